@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+/** The pure packages: their answers must not move with the time zone of the machine. */
+const pure = ['values', 'rules', 'knowledge', 'fhir', 'sleep', 'vascular', 'clinic']
+const zones = ['UTC', 'America/New_York', 'Pacific/Auckland']
+
+const inZone = (zone: string) => ({
+  test: {
+    name: `unit ${zone}`,
+    env: { TZ: zone },
+    include: pure.map((name) => `packages/${name}/src/**/*.test.ts`),
+    isolate: false,
+  },
+})
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      { test: { name: 'house', include: ['tools/*.test.ts'], isolate: false } },
+      ...zones.map(inZone),
+      {
+        test: {
+          name: 'unit node',
+          include: ['packages/{server,cli,web}/src/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'conformance', include: ['conformance/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['packages/web/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
