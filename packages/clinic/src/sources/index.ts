@@ -1,0 +1,1 @@
+export type { Received, ReceivedResource, Unread } from './received.ts'

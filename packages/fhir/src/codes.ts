@@ -1,0 +1,169 @@
+import type { OperationOutcomeIssue } from '@medplum/fhirtypes'
+
+/**
+ * Every code with which Legato refuses, leaves out or questions something from outside, with the
+ * FHIR issue type it travels under and its English wording: what happened, and what to do.
+ * Nothing else may be returned. Values are places, types and codes, never data of a patient.
+ */
+export interface Code {
+  readonly issue: OperationOutcomeIssue['code']
+  readonly severity: 'error' | 'warning' | 'information'
+  readonly english: string
+}
+
+const error = (issue: Code['issue'], english: string): Code => ({
+  issue,
+  severity: 'error',
+  english,
+})
+const warning = (issue: Code['issue'], english: string): Code => ({
+  issue,
+  severity: 'warning',
+  english,
+})
+
+export const CODES = {
+  // The file as a whole
+  'empty-file': error('required', 'The file is empty. Export it again and check its size.'),
+  'not-json': error(
+    'structure',
+    'This is not JSON, from line {line}, character {character}. Choose a FHIR R4 file in JSON or NDJSON form.',
+  ),
+  truncated: error(
+    'incomplete',
+    'The file ends too early, at line {line}, character {character}. It was cut off: export or copy it again.',
+  ),
+  'malformed-json': error(
+    'structure',
+    'The JSON is broken at line {line}, character {character}. Export the file again; nothing was taken from this part.',
+  ),
+  'xml-not-read': error(
+    'not-supported',
+    'This is XML. Only the JSON form of FHIR is read: export again as JSON.',
+  ),
+  'utf-16': error(
+    'structure',
+    'The text is in UTF-16. FHIR is written in UTF-8: save it again as UTF-8.',
+  ),
+  'not-utf-8': error(
+    'structure',
+    'Characters were lost here: the text was not UTF-8. Export it again as UTF-8, so that names and units are right.',
+  ),
+  'not-fhir': error(
+    'structure',
+    'This is JSON, but no FHIR resource: "resourceType" is missing. Choose a FHIR R4 file.',
+  ),
+  'unknown-type': error(
+    'not-supported',
+    'FHIR R4 has no resource type of this name. Check "resourceType".',
+  ),
+  'other-fhir-version': error(
+    'not-supported',
+    'This is FHIR {version} ({sign}). Legato reads FHIR R4: ask the sending system for R4 (4.0.1).',
+  ),
+  'too-deep': error(
+    'too-costly',
+    'The data is nested more than {limit} levels deep and was left out. Send the resources side by side.',
+  ),
+
+  // An entry of a Bundle
+  'entry-without-resource': error(
+    'required',
+    'This entry holds no resource. Nothing was taken from it.',
+  ),
+  'deletion-not-applied': warning(
+    'not-supported',
+    'This entry deletes a resource. Deletions are not applied: withdraw the resource in the record by hand, or send it with the status entered-in-error.',
+  ),
+  'change-not-applied': warning(
+    'not-supported',
+    'This entry changes parts of a resource ({method}). Send the whole resource instead.',
+  ),
+  'sender-reports-problem': warning(
+    'incomplete',
+    'The sending system reports a problem here ({issue}), so its answer may be incomplete. See the OperationOutcome in the file.',
+  ),
+
+  // The shape of a resource
+  'wrong-type': error('structure', '{at} must be {expected}. Correct it in the sending system.'),
+  'missing-element': error(
+    'required',
+    '{at} is missing, and is needed. Correct it in the sending system.',
+  ),
+  'two-values': error(
+    'structure',
+    '{at} is given in more than one form. Keep only the one that is right.',
+  ),
+  'wrong-status': error('code-invalid', '{at} must be one of: {allowed}.'),
+
+  // The record
+  'no-subject': error(
+    'required',
+    'This resource does not say whose it is. Add a reference to the Patient.',
+  ),
+  'subject-not-in-file': error(
+    'not-found',
+    'It belongs to a patient who is not in the file, or who could not be read. Put the Patient into the same file.',
+  ),
+  'subject-unclear': error(
+    'multiple-matches',
+    'It may belong to more than one patient of this file. Give the full address of the Patient.',
+  ),
+  'subject-not-a-patient': error(
+    'not-supported',
+    'It is about a {type}, not about a patient, and is not part of a record.',
+  ),
+  'entered-in-error': warning(
+    'deleted',
+    'It was marked as entered in error by its source, and is not used.',
+  ),
+  'older-version': warning(
+    'duplicate',
+    'The file holds {reference} more than once. The newest version is used; this one is not.',
+  ),
+
+  // An import
+  'patient-doubtful': warning(
+    'multiple-matches',
+    'Name and birth date are those of a patient already here, but no identifier is shared. Decide whether this is the same person.',
+  ),
+  'patient-identifiers-conflict': warning(
+    'multiple-matches',
+    'The identifiers belong to different patients already here. Decide which patient this is.',
+  ),
+  'patient-differs': warning(
+    'conflict',
+    'An identifier is that of a patient already here, but family name and birth date differ. Decide whether this is the same person.',
+  ),
+  'patient-twice-in-file': warning(
+    'duplicate',
+    'The file holds two Patient resources for what seems to be one person. Decide whether they are the same person.',
+  ),
+  'nothing-usable': error('not-found', 'Nothing in this file could be used.'),
+  'nothing-to-undo': error('not-found', 'There is no import left to undo.'),
+  'already-undone': error('conflict', 'This import was undone before.'),
+  'not-the-last-import': error('conflict', 'A later import exists. Undo the latest import first.'),
+
+  // Access and the server
+  forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
+  'sign-in-needed': error('login', 'Sign in first.'),
+  'sign-in-failed': error('login', 'Name or password is wrong.'),
+  'too-many-attempts': error('throttled', 'Too many attempts. Wait {seconds} seconds.'),
+  'not-found': error('not-found', 'There is nothing at this address.'),
+  'too-large': error(
+    'too-long',
+    'The file is larger than {limit}. Use the command line for large files.',
+  ),
+  'wrong-parameter': error('value', '{at} is not valid: {expected}.'),
+  'version-conflict': error(
+    'conflict',
+    'Someone else changed this in the meantime. Load it again, then repeat the change.',
+  ),
+  'not-supported': error('not-supported', 'This is not supported.'),
+  failed: error(
+    'exception',
+    'The server could not finish. Nothing was changed. Try again; if it stays, ask for the entry {incident} in the log.',
+  ),
+} as const satisfies Readonly<Record<string, Code>>
+
+export type CodeId = keyof typeof CODES
