@@ -1,0 +1,94 @@
+import { Pool } from 'pg'
+import { createCluster, hasCluster } from './cluster.ts'
+import type { Database, OpenOptions, Progress } from './database.ts'
+import { type Lease, takeLease } from './lease.ts'
+import { removeLeftovers } from './leftovers.ts'
+import { findPlace, type Place } from './place.ts'
+import { startPostmaster, stopPostmaster } from './postmaster.ts'
+import { connectionTo, probe } from './probe.ts'
+import { installRuntime } from './runtime.ts'
+
+const DATABASE = 'legato'
+
+type Running = { readonly place: Place; readonly onProgress: (progress: Progress) => void }
+
+/** Opens the embedded database, made and started where it is missing or not running. */
+export async function openEmbedded(
+  dataDirectory: string,
+  { onProgress = () => {} }: Pick<OpenOptions, 'onProgress'>,
+): Promise<Database> {
+  const place = await findPlace(dataDirectory)
+  const running = { place, onProgress }
+  const guard = await guarded(running)
+  await ensureDatabase(place)
+  const connection = connectionTo(place, DATABASE)
+  const pool = new Pool({ ...connection, max: 10 })
+  pool.on('error', () => {}) // An idle session ended; the pool opens another when it is asked.
+  const stop = once(async () => {
+    await pool.end()
+    await guard.stop()
+  })
+  onProgress({ kind: 'ready' })
+  return { pool, connection, stop }
+}
+
+/** Keeps a lease, and brings PostgreSQL back if it is killed while we hold one. */
+async function guarded(running: Running) {
+  let stopping = false
+  let lease = await enter(running)
+  const watch = async (): Promise<void> => {
+    await lease.lost
+    if (stopping) return
+    lease = await enter(running)
+    return watch()
+  }
+  const watching = watch().catch(() => {}) // The pool tells its callers why nothing answers.
+  const stop = async (): Promise<void> => {
+    stopping = true
+    await lease.release(() => stopPostmaster(running.place)).catch(() => {})
+    await watching
+  }
+  return { stop }
+}
+
+async function enter(running: Running): Promise<Lease> {
+  for (;;) {
+    await ensureRunning(running)
+    const lease = await takeLease(running.place)
+    if (lease) return lease
+  }
+}
+
+async function ensureRunning({ place, onProgress }: Running): Promise<void> {
+  if ((await probe(place)) === 'ready') return
+  const isNew = !(await hasCluster(place))
+  if (isNew) onProgress({ kind: 'creating', home: place.home })
+  const runtime = await installRuntime(place)
+  await removeLeftovers(place, runtime)
+  if (isNew) await createCluster(place, runtime)
+  onProgress({ kind: 'starting' })
+  await startPostmaster(place, runtime)
+}
+
+async function ensureDatabase(place: Place): Promise<void> {
+  const pool = new Pool({ ...connectionTo(place, 'postgres'), max: 1 })
+  try {
+    const found = await pool.query('select from pg_database where datname = $1', [DATABASE])
+    if (found.rowCount === 0) await pool.query(`create database ${DATABASE}`).catch(ignoreRival)
+  } finally {
+    await pool.end()
+  }
+}
+
+/** duplicate_database, or its race in the catalog: another process was first. */
+function ignoreRival(error: { readonly code?: string }): void {
+  if (error.code !== '42P04' && error.code !== '23505') throw error
+}
+
+function once<T>(act: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => {
+    done ??= act()
+    return done
+  }
+}
