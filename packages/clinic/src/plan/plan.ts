@@ -1,0 +1,166 @@
+import type { FeatureId, Position as KnownPosition, ProposalKind, Status } from '@legato/knowledge'
+import type { Explained } from '@legato/rules'
+import type { Truth, UnknownWhy } from '@legato/values'
+
+/**
+ * The plan as it leaves the house: `legato-plan/1`. Other programs rely on this shape; its JSON
+ * Schema is `docs/plan.schema.json`, and a change that breaks a reader is a new number.
+ */
+export interface Plan {
+  readonly schema: 'legato-plan/1'
+  /** The day of judgement, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly patient: PlanPatient
+  readonly knowledge: { readonly version: string; readonly date: string }
+  readonly findings: readonly Finding[]
+  readonly proposals: readonly Proposal[]
+  readonly alerts: readonly Alert[]
+  /** Safety rules that could not be evaluated, and for want of what. */
+  readonly unchecked: readonly Unchecked[]
+  readonly missing: readonly Missing[]
+  readonly unread: readonly { readonly place: string; readonly reason: string }[]
+}
+
+export interface PlanPatient {
+  readonly id: string
+  readonly name?: string
+  readonly age?: number
+  readonly sex?: string
+}
+
+/** A fact as it was used: the patient's own value, from which resources. */
+export interface Fact {
+  readonly feature: FeatureId
+  readonly label: string
+  /** A number, a word, a list; `<5` where only a bound was reported; absent when unknown. */
+  readonly value?: number | string | boolean | readonly string[]
+  readonly unit?: string
+  readonly at?: string
+  /** Why it is unknown. */
+  readonly unknown?: UnknownWhy
+  readonly from: readonly string[]
+  readonly notes?: readonly string[]
+}
+
+export interface Finding {
+  readonly id: string
+  readonly label: string
+  readonly answer: Truth
+  readonly say: string
+  readonly because: readonly Fact[]
+  readonly needs: readonly FeatureId[]
+  readonly sources: readonly string[]
+  readonly verified: boolean
+}
+
+export interface Reason {
+  readonly id: string
+  readonly say: string
+  readonly because: readonly Fact[]
+  readonly sources: readonly string[]
+  readonly verified: boolean
+  /** Number in the list of safety rules. */
+  readonly safety?: string
+  /** The criterion could not be answered: what is said may or may not hold. */
+  readonly unknown?: true
+}
+
+export interface Position {
+  readonly source: string
+  readonly direction: KnownPosition['direction']
+  readonly strength: KnownPosition['strength']
+  readonly certainty: KnownPosition['certainty']
+  readonly population: string
+  readonly verified: boolean
+  readonly note?: string
+  /** Whether this patient belongs to the population that the position speaks of. */
+  readonly applies: Truth
+}
+
+export interface DoseAmount {
+  readonly amount: number
+  readonly unit: string
+  readonly per?: string
+  readonly at?: string
+}
+
+export interface Dose {
+  readonly start: DoseAmount
+  readonly steps: readonly { readonly add: DoseAmount; readonly every: string }[]
+  readonly max?: DoseAmount
+  readonly adjustedFor: readonly Fact[]
+  readonly say: string
+  readonly notes: readonly string[]
+  readonly sources: readonly string[]
+  readonly verified: boolean
+}
+
+/** What learning or altering one feature would do to one proposal. */
+export interface Change {
+  readonly feature: FeatureId
+  readonly label: string
+  /** The interval or word that would do it: `75 ng/mL or less`. */
+  readonly if: string
+  readonly from: Status | 'absent'
+  readonly to: Status | 'absent'
+  /** The feature is known today; its value would have to alter. */
+  readonly known: boolean
+}
+
+export interface Proposal {
+  readonly id: string
+  readonly therapy: string
+  readonly label: string
+  readonly kind: ProposalKind
+  readonly status: Status
+  readonly summary: string
+  readonly positions: readonly Position[]
+  /** Guidelines point both ways for this patient. */
+  readonly disagreement: boolean
+  readonly dose: Dose | null
+  readonly for: readonly Reason[]
+  readonly against: readonly Reason[]
+  readonly cautions: readonly Reason[]
+  readonly monitor: readonly Reason[]
+  readonly needs: readonly FeatureId[]
+  readonly changesIf: readonly Change[]
+  readonly sources: readonly string[]
+  readonly verified: boolean
+}
+
+export interface Alert {
+  readonly id: string
+  readonly level: 'stop' | 'warn' | 'info'
+  readonly about: string
+  readonly from: readonly string[]
+  readonly say: string
+  readonly instead: readonly string[]
+  readonly because: readonly Fact[]
+  readonly sources: readonly string[]
+  readonly verified: boolean
+  readonly safety?: string
+}
+
+export interface Unchecked {
+  readonly id: string
+  readonly about: string
+  readonly say: string
+  readonly needs: readonly FeatureId[]
+}
+
+/** An unknown fact, and what knowing it would move; the most useful first. */
+export interface Missing {
+  readonly feature: FeatureId
+  readonly label: string
+  readonly why: UnknownWhy
+  readonly ask: string
+  readonly test?: { readonly loinc: string }
+  /** The ids of the proposals and findings that could change. */
+  readonly changes: readonly string[]
+}
+
+/** Why one finding, proposal or alert came out as it did: the criterion with the patient's values. */
+export interface Why {
+  readonly id: string
+  readonly criteria: readonly { readonly role: string; readonly say: string; readonly explained: Explained }[]
+}

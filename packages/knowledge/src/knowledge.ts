@@ -1,0 +1,23 @@
+import type { AlertRule } from './alert.ts'
+import { alerts } from './alerts/index.ts'
+import type { FindingRule } from './finding.ts'
+import { findings } from './findings/index.ts'
+import { therapies } from './therapies/index.ts'
+import type { Therapy } from './therapy.ts'
+
+/** All that medicine knows here, as one value: a plan says from which version it was made. */
+export interface Knowledge {
+  readonly version: string
+  readonly date: string
+  readonly findings: readonly FindingRule[]
+  readonly therapies: readonly Therapy[]
+  readonly alerts: readonly AlertRule[]
+}
+
+export const knowledge: Knowledge = Object.freeze({
+  version: '0.1.0',
+  date: '2026-11-22',
+  findings,
+  therapies,
+  alerts,
+})

@@ -1,0 +1,26 @@
+import type { Drug } from '../drug.ts'
+import { ANTIDEPRESSANTS } from './antidepressants.ts'
+import { ANTIDOPAMINERGICS } from './antidopaminergics.ts'
+import { ANTIHISTAMINES } from './antihistamines.ts'
+import { EVERYDAY } from './everyday.ts'
+import { MINERALS } from './minerals.ts'
+import { OPIOIDS } from './opioids.ts'
+import { SEDATIVES } from './sedatives.ts'
+import { TREATMENTS } from './treatments.ts'
+
+/**
+ * Every ingredient Legato knows. Names and brands in four languages are common usage, not checked
+ * against a national register; codes say for themselves where they were read.
+ */
+export const DRUGS: readonly Drug[] = [
+  ...ANTIHISTAMINES,
+  ...ANTIDOPAMINERGICS,
+  ...ANTIDEPRESSANTS,
+  ...TREATMENTS,
+  ...OPIOIDS,
+  ...SEDATIVES,
+  ...MINERALS,
+  ...EVERYDAY,
+]
+
+export { PRODUCTS } from './products.ts'
