@@ -10,11 +10,15 @@ export type {
   ImportPlan,
   Means,
 } from './import-plan.ts'
+export { pack, unpack } from './held.ts'
 export type { PatientRecord } from './patient-record.ts'
 export type {
   Answer,
+  HeldPatient,
   ImportSummary,
+  Intake,
   Kept,
+  OpenDoubt,
   PatientQuery,
   PatientSummary,
   Repository,

@@ -1,5 +1,5 @@
 import type { OperationOutcome, Resource } from '@legato/fhir'
-import type { ImportId, PatientId } from '@legato/values'
+import type { ImportId, Message, PatientId } from '@legato/values'
 import type { Actor } from './actor.ts'
 import type { PatientRecord } from './patient-record.ts'
 
@@ -25,6 +25,35 @@ export interface Write {
   readonly digest: string
 }
 
+/** A patient of an import about whom a person must decide. Nothing of theirs is in the record. */
+export interface HeldPatient {
+  /** The Patient's place in the file. */
+  readonly place: string
+  readonly reason: Message
+  /** Who it may be. */
+  readonly candidates: readonly PatientId[]
+  readonly name: string
+  readonly birthDate?: string
+  /** All that came with them, as `pack` wrote it, to be taken in once it is decided. */
+  readonly content: string
+}
+
+/** A held patient, waiting for a decision. */
+export interface OpenDoubt extends HeldPatient {
+  readonly id: string
+  readonly importId: ImportId
+  readonly at: string
+}
+
+/** An import as it is taken: whole or not at all. */
+export interface Intake {
+  readonly writes: readonly Write[]
+  readonly unchanged: number
+  readonly held: readonly HeldPatient[]
+  /** The doubt that this import settles. */
+  readonly settles?: string
+}
+
 /** What was kept under a source key before. */
 export interface Kept {
   readonly id: string
@@ -37,6 +66,8 @@ export interface ImportSummary {
   readonly created: number
   readonly updated: number
   readonly unchanged: number
+  /** How many patients were held back for a person to decide. */
+  readonly held: number
   readonly undone: boolean
 }
 
@@ -58,12 +89,14 @@ export interface Repository {
     birthDate: string,
   ): Promise<Answer<readonly Resource[]>>
   kept(actor: Actor, sourceKeys: readonly string[]): Promise<Answer<ReadonlyMap<string, Kept>>>
-  /** Takes an import whole or not at all. */
-  take(actor: Actor, writes: readonly Write[], unchanged: number): Promise<Answer<ImportSummary>>
+  /** Takes an import whole or not at all, with those of its patients who are held back. */
+  take(actor: Actor, intake: Intake): Promise<Answer<ImportSummary>>
   /** The clinic's latest import that was not undone. */
   lastImport(actor: Actor): Promise<Answer<ImportSummary | undefined>>
   /** Takes the last import back whole: what it made is gone, what it changed is as before; history stays. */
   undo(actor: Actor, importId: ImportId): Promise<Answer<ImportSummary>>
+  /** The held patients about whom nobody has decided yet, oldest first. */
+  doubts(actor: Actor): Promise<Answer<readonly OpenDoubt[]>>
 }
 
 export interface PatientQuery {
