@@ -144,11 +144,21 @@ export const CODES = {
   'already-undone': error('conflict', 'This import was undone before.'),
   'not-the-last-import': error('conflict', 'A later import exists. Undo the latest import first.'),
 
+  'changed-since-import': error(
+    'conflict',
+    'Changed after the import, and so not undone: {resources}. Nothing was undone.',
+  ),
+
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
   'sign-in-needed': error('login', 'Sign in first.'),
   'sign-in-failed': error('login', 'Name or password is wrong.'),
   'too-many-attempts': error('throttled', 'Too many attempts. Wait {seconds} seconds.'),
+  'wrong-host': error(
+    'forbidden',
+    'This name is not served here. Use the address that was printed at the start, or name the host in LEGATO_HOSTS.',
+  ),
+  'cross-site': error('forbidden', 'This request came from another site, and was refused.'),
   'not-found': error('not-found', 'There is nothing at this address.'),
   'too-large': error(
     'too-long',
