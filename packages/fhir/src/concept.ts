@@ -1,0 +1,27 @@
+import type { CodeableConcept, Coding } from '@medplum/fhirtypes'
+
+/** The codings of a concept, or of several; none when there is none. */
+export function codingsOf(
+  concept: CodeableConcept | readonly CodeableConcept[] | undefined,
+): readonly Coding[] {
+  if (concept === undefined) return []
+  if ('length' in concept) return concept.flatMap((one) => one.coding ?? [])
+  return concept.coding ?? []
+}
+
+/** Whether one of the codings is this one. Systems are compared as written, codes too. */
+export function hasCode(
+  concept: CodeableConcept | readonly CodeableConcept[] | undefined,
+  coding: { readonly system: string; readonly code: string },
+): boolean {
+  return codingsOf(concept).some(
+    ({ system, code }) => system === coding.system && code === coding.code,
+  )
+}
+
+/** How the author named it: the text, else the display that was chosen, else the first display. */
+export function textOf(concept: CodeableConcept | undefined): string | undefined {
+  if (concept?.text) return concept.text
+  const chosen = concept?.coding?.find((coding) => coding.userSelected && coding.display)
+  return (chosen ?? concept?.coding?.find((coding) => coding.display))?.display
+}
