@@ -1,0 +1,9 @@
+import { quantity } from '../case-feature.ts'
+
+export const age = quantity('age', {
+  label: 'Age',
+  unit: 'a',
+  plausible: [0, 125],
+  read: { kind: 'derived' },
+  ask: 'Note the date of birth',
+})

@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const alcoholUse = flag('alcohol-use', {
+  label: 'Drinks alcohol',
+  read: { kind: 'answer' },
+  ask: 'Ask: how much alcohol in a week?',
+  names: ['alcohol use', 'drinks alcohol'],
+})

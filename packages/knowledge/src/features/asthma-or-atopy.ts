@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const asthmaOrAtopy = flag('asthma-or-atopy', {
+  label: 'Severe asthma, eczema or atopy',
+  read: { kind: 'condition', concepts: ['asthma-or-atopy'] },
+  ask: 'Ask: severe asthma, eczema or other atopy?',
+  names: ['asthma or atopy'],
+})

@@ -1,0 +1,11 @@
+import { quantity } from '../case-feature.ts'
+
+export const bmi = quantity('bmi', {
+  label: 'Body mass index',
+  unit: 'kg/m2',
+  plausible: [5, 150],
+  read: { kind: 'derived' },
+  ask: 'Measure weight and height',
+  loinc: '39156-5',
+  alterable: true,
+})

@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const bonePain = flag('bone-pain', {
+  label: 'Bone pain',
+  read: { kind: 'condition', concepts: ['bone-pain'] },
+  ask: 'Ask: new pain in the bones?',
+  names: ['bone pain'],
+})

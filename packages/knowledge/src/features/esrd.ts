@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const esrd = flag('esrd', {
+  label: 'Kidney failure',
+  read: { kind: 'condition', concepts: ['end-stage-renal-disease'] },
+  ask: 'Ask for kidney failure or dialysis',
+  names: ['end-stage renal disease', 'kidney failure'],
+})

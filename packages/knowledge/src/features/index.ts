@@ -1,0 +1,330 @@
+import { activeInfection } from './active-infection.ts'
+import { acuteAkathisia } from './acute-akathisia.ts'
+import { adhd } from './adhd.ts'
+import { age } from './age.ts'
+import { ageAtOnset } from './age-at-onset.ts'
+import { alcoholUse } from './alcohol-use.ts'
+import { allergies } from './allergies.ts'
+import { alpha2deltaTried } from './alpha2delta-tried.ts'
+import { anxiety } from './anxiety.ts'
+import { asthmaOrAtopy } from './asthma-or-atopy.ts'
+import { augmentationAsserted } from './augmentation-asserted.ts'
+import { beganAfterNewDrug } from './began-after-new-drug.ts'
+import { behaviorRelievedByMovement } from './behavior-relieved-by-movement.ts'
+import { betterAfterDoseDecrease } from './better-after-dose-decrease.ts'
+import { bloodLoss } from './blood-loss.ts'
+import { bmi } from './bmi.ts'
+import { bodyParts } from './body-parts.ts'
+import { bonePain } from './bone-pain.ts'
+import { caffeineLate } from './caffeine-late.ts'
+import { cancerWithNewBackPain } from './cancer-with-new-back-pain.ts'
+import { chronicPain } from './chronic-pain.ts'
+import { ckd } from './ckd.ts'
+import { clinicallySignificant } from './clinically-significant.ts'
+import { copd } from './copd.ts'
+import { couldBecomePregnant } from './could-become-pregnant.ts'
+import { creatinine } from './creatinine.ts'
+import { creatinineChanging } from './creatinine-changing.ts'
+import { creatinineClearance } from './creatinine-clearance.ts'
+import { crp } from './crp.ts'
+import { currentDrugs } from './current-drugs.ts'
+import { daysSinceFerricCarboxymaltose } from './days-since-ferric-carboxymaltose.ts'
+import { daysSinceIvIron } from './days-since-iv-iron.ts'
+import { dementia } from './dementia.ts'
+import { depression } from './depression.ts'
+import { diabetes } from './diabetes.ts'
+import { dialysis } from './dialysis.ts'
+import { diffuseMuscleSoreness } from './diffuse-muscle-soreness.ts'
+import { dopamineAgonistTried } from './dopamine-agonist-tried.ts'
+import { drives } from './drives.ts'
+import { egfr } from './egfr.ts'
+import { esrd } from './esrd.ts'
+import { exertionalLegPain } from './exertional-leg-pain.ts'
+import { failedDrugs } from './failed-drugs.ts'
+import { falls } from './falls.ts'
+import { familyHistoryRls } from './family-history-rls.ts'
+import { ferritin } from './ferritin.ts'
+import { fiveLifetimeEvents } from './five-lifetime-events.ts'
+import { focalWeakness } from './focal-weakness.ts'
+import { frailty } from './frailty.ts'
+import { gabapentinDose } from './gabapentin-dose.ts'
+import { gabapentinEnacarbilDose } from './gabapentin-enacarbil-dose.ts'
+import { gaitInstability } from './gait-instability.ts'
+import { gestationalAge } from './gestational-age.ts'
+import { goodEarlierResponse } from './good-earlier-response.ts'
+import { growingPains } from './growing-pains.ts'
+import { habitualFootTapping } from './habitual-foot-tapping.ts'
+import { hallucinations } from './hallucinations.ts'
+import { heartFailure } from './heart-failure.ts'
+import { height } from './height.ts'
+import { hemoglobin } from './hemoglobin.ts'
+import { hyperparathyroidism } from './hyperparathyroidism.ts'
+import { hyperprolactinemia } from './hyperprolactinemia.ts'
+import { impairment } from './impairment.ts'
+import { impulseControlDisorder } from './impulse-control-disorder.ts'
+import { inflammation } from './inflammation.ts'
+import { insomnia } from './insomnia.ts'
+import { irlsTotal } from './irls-total.ts'
+import { ironDeficiencyExplained } from './iron-deficiency-explained.ts'
+import { ironOverload } from './iron-overload.ts'
+import { ivIronReaction } from './iv-iron-reaction.ts'
+import { ivIronResponse } from './iv-iron-response.ts'
+import { jointPain } from './joint-pain.ts'
+import { lactation } from './lactation.ts'
+import { legCramps } from './leg-cramps.ts'
+import { legEdema } from './leg-edema.ts'
+import { levodopaDaily } from './levodopa-daily.ts'
+import { levodopaDose } from './levodopa-dose.ts'
+import { liverDisease } from './liver-disease.ts'
+import { malabsorption } from './malabsorption.ts'
+import { markedEdema } from './marked-edema.ts'
+import { menorrhagia } from './menorrhagia.ts'
+import { morningRebound } from './morning-rebound.ts'
+import { movementsOnlyAsleep } from './movements-only-asleep.ts'
+import { movingToes } from './moving-toes.ts'
+import { needsMoreDrug } from './needs-more-drug.ts'
+import { neuropathy } from './neuropathy.ts'
+import { notSolelyAnotherCondition } from './not-solely-another-condition.ts'
+import { numbnessOrBurning } from './numbness-or-burning.ts'
+import { nyhaClass } from './nyha-class.ts'
+import { obesity } from './obesity.ts'
+import { oneSidedRadiatingPain } from './one-sided-radiating-pain.ts'
+import { onlyOnStanding } from './only-on-standing.ts'
+import { onsetEarlierThanBeforeTreatment } from './onset-earlier-than-before-treatment.ts'
+import { opioidUseDisorder } from './opioid-use-disorder.ts'
+import { oralIronResponse } from './oral-iron-response.ts'
+import { oralIronWeeks } from './oral-iron-weeks.ts'
+import { orthostaticHypotension } from './orthostatic-hypotension.ts'
+import { otherCauseOfWorsening } from './other-cause-of-worsening.ts'
+import { ownWords } from './own-words.ts'
+import { parkinsonDisease } from './parkinson-disease.ts'
+import { phosphate } from './phosphate.ts'
+import { phq9Item9 } from './phq9-item9.ts'
+import { phq9Total } from './phq9-total.ts'
+import { positionalDiscomfort } from './positional-discomfort.ts'
+import { postmenopausal } from './postmenopausal.ts'
+import { pramipexoleDose } from './pramipexole-dose.ts'
+import { preTreatmentBaseline } from './pre-treatment-baseline.ts'
+import { pregabalinDose } from './pregabalin-dose.ts'
+import { pregnancy } from './pregnancy.ts'
+import { psychosis } from './psychosis.ts'
+import { pulselessLeg } from './pulseless-leg.ts'
+import { recentDoseIncrease } from './recent-dose-increase.ts'
+import { recentFever } from './recent-fever.ts'
+import { relievedByMovement } from './relieved-by-movement.ts'
+import { relievedByMovementEarlier } from './relieved-by-movement-earlier.ts'
+import { respiratoryFailure } from './respiratory-failure.ts'
+import { restlessOnlySitting } from './restless-only-sitting.ts'
+import { rlsDiagnosisAsserted } from './rls-diagnosis-asserted.ts'
+import { rlsDistress } from './rls-distress.ts'
+import { ropiniroleDose } from './ropinirole-dose.ts'
+import { rotigotineDose } from './rotigotine-dose.ts'
+import { sensations } from './sensations.ts'
+import { sex } from './sex.ts'
+import { shortSleep } from './short-sleep.ts'
+import { shorterRelief } from './shorter-relief.ts'
+import { shorterRestLatency } from './shorter-rest-latency.ts'
+import { sleepApnea } from './sleep-apnea.ts'
+import { sleepApneaTreated } from './sleep-apnea-treated.ts'
+import { sleepOnsetLatency } from './sleep-onset-latency.ts'
+import { sleepsByDay } from './sleeps-by-day.ts'
+import { smoking } from './smoking.ts'
+import { sphincterChange } from './sphincter-change.ts'
+import { spreadToOtherParts } from './spread-to-other-parts.ts'
+import { strongerThanBeforeTreatment } from './stronger-than-before-treatment.ts'
+import { substanceUseDisorder } from './substance-use-disorder.ts'
+import { suddenSleep } from './sudden-sleep.ts'
+import { suicidality } from './suicidality.ts'
+import { surgeryPlanned } from './surgery-planned.ts'
+import { symptomFrequency } from './symptom-frequency.ts'
+import { symptomsEarlierBy } from './symptoms-earlier-by.ts'
+import { symptomsOverAYear } from './symptoms-over-a-year.ts'
+import { trimester } from './trimester.ts'
+import { tsat } from './tsat.ts'
+import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
+import { urgeAllDay } from './urge-all-day.ts'
+import { urgeToMove } from './urge-to-move.ts'
+import { venousSymptoms } from './venous-symptoms.ts'
+import { vitaminDDeficiency } from './vitamin-d-deficiency.ts'
+import { weight } from './weight.ts'
+import { wholeBodyRestlessness } from './whole-body-restlessness.ts'
+import { withdrawalTiming } from './withdrawal-timing.ts'
+import { worseAfterDoseIncrease } from './worse-after-dose-increase.ts'
+import { worseAtRest } from './worse-at-rest.ts'
+import { worseInEvening } from './worse-in-evening.ts'
+import { worseInEveningEarlier } from './worse-in-evening-earlier.ts'
+import { worseMostDays } from './worse-most-days.ts'
+
+/** The vocabulary: every case feature by its id. The file of a feature bears its name. */
+export const features = Object.freeze({
+  'active-infection': activeInfection,
+  'acute-akathisia': acuteAkathisia,
+  adhd,
+  age,
+  'age-at-onset': ageAtOnset,
+  'alcohol-use': alcoholUse,
+  allergies,
+  'alpha2delta-tried': alpha2deltaTried,
+  anxiety,
+  'asthma-or-atopy': asthmaOrAtopy,
+  'augmentation-asserted': augmentationAsserted,
+  'began-after-new-drug': beganAfterNewDrug,
+  'behavior-relieved-by-movement': behaviorRelievedByMovement,
+  'better-after-dose-decrease': betterAfterDoseDecrease,
+  'blood-loss': bloodLoss,
+  bmi,
+  'body-parts': bodyParts,
+  'bone-pain': bonePain,
+  'caffeine-late': caffeineLate,
+  'cancer-with-new-back-pain': cancerWithNewBackPain,
+  'chronic-pain': chronicPain,
+  ckd,
+  'clinically-significant': clinicallySignificant,
+  copd,
+  'could-become-pregnant': couldBecomePregnant,
+  creatinine,
+  'creatinine-changing': creatinineChanging,
+  'creatinine-clearance': creatinineClearance,
+  crp,
+  'current-drugs': currentDrugs,
+  'days-since-ferric-carboxymaltose': daysSinceFerricCarboxymaltose,
+  'days-since-iv-iron': daysSinceIvIron,
+  dementia,
+  depression,
+  diabetes,
+  dialysis,
+  'diffuse-muscle-soreness': diffuseMuscleSoreness,
+  'dopamine-agonist-tried': dopamineAgonistTried,
+  drives,
+  egfr,
+  esrd,
+  'exertional-leg-pain': exertionalLegPain,
+  'failed-drugs': failedDrugs,
+  falls,
+  'family-history-rls': familyHistoryRls,
+  ferritin,
+  'five-lifetime-events': fiveLifetimeEvents,
+  'focal-weakness': focalWeakness,
+  frailty,
+  'gabapentin-dose': gabapentinDose,
+  'gabapentin-enacarbil-dose': gabapentinEnacarbilDose,
+  'gait-instability': gaitInstability,
+  'gestational-age': gestationalAge,
+  'good-earlier-response': goodEarlierResponse,
+  'growing-pains': growingPains,
+  'habitual-foot-tapping': habitualFootTapping,
+  hallucinations,
+  'heart-failure': heartFailure,
+  height,
+  hemoglobin,
+  hyperparathyroidism,
+  hyperprolactinemia,
+  impairment,
+  'impulse-control-disorder': impulseControlDisorder,
+  inflammation,
+  insomnia,
+  'irls-total': irlsTotal,
+  'iron-deficiency-explained': ironDeficiencyExplained,
+  'iron-overload': ironOverload,
+  'iv-iron-reaction': ivIronReaction,
+  'iv-iron-response': ivIronResponse,
+  'joint-pain': jointPain,
+  lactation,
+  'leg-cramps': legCramps,
+  'leg-edema': legEdema,
+  'levodopa-daily': levodopaDaily,
+  'levodopa-dose': levodopaDose,
+  'liver-disease': liverDisease,
+  malabsorption,
+  'marked-edema': markedEdema,
+  menorrhagia,
+  'morning-rebound': morningRebound,
+  'movements-only-asleep': movementsOnlyAsleep,
+  'moving-toes': movingToes,
+  'needs-more-drug': needsMoreDrug,
+  neuropathy,
+  'not-solely-another-condition': notSolelyAnotherCondition,
+  'numbness-or-burning': numbnessOrBurning,
+  'nyha-class': nyhaClass,
+  obesity,
+  'one-sided-radiating-pain': oneSidedRadiatingPain,
+  'only-on-standing': onlyOnStanding,
+  'onset-earlier-than-before-treatment': onsetEarlierThanBeforeTreatment,
+  'opioid-use-disorder': opioidUseDisorder,
+  'oral-iron-response': oralIronResponse,
+  'oral-iron-weeks': oralIronWeeks,
+  'orthostatic-hypotension': orthostaticHypotension,
+  'other-cause-of-worsening': otherCauseOfWorsening,
+  'own-words': ownWords,
+  'parkinson-disease': parkinsonDisease,
+  phosphate,
+  'phq9-item9': phq9Item9,
+  'phq9-total': phq9Total,
+  'positional-discomfort': positionalDiscomfort,
+  postmenopausal,
+  'pramipexole-dose': pramipexoleDose,
+  'pre-treatment-baseline': preTreatmentBaseline,
+  'pregabalin-dose': pregabalinDose,
+  pregnancy,
+  psychosis,
+  'pulseless-leg': pulselessLeg,
+  'recent-dose-increase': recentDoseIncrease,
+  'recent-fever': recentFever,
+  'relieved-by-movement': relievedByMovement,
+  'relieved-by-movement-earlier': relievedByMovementEarlier,
+  'respiratory-failure': respiratoryFailure,
+  'restless-only-sitting': restlessOnlySitting,
+  'rls-diagnosis-asserted': rlsDiagnosisAsserted,
+  'rls-distress': rlsDistress,
+  'ropinirole-dose': ropiniroleDose,
+  'rotigotine-dose': rotigotineDose,
+  sensations,
+  sex,
+  'short-sleep': shortSleep,
+  'shorter-relief': shorterRelief,
+  'shorter-rest-latency': shorterRestLatency,
+  'sleep-apnea': sleepApnea,
+  'sleep-apnea-treated': sleepApneaTreated,
+  'sleep-onset-latency': sleepOnsetLatency,
+  'sleeps-by-day': sleepsByDay,
+  smoking,
+  'sphincter-change': sphincterChange,
+  'spread-to-other-parts': spreadToOtherParts,
+  'stronger-than-before-treatment': strongerThanBeforeTreatment,
+  'substance-use-disorder': substanceUseDisorder,
+  'sudden-sleep': suddenSleep,
+  suicidality,
+  'surgery-planned': surgeryPlanned,
+  'symptom-frequency': symptomFrequency,
+  'symptoms-earlier-by': symptomsEarlierBy,
+  'symptoms-over-a-year': symptomsOverAYear,
+  trimester,
+  tsat,
+  'unilateral-leg-swelling': unilateralLegSwelling,
+  'urge-all-day': urgeAllDay,
+  'urge-to-move': urgeToMove,
+  'venous-symptoms': venousSymptoms,
+  'vitamin-d-deficiency': vitaminDDeficiency,
+  weight,
+  'whole-body-restlessness': wholeBodyRestlessness,
+  'withdrawal-timing': withdrawalTiming,
+  'worse-after-dose-increase': worseAfterDoseIncrease,
+  'worse-at-rest': worseAtRest,
+  'worse-in-evening': worseInEvening,
+  'worse-in-evening-earlier': worseInEveningEarlier,
+  'worse-most-days': worseMostDays,
+})
+
+export type FeatureId = keyof typeof features
+
+/** What criteria may say: each id with the shape of its value. */
+export type Vocabulary = { readonly [Id in FeatureId]: (typeof features)[Id]['shape'] }
+
+export function isFeatureId(text: string): text is FeatureId {
+  return Object.hasOwn(features, text)
+}
+
+/** All ids, in the order of the alphabet. */
+export const featureIds: readonly FeatureId[] = Object.freeze(
+  Object.keys(features).filter(isFeatureId),
+)

@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const malabsorption = flag('malabsorption', {
+  label: 'Poor absorption',
+  read: { kind: 'condition', concepts: ['malabsorption'] },
+  ask: 'Ask: celiac or bowel disease, gastric or bariatric surgery?',
+  names: ['malabsorption'],
+})

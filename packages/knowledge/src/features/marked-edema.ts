@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const markedEdema = flag('marked-edema', {
+  label: 'Marked edema',
+  read: { kind: 'condition', concepts: ['marked-edema'] },
+  ask: 'Examine the legs for edema',
+  names: ['marked edema'],
+})

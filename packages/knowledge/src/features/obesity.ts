@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const obesity = flag('obesity', {
+  label: 'Obesity',
+  read: { kind: 'condition', concepts: ['obesity'] },
+  ask: 'Measure weight and height',
+  names: ['obesity'],
+})

@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const oneSidedRadiatingPain = flag('one-sided-radiating-pain', {
+  label: 'One-sided radiating leg pain',
+  read: { kind: 'condition', concepts: ['radiculopathy'] },
+  ask: 'Ask: does a pain run down one leg?',
+  names: ['one sided radiating pain'],
+})

@@ -1,0 +1,15 @@
+import { flag } from '../case-feature.ts'
+
+export const postmenopausal = flag('postmenopausal', {
+  label: 'Postmenopausal',
+  read: { kind: 'condition', concepts: ['postmenopausal'] },
+  ask: 'Ask whether the periods have ended',
+  names: [
+    'postmenopause',
+    'postmenopausal',
+    'postmenopausal status',
+    'menopause',
+    'menopausia',
+    'ménopause',
+  ],
+})

@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const respiratoryFailure = flag('respiratory-failure', {
+  label: 'Respiratory failure',
+  read: { kind: 'condition', concepts: ['respiratory-failure'] },
+  ask: 'Ask: home oxygen, or carbon dioxide known to be high?',
+  names: ['respiratory failure'],
+})

@@ -1,0 +1,8 @@
+import { coded } from '../case-feature.ts'
+
+export const trimester = coded('trimester', {
+  label: 'Trimester',
+  options: ['first', 'second', 'third'],
+  read: { kind: 'derived' },
+  ask: 'Date the pregnancy',
+})
