@@ -22,5 +22,6 @@ export type {
   PatientQuery,
   PatientSummary,
   Repository,
+  ResourceAddress,
   Write,
 } from './repository.ts'

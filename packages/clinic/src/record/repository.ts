@@ -78,8 +78,10 @@ export interface ImportSummary {
 export interface Repository {
   patients(actor: Actor, query: PatientQuery): Promise<Answer<readonly PatientSummary[]>>
   record(actor: Actor, patient: PatientId): Promise<Answer<PatientRecord>>
-  /** Every version, newest first. */
-  history(actor: Actor, reference: string): Promise<Answer<readonly Resource[]>>
+  /** One resource of a patient as it is now. */
+  read(actor: Actor, address: ResourceAddress): Promise<Answer<Resource>>
+  /** Its versions, newest first; a deletion leaves none. */
+  history(actor: Actor, address: ResourceAddress): Promise<Answer<readonly Resource[]>>
   /** For matching: the patients that carry one of these `system|value` identifiers. */
   byIdentifier(actor: Actor, identifiers: readonly string[]): Promise<Answer<readonly Resource[]>>
   /** For matching: the patients of this family name and birth date. */
@@ -97,6 +99,13 @@ export interface Repository {
   undo(actor: Actor, importId: ImportId): Promise<Answer<ImportSummary>>
   /** The held patients about whom nobody has decided yet, oldest first. */
   doubts(actor: Actor): Promise<Answer<readonly OpenDoubt[]>>
+}
+
+/** A resource within the record of its patient, who decides about access. */
+export interface ResourceAddress {
+  readonly patient: PatientId
+  readonly type: string
+  readonly id: string
 }
 
 export interface PatientQuery {
