@@ -1,0 +1,139 @@
+/**
+ * What goes over the wire between the server and the pages: types only. Every route lives under
+ * `/api`; a request that fails is answered by an OperationOutcome with a fitting HTTP status.
+ *
+ * | route | request | answer |
+ * |---|---|---|
+ * | `POST /session` | `Credentials` | `Session`, and the session's cookie |
+ * | `GET /session` | | `Session`; 401 when nobody is signed in |
+ * | `DELETE /session` | | 204 |
+ * | `GET /patients?search=&after=` | | `PatientPage` |
+ * | `GET /patients/:id` | | `PatientSummary` |
+ * | `GET /patients/:id/plan?asOf=` | | `Plan` |
+ * | `GET /patients/:id/timeline` | | `Timeline` |
+ * | `GET /patients/:id/why/:itemId` | | `Why` |
+ * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
+ * | `POST /imports` | the bytes of one file | `ImportReport` |
+ * | `GET /imports/last` | | `LastImport` |
+ * | `DELETE /imports/last` | | `ImportSummary` of what was undone |
+ * | `GET /doubts` | | `DoubtList` |
+ * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
+ */
+import type {
+  Role,
+  PatientSummary as StoredPatient,
+  ImportSummary as StoredSummary,
+} from '@legato/clinic/record'
+
+export type { Fact, Finding } from '@legato/clinic/assessment'
+export type {
+  Alert,
+  Change,
+  Dose,
+  Missing,
+  Plan,
+  Position,
+  Proposal,
+  Reason,
+  Unchecked,
+  Why,
+  WhyCriterion,
+  WhySource,
+} from '@legato/clinic/plan'
+export type { OperationOutcome } from '@legato/fhir'
+export type { Truth, UnknownWhy } from '@legato/values'
+
+export interface Credentials {
+  readonly name: string
+  readonly password: string
+}
+
+/** Who is signed in. */
+export interface Session {
+  readonly name: string
+  readonly role: Role
+}
+
+/** A patient in a list; over the wire an id is plain text. */
+export type PatientSummary = Omit<StoredPatient, 'id'> & { readonly id: string }
+
+/** In the order of names. `after` of the next request is `next`; without it, this is the last page. */
+export interface PatientPage {
+  readonly patients: readonly PatientSummary[]
+  readonly next?: string
+}
+
+export type ImportSummary = Omit<StoredSummary, 'id'> & { readonly id: string }
+
+/** What was understood of a file, and what not. */
+export interface ImportReport {
+  /** Absent when nothing in the file could be used. */
+  readonly summary?: ImportSummary
+  /** The patients whose record the file concerns. */
+  readonly patients: readonly PatientSummary[]
+  readonly unread: readonly { readonly place: string; readonly reason: string }[]
+  /** Patients about whom a person must decide; nothing of theirs is in the record yet. */
+  readonly doubts: readonly DoubtItem[]
+}
+
+/** The latest import that was not undone, if there is one. */
+export interface LastImport {
+  readonly summary?: ImportSummary
+}
+
+/** A patient of a file who may already be here. */
+export interface DoubtItem {
+  readonly id: string
+  readonly at: string
+  readonly place: string
+  readonly reason: string
+  readonly name: string
+  readonly birthDate?: string
+  readonly candidates: readonly PatientSummary[]
+}
+
+export interface DoubtList {
+  readonly doubts: readonly DoubtItem[]
+}
+
+/** A clinician's answer to a doubt: it is that patient, or nobody known. */
+export type Decision =
+  | { readonly kind: 'same'; readonly patient: string }
+  | { readonly kind: 'new' }
+
+export interface Timeline {
+  readonly tracks: readonly Track[]
+}
+
+/** One line of a timeline: what was measured, what lasted, what happened. Later work only adds tracks. */
+export interface Track {
+  readonly id: string
+  readonly label: string
+  /** In words; empty where the track has no numbers. */
+  readonly unit: string
+  /** The range held to be right, in `unit`. */
+  readonly range?: readonly [low: number, high: number]
+  readonly points: readonly TrackPoint[]
+  readonly spans: readonly TrackSpan[]
+  readonly events: readonly TrackEvent[]
+}
+
+export interface TrackPoint {
+  /** A FHIR date or instant. */
+  readonly at: string
+  readonly value: number
+  /** The resource that gave it, as `Type/id`. */
+  readonly from: string
+}
+
+export interface TrackSpan {
+  readonly from: string
+  /** Absent while it goes on. */
+  readonly to?: string
+  readonly label: string
+}
+
+export interface TrackEvent {
+  readonly at: string
+  readonly label: string
+}
