@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
-      { test: { name: 'house', include: ['tools/*.test.ts'], isolate: false } },
+      { test: { name: 'house', include: ['tools/**/*.test.ts'], isolate: false } },
       ...zones.map(inZone),
       {
         test: {
