@@ -5,7 +5,10 @@ export const creatinineClearance = quantity('creatinine-clearance', {
   label: 'Creatinine clearance',
   unit: 'mL/min',
   plausible: [0, 400],
-  read: { kind: 'derived' },
+  read: {
+    kind: 'derived',
+    from: ['creatinine', 'age', 'sex', 'weight', 'dialysis', 'creatinine-changing'],
+  },
   ask: 'Measure creatinine and weight',
   alterable: true,
 })

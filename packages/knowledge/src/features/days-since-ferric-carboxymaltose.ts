@@ -4,6 +4,6 @@ export const daysSinceFerricCarboxymaltose = quantity('days-since-ferric-carboxy
   label: 'Days since ferric carboxymaltose',
   unit: 'd',
   plausible: [0, 40000],
-  read: { kind: 'derived' },
+  read: { kind: 'derived', from: [] },
   ask: 'Ask: when was ferric carboxymaltose last given?',
 })

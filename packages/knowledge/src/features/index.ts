@@ -36,7 +36,6 @@ import { diabetes } from './diabetes.ts'
 import { dialysis } from './dialysis.ts'
 import { diffuseMuscleSoreness } from './diffuse-muscle-soreness.ts'
 import { dopamineAgonistTried } from './dopamine-agonist-tried.ts'
-import { doxepinDose } from './doxepin-dose.ts'
 import { drives } from './drives.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
@@ -196,7 +195,6 @@ export const features = Object.freeze({
   dialysis,
   'diffuse-muscle-soreness': diffuseMuscleSoreness,
   'dopamine-agonist-tried': dopamineAgonistTried,
-  'doxepin-dose': doxepinDose,
   drives,
   egfr,
   esrd,
