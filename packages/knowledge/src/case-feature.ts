@@ -70,7 +70,11 @@ type Definition<Kind extends Shape> = Omit<CaseFeature<Kind>, 'shape' | 'label' 
   readonly ask: string
 }
 
-function define<const Kind extends Shape>(id: string, shape: Kind, rest: Definition<Kind>): CaseFeature<Kind> {
+function define<const Kind extends Shape>(
+  id: string,
+  shape: Kind,
+  rest: Definition<Kind>,
+): CaseFeature<Kind> {
   return Object.freeze({
     ...rest,
     shape,

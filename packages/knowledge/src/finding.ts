@@ -16,7 +16,11 @@ export interface FindingRule {
 
 export function finding(
   id: string,
-  { label, say, ...rest }: Omit<FindingRule, 'id' | 'label' | 'say'> & {
+  {
+    label,
+    say,
+    ...rest
+  }: Omit<FindingRule, 'id' | 'label' | 'say'> & {
     readonly label: string
     readonly say: Readonly<Record<Truth, string>>
   },
@@ -26,6 +30,10 @@ export function finding(
     ...rest,
     id,
     label: { id: `finding.${id}`, english: label },
-    say: { met: message('met'), 'not-met': message('not-met'), undetermined: message('undetermined') },
+    say: {
+      met: message('met'),
+      'not-met': message('not-met'),
+      undetermined: message('undetermined'),
+    },
   })
 }

@@ -27,6 +27,7 @@ export function statement(id: string, english: string, ...basis: readonly Basis[
  *
  * @example reason('iron.low', 'Ferritin is {ferritin}.', compare('ferritin', '<=', 75, 'ng/mL'), [read('AASM-2025')])
  */
+// biome-ignore lint/complexity/useMaxParams: hundreds of reasons read as a sentence: what, in words, when, whence
 export function reason(
   id: string,
   english: string,

@@ -83,7 +83,10 @@ export function intervals(
   return [undefined, ...thresholds].flatMap((from, index) => {
     const to = thresholds[index]
     if ((from && from.value > high) || (to && to.value < low)) return []
-    const sample = from && to && from.value === to.value ? from.value : middle(from?.value ?? low, to?.value ?? high)
+    const sample =
+      from && to && from.value === to.value
+        ? from.value
+        : middle(from?.value ?? low, to?.value ?? high)
     if (!isInside(sample, from, to)) return []
     return [{ ...(from && { from }), ...(to && { to }), sample }]
   })

@@ -1,22 +1,15 @@
 import type { Trace } from './judgement.ts'
 
 /**
- * The features on which an answer rests: of a met `any` those met, of a `all` not met those not
- * met, of an undetermined answer everything still open. Each once, in the order of the tree.
+ * The leaves on which an answer rests: of a met `any` those met, of an `all` not met those not
+ * met, of an undetermined answer everything still open; in the order of the tree.
  */
-export function restsOn(trace: Trace): readonly string[] {
-  const found = new Set<string>()
-  collect(trace, found)
-  return [...found]
+export function decisive(trace: Trace): readonly Trace[] {
+  if (trace.parts.length === 0) return [trace]
+  return deciding(trace).flatMap(decisive)
 }
 
-function collect(trace: Trace, found: Set<string>): void {
-  const { criterion } = trace
-  if ('feature' in criterion) found.add(criterion.feature)
-  for (const part of decisive(trace)) collect(part, found)
-}
-
-function decisive({ criterion, truth, parts }: Trace): readonly Trace[] {
+function deciding({ criterion, truth, parts }: Trace): readonly Trace[] {
   if (criterion.kind === 'not') return parts
   const agreeing = parts.filter((part) => part.truth === truth)
   return agreeing.length > 0 ? agreeing : parts

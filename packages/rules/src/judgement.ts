@@ -87,7 +87,9 @@ function compareTruth({ feature, comparison, value }: Compare, facts: Facts): Tr
 }
 
 function holds(left: number, comparison: Comparison, right: number): boolean {
-  return { '<': left < right, '<=': left <= right, '>': left > right, '>=': left >= right }[comparison]
+  return { '<': left < right, '<=': left <= right, '>': left > right, '>=': left >= right }[
+    comparison
+  ]
 }
 
 /** What is known of a number given only as `<5` or `>=100`: met or not where the whole range agrees. */

@@ -27,6 +27,7 @@ export function language<V extends Vocabulary>() {
     any,
     not,
     atLeast,
+    // biome-ignore lint/complexity/useMaxParams: a comparison reads as it is said, and four words say it
     compare: <F extends Named<V, 'quantity'>>(
       feature: F,
       comparison: Comparison,

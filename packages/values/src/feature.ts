@@ -30,7 +30,10 @@ export interface Unknown {
 /** One fact about a patient: known, with its provenance, or unknown, with its reason. */
 export type Feature<T> = Known<T> | Unknown
 
-export function unknown(why: UnknownWhy, rest: Partial<Omit<Unknown, 'kind' | 'why'>> = {}): Unknown {
+export function unknown(
+  why: UnknownWhy,
+  rest: Partial<Omit<Unknown, 'kind' | 'why'>> = {},
+): Unknown {
   return { kind: 'unknown', why, from: [], ...rest }
 }
 

@@ -17,11 +17,15 @@ export function civilDate(text: string): CivilDate | undefined {
   const match = FHIR_DATE.exec(text)
   if (!match?.[3] || match[4]) return undefined
   const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? (text as CivilDate) : undefined
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+    ? (text as CivilDate)
+    : undefined
 }
 
 /** The first and last day that a FHIR date, dateTime or instant may mean; undefined if it is none. */
-export function daysOf(text: string): { readonly first: CivilDate; readonly last: CivilDate } | undefined {
+export function daysOf(
+  text: string,
+): { readonly first: CivilDate; readonly last: CivilDate } | undefined {
   const match = FHIR_DATE.exec(text)
   if (!match) return undefined
   const [, year, month, day] = match

@@ -1,6 +1,6 @@
 import type { FeatureId, Position as KnownPosition, ProposalKind, Status } from '@legato/knowledge'
-import type { Explained } from '@legato/rules'
 import type { Truth, UnknownWhy } from '@legato/values'
+import type { Fact, Finding } from '../assessment/index.ts'
 
 /**
  * The plan as it leaves the house: `legato-plan/1`. Other programs rely on this shape; its JSON
@@ -26,31 +26,6 @@ export interface PlanPatient {
   readonly name?: string
   readonly age?: number
   readonly sex?: string
-}
-
-/** A fact as it was used: the patient's own value, from which resources. */
-export interface Fact {
-  readonly feature: FeatureId
-  readonly label: string
-  /** A number, a word, a list; `<5` where only a bound was reported; absent when unknown. */
-  readonly value?: number | string | boolean | readonly string[]
-  readonly unit?: string
-  readonly at?: string
-  /** Why it is unknown. */
-  readonly unknown?: UnknownWhy
-  readonly from: readonly string[]
-  readonly notes?: readonly string[]
-}
-
-export interface Finding {
-  readonly id: string
-  readonly label: string
-  readonly answer: Truth
-  readonly say: string
-  readonly because: readonly Fact[]
-  readonly needs: readonly FeatureId[]
-  readonly sources: readonly string[]
-  readonly verified: boolean
 }
 
 export interface Reason {
@@ -143,7 +118,7 @@ export interface Alert {
 
 export interface Unchecked {
   readonly id: string
-  readonly about: string
+  readonly about: readonly string[]
   readonly say: string
   readonly needs: readonly FeatureId[]
 }
@@ -157,10 +132,4 @@ export interface Missing {
   readonly test?: { readonly loinc: string }
   /** The ids of the proposals and findings that could change. */
   readonly changes: readonly string[]
-}
-
-/** Why one finding, proposal or alert came out as it did: the criterion with the patient's values. */
-export interface Why {
-  readonly id: string
-  readonly criteria: readonly { readonly role: string; readonly say: string; readonly explained: Explained }[]
 }

@@ -1,4 +1,4 @@
-import type { Code, Names, Verification } from './code.ts'
+import type { Code, Names } from './code.ts'
 import { list } from './code.ts'
 
 /** What a drug is to our rules. A class is listed when a finding, therapy or safety rule reads it. */
@@ -74,14 +74,16 @@ export interface Drug {
 export type Route = 'systemic' | 'topical' | 'unknown'
 
 /** A product with a code, several ingredients, a route of its own, or a name that needs care. */
-export interface Product extends Verification {
+export interface Product {
   readonly name: string
   /** `all`: it contains each of these. `one-of`: the name covers several products; ask for the pack. */
   readonly contains: { readonly kind: 'all' | 'one-of'; readonly drugs: readonly string[] }
   readonly route: Route
   readonly codes: readonly Code[]
-  /** Texts that mean this product, in any language. */
+  /** Texts that mean this product, in any language: common usage, not checked against a register. */
   readonly texts: readonly string[]
+  /** Why the contents must be confirmed on the pack. */
+  readonly doubt?: string
 }
 
 /** A row as the tables write it; the key is the drug's name, which is also its first English name. */

@@ -14,7 +14,7 @@ export const ANTIHISTAMINES = drugs({
     fr: 'diphénhydramine, diphenhydramine',
     es: 'difenhidramina',
     brands:
-      'benadryl, nytol, zzzquil, sominex, unisom sleep, unisom sleepgels, unisom sleepmelts, banophen, diphenhist, simply sleep, dormin, betadorm, betadorm d, halbmond, sediat, dolestan, emesan, moradorm, nervo opt, soñodor, sleepia',
+      'benadryl, nytol, zzzquil, sominex, unisom sleep, unisom sleepgels, unisom sleepmelts, banophen, diphenhist, simply sleep, dormin, betadorm, betadorm d, halbmond, sediat, dolestan, emesan, moradorm, nervo opt, sleepia',
   },
   doxylamine: {
     classes: ['sedating-antihistamine', 'cns-depressant'],
@@ -105,6 +105,34 @@ export const ANTIHISTAMINES = drugs({
     es: 'ketotifeno',
     brands: 'zaditen, zaditor, alaway',
   },
+  cinnarizine: {
+    classes: ['sedating-antihistamine', 'cns-depressant'],
+    de: 'cinnarizin',
+    fr: 'cinnarizine',
+    es: 'cinarizina',
+    brands: 'stugeron',
+  },
+  brompheniramine: {
+    classes: ['sedating-antihistamine', 'cns-depressant'],
+    en: 'brompheniramine maleate',
+    de: 'brompheniramin',
+    fr: 'bromphéniramine',
+    es: 'bromfeniramina',
+    brands: 'dimetane',
+  },
+  pheniramine: {
+    classes: ['sedating-antihistamine', 'cns-depressant'],
+    de: 'pheniramin',
+    fr: 'phéniramine',
+    es: 'feniramina',
+    brands: 'avil',
+  },
+  triprolidine: {
+    classes: ['sedating-antihistamine', 'cns-depressant'],
+    de: 'triprolidin',
+    fr: 'triprolidine',
+    es: 'triprolidina',
+  },
   loratadine: {
     classes: ['nonsedating-antihistamine'],
     codes: rx(['28889', 'Loratadine', DPD]),
@@ -156,7 +184,7 @@ export const ANTIHISTAMINES = drugs({
     de: 'bilastin',
     fr: 'bilastine',
     es: 'bilastina',
-    brands: 'bitosen, bilaska, ibis, ilaxten',
+    brands: 'bitosen, bilaska, ilaxten',
   },
   fluticasone: {
     classes: ['intranasal-steroid'],

@@ -40,7 +40,7 @@ export const TREATMENTS = drugs({
     de: 'ropinirol',
     fr: 'ropinirole',
     es: 'ropinirol',
-    brands: 'requip, adartrel, modutab, requip modutab',
+    brands: 'requip, adartrel, requip modutab',
   },
   rotigotine: {
     classes: ['dopamine-agonist'],

@@ -1,0 +1,81 @@
+import type { FeatureId } from '@legato/knowledge'
+import { features } from '@legato/knowledge'
+import type { Criterion, FeatureValue, Judgement, Trace } from '@legato/rules'
+import { decisive } from '@legato/rules'
+import type { Feature, Known, UnknownWhy } from '@legato/values'
+import { render } from '@legato/values'
+import { isFeatureId, round } from './wording.ts'
+
+/** A fact as it was used: the patient's own value and the resources that gave it. */
+export interface Fact {
+  readonly feature: FeatureId
+  readonly label: string
+  /** A number, a word, a list; `<5` where only a bound was reported; absent when unknown. */
+  readonly value?: number | string | boolean | readonly string[]
+  readonly unit?: string
+  readonly at?: string
+  readonly how?: 'asserted' | 'inferred'
+  /** Why it is unknown. */
+  readonly unknown?: UnknownWhy
+  readonly from: readonly string[]
+  readonly notes?: readonly string[]
+}
+
+/** The facts on which an answer rests, each once. Of a list, the words that were looked for and found. */
+export function factsOf(trace: Trace, judgement: Judgement): readonly Fact[] {
+  const found = new Map<string, Fact>()
+  for (const { criterion } of decisive(trace)) {
+    if (!('feature' in criterion) || found.has(criterion.feature)) continue
+    const fact = factOf(criterion.feature, judgement, criterion)
+    if (fact) found.set(criterion.feature, fact)
+  }
+  return [...found.values()]
+}
+
+/** One feature as a fact. */
+export function factOf(feature: string, { facts }: Judgement, read?: Criterion): Fact | undefined {
+  if (!isFeatureId(feature)) return undefined
+  const fact = facts[feature]
+  const label = features[feature].label.english
+  if (fact?.kind !== 'known') return unknownFact(feature, label, fact)
+  const shape = features[feature].shape
+  return {
+    feature,
+    label,
+    ...valueAndOrigin(fact, read),
+    ...(shape.kind === 'quantity' && { unit: shape.unit }),
+    ...(fact.at && { at: fact.at }),
+    how: fact.how,
+    ...(fact.notes && { notes: fact.notes.map((note) => render(note)) }),
+  }
+}
+
+function unknownFact(
+  feature: FeatureId,
+  label: string,
+  fact: Feature<FeatureValue> | undefined,
+): Fact {
+  if (fact?.kind !== 'unknown') return { feature, label, unknown: 'never-measured', from: [] }
+  return {
+    feature,
+    label,
+    unknown: fact.why,
+    from: fact.from,
+    ...(fact.at && { at: fact.at }),
+    ...(fact.notes && { notes: fact.notes.map((note) => render(note)) }),
+  }
+}
+
+function valueAndOrigin(
+  fact: Known<FeatureValue>,
+  read?: Criterion,
+): Pick<Fact, 'from'> & { value: NonNullable<Fact['value']> } {
+  const { value, from } = fact
+  if (typeof value === 'number') return { value: round(value), from }
+  if (typeof value !== 'object') return { value, from }
+  if ('comparator' in value) return { value: `${value.comparator}${round(value.value)}`, from }
+  const sought = read?.kind === 'includes' ? read.anyOf : value.has
+  const hits = value.has.filter((word) => sought.includes(word))
+  if (hits.length === 0) return { value: value.has, from }
+  return { value: hits, from: hits.flatMap((word) => value.sources[word] ?? []) }
+}

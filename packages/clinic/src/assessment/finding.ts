@@ -1,0 +1,54 @@
+import type { Basis, FeatureId, FindingRule } from '@legato/knowledge'
+import type { Judgement } from '@legato/rules'
+import { needs } from '@legato/rules'
+import type { Truth } from '@legato/values'
+import type { Fact } from './fact.ts'
+import { factsOf } from './fact.ts'
+import { isFeatureId, tell } from './wording.ts'
+
+/** The answer to one truth about the patient, in words, with the facts that it rests on. */
+export interface Finding {
+  readonly id: string
+  readonly label: string
+  readonly answer: Truth
+  readonly say: string
+  readonly because: readonly Fact[]
+  /** Unknown features that could still change the answer, or that are worth documenting. */
+  readonly needs: readonly FeatureId[]
+  readonly sources: readonly string[]
+  readonly verified: boolean
+}
+
+/** What follows from the facts: one finding for each rule, in the order of the knowledge. */
+export function assess(rules: readonly FindingRule[], judgement: Judgement): readonly Finding[] {
+  return rules.map((rule) => find(rule, judgement))
+}
+
+function find(rule: FindingRule, judgement: Judgement): Finding {
+  const trace = judgement.trace(rule.when)
+  const undocumented = (rule.alsoAsk ?? []).filter((feature) => !isKnown(feature, judgement))
+  return {
+    id: rule.id,
+    label: rule.label.english,
+    answer: trace.truth,
+    say: tell(rule.say[trace.truth], judgement),
+    because: factsOf(trace, judgement),
+    needs: [...new Set([...needs(trace).filter(isFeatureId), ...undocumented])],
+    ...standing(rule.basis),
+  }
+}
+
+function isKnown(feature: FeatureId, { facts }: Judgement): boolean {
+  return facts[feature]?.kind === 'known'
+}
+
+/** What a statement rests on: its sources, and whether each was read in the source itself. */
+export function standing(basis: readonly Basis[]): {
+  sources: readonly string[]
+  verified: boolean
+} {
+  return {
+    sources: [...new Set(basis.map((one) => one.source))],
+    verified: basis.every((one) => one.verified),
+  }
+}

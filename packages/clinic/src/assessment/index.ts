@@ -1,0 +1,5 @@
+export type { Fact } from './fact.ts'
+export { factOf, factsOf } from './fact.ts'
+export type { Finding } from './finding.ts'
+export { assess, standing } from './finding.ts'
+export { isFeatureId, naming, round, tell, valueInWords } from './wording.ts'

@@ -1,0 +1,87 @@
+import type { CaseFeature, FeatureId } from '@legato/knowledge'
+import { features } from '@legato/knowledge'
+import type { Facts, FeatureValue, Judgement, Naming } from '@legato/rules'
+import { unitInWords } from '@legato/rules'
+import type { CivilDate, Feature, Message, UnknownWhy } from '@legato/values'
+import { daysBetween, daysOf, render } from '@legato/values'
+
+/** How features and their options are called, for the readings of the rules. */
+export const naming: Naming = (feature) => {
+  if (!isFeatureId(feature)) throw new TypeError(`assessment: no case feature is called ${feature}`)
+  return { label: features[feature].label, option: (value) => optionInWords(feature, value) }
+}
+
+export function isFeatureId(text: string): text is FeatureId {
+  return Object.hasOwn(features, text)
+}
+
+function optionInWords(feature: FeatureId, value: string | boolean): Message {
+  if (value === true) return { id: 'value.yes', english: 'yes' }
+  if (value === false) return { id: 'value.no', english: 'no' }
+  return { id: `feature.${feature}.${value}`, english: value.replaceAll('-', ' ') }
+}
+
+const SLOT = /\{([\w-]+)\}/g
+
+/** A message with the patient's own values in it: `{ferritin}` becomes `38 ng/mL, 3 weeks ago`. */
+export function tell(message: Message, { facts, on }: Judgement): string {
+  if (!message.english.includes('{')) return message.english
+  const slots = [...message.english.matchAll(SLOT)].map((match) => match[1] ?? '')
+  const named = slots.filter((slot) => isFeatureId(slot))
+  const values = named.map((slot) => [slot, factInWords(slot, facts, on)] as const)
+  return render({ ...message, values: { ...message.values, ...Object.fromEntries(values) } })
+}
+
+function factInWords(feature: FeatureId, facts: Facts, on: CivilDate): Message | string {
+  const fact = facts[feature]
+  if (fact?.kind !== 'known') return notKnown(fact)
+  const value = valueInWords(feature, fact.value)
+  const age =
+    fact.at && features[feature].shape.kind === 'quantity' ? ageInWords(fact.at, on) : undefined
+  return age ? { id: 'value.dated', english: '{value}, {age}', values: { value, age } } : value
+}
+
+const WHY: Readonly<Record<UnknownWhy, string>> = {
+  'never-measured': 'not known',
+  'out-of-date': 'out of date',
+  conflicting: 'conflicting in the record',
+  unreadable: 'unreadable in the record',
+}
+
+function notKnown(fact: Feature<FeatureValue> | undefined): Message {
+  const why = fact?.kind === 'unknown' ? fact.why : 'never-measured'
+  return { id: `value.${why}`, english: WHY[why] }
+}
+
+/** A value in words, with its unit; of a list, what stands on it. */
+export function valueInWords(feature: FeatureId, value: FeatureValue): Message | string {
+  const shape: CaseFeature['shape'] = features[feature].shape
+  if (typeof value === 'string' || typeof value === 'boolean') return optionInWords(feature, value)
+  if (typeof value === 'object' && 'has' in value)
+    return value.has.length > 0 ? value.has.join(', ') : 'none'
+  const number =
+    typeof value === 'number' ? `${round(value)}` : `${value.comparator}${round(value.value)}`
+  const unit = shape.kind === 'quantity' ? unitInWords(shape.unit) : ''
+  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim()
+}
+
+/** As exact as anyone measures: four digits. */
+export function round(value: number): number {
+  return Number(value.toPrecision(4))
+}
+
+function ageInWords(at: string, on: CivilDate): Message | undefined {
+  const span = daysOf(at)
+  if (!span) return undefined
+  const days = daysBetween(span.last, on)
+  if (days === 0) return { id: 'age.today', english: 'today' }
+  if (days < 14) return ago('days', days)
+  if (days < 70) return ago('weeks', Math.round(days / 7))
+  if (days < 730) return ago('months', Math.round(days / 30.44))
+  return ago('years', Math.round(days / 365.25))
+}
+
+function ago(unit: 'days' | 'weeks' | 'months' | 'years', count: number): Message {
+  if (count === 1) return { id: `age.${unit}.one`, english: `1 ${unit.slice(0, -1)} ago` }
+  return { id: `age.${unit}`, english: `{count} ${unit} ago`, values: { count } }
+}

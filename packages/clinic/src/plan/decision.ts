@@ -1,0 +1,69 @@
+import type { FeatureId, Reason, Status, Step, Therapy } from '@legato/knowledge'
+import type { Judgement, Trace } from '@legato/rules'
+import { needs } from '@legato/rules'
+import { isFeatureId } from '../assessment/index.ts'
+import type { Dosed } from './dose.ts'
+import { doseOf } from './dose.ts'
+
+/** The standing of a therapy for one patient, and the one reason that decided it. */
+export interface Decision {
+  readonly status: Status
+  /** The step or the prohibition that decided; absent when data are needed first. */
+  readonly by?: Reason
+  /** What must be known before it can be proposed. */
+  readonly needs: readonly FeatureId[]
+  readonly dosed?: Dosed
+}
+
+/**
+ * Judges one therapy, in this order: whom it concerns, what forbids it, its standing, what must
+ * be known before it is started, its dose. Undefined when it does not concern the patient at all.
+ */
+export function decide(therapy: Therapy, judgement: Judgement): Decision | undefined {
+  const concern = judgement.trace(therapy.concerns)
+  if (concern.truth === 'not-met') return undefined
+  const forbidden = therapy.forbids.find((reason) => judgement.isMet(reason.when) === 'met')
+  if (forbidden) return { status: 'contraindicated', by: forbidden, needs: [] }
+
+  const { step, open } = climb(therapy.ladder, judgement)
+  if (!step && open.length === 0) return undefined
+  const waiting = concern.truth === 'undetermined' ? [concern, ...open] : open
+  if (!step || waiting.length > 0) return needsData(waiting.flatMap(needs).filter(isFeatureId))
+  if (step.standing === 'not-recommended') return { status: step.standing, by: step, needs: [] }
+  return begin(therapy, step, judgement)
+}
+
+function needsData(features: readonly FeatureId[]): Decision {
+  return { status: 'needs-data', needs: [...new Set(features)] }
+}
+
+/** Up the ladder: the first step that is met, and the open ones before it that would decide otherwise. */
+function climb(
+  ladder: readonly Step[],
+  judgement: Judgement,
+): { step?: Step; open: readonly Trace[] } {
+  const step = ladder.find((one) => judgement.isMet(one.when) === 'met')
+  const before = step ? ladder.slice(0, ladder.indexOf(step)) : ladder
+  const open = before
+    .filter((one) => one.standing !== step?.standing)
+    .map((one) => judgement.trace(one.when))
+    .filter((trace) => trace.truth === 'undetermined')
+  return step ? { step, open } : { open }
+}
+
+/** What would be proposed waits for the facts that make it safe, and for its dose. */
+function begin(therapy: Therapy, step: Step, judgement: Judgement): Decision {
+  const unsafe = unknownButVital(therapy, judgement)
+  if (unsafe.length > 0) return needsData(unsafe)
+  const decision = { status: step.standing, by: step, needs: [] }
+  if (!therapy.dosing) return decision
+  const dosed = doseOf(therapy.dosing, judgement)
+  return dosed.kind === 'open' ? needsData(dosed.needs) : { ...decision, dosed }
+}
+
+function unknownButVital(therapy: Therapy, judgement: Judgement): readonly FeatureId[] {
+  const guards = therapy.forbids.filter((reason) => reason.mustKnow)
+  const open = guards.flatMap((reason) => needs(judgement.trace(reason.when))).filter(isFeatureId)
+  const demanded = therapy.mustKnow ?? []
+  return [...open, ...demanded.filter((feature) => judgement.facts[feature]?.kind !== 'known')]
+}

@@ -1,0 +1,94 @@
+import type { Amount, DoseRow, Dosing, FeatureId, Regimen } from '@legato/knowledge'
+import type { Judgement, Trace } from '@legato/rules'
+import { needs } from '@legato/rules'
+import type { Message } from '@legato/values'
+import { isFeatureId, round } from '../assessment/index.ts'
+
+/** The regimen of a patient, none, or what must be known before one can be given. */
+export type Dosed =
+  | {
+      readonly kind: 'regimen'
+      readonly regimen: Regimen
+      readonly row: Trace
+      /** The estimated GFR led to a lower dose than the creatinine clearance, or the reverse. */
+      readonly note?: Message
+    }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'open'; readonly needs: readonly FeatureId[] }
+
+/**
+ * The dose for one patient. Where the rows read renal function they are read twice, by creatinine
+ * clearance and by estimated GFR, and the lower of the two doses is given.
+ *
+ * Labels give doses by creatinine clearance (Cockcroft-Gault); an estimated GFR per 1.73 m2 misleads
+ * in the small and the large, so it may lower a dose here but never raise one.
+ */
+export function doseOf(dosing: Dosing, judgement: Judgement): Dosed {
+  const byClearance = firstMet(dosing.rows, judgement)
+  const egfr = judgement.facts.egfr
+  if (!dosing.renal || byClearance.kind !== 'regimen' || egfr?.kind !== 'known') return byClearance
+  if (!reads(byClearance.row, 'creatinine-clearance')) return byClearance
+  const byEgfr = firstMet(dosing.rows, judgement.supposing('creatinine-clearance', egfr))
+  if (byEgfr.kind !== 'regimen' || byEgfr.regimen === byClearance.regimen) return byClearance
+  return isLower(byEgfr.regimen, byClearance.regimen)
+    ? { ...byEgfr, row: byClearance.row, note: LOWER_BY_EGFR }
+    : { ...byClearance, note: LOWER_BY_CLEARANCE }
+}
+
+const LOWER_BY_EGFR: Message = {
+  id: 'dose.lower-by-egfr',
+  english:
+    'Creatinine clearance and estimated GFR fall into different dose bands; the lower dose, by estimated GFR, is given.',
+}
+
+const LOWER_BY_CLEARANCE: Message = {
+  id: 'dose.lower-by-clearance',
+  english:
+    'Creatinine clearance and estimated GFR fall into different dose bands; the lower dose, by creatinine clearance, is given.',
+}
+
+function firstMet(rows: readonly DoseRow[], judgement: Judgement): Dosed {
+  const open: Trace[] = []
+  for (const { when, regimen } of rows) {
+    const row = judgement.trace(when)
+    if (row.truth === 'met' && open.length === 0) return withinWeight(regimen, row, judgement)
+    if (row.truth !== 'not-met') open.push(row)
+  }
+  if (open.length === 0) return { kind: 'none' }
+  return { kind: 'open', needs: [...new Set(open.flatMap(needs).filter(isFeatureId))] }
+}
+
+/** A dose per kilogram waits for the weight. */
+function withinWeight(regimen: Regimen, row: Trace, judgement: Judgement): Dosed {
+  if (regimen.start.unit !== 'mg/kg') return { kind: 'regimen', regimen, row }
+  const weight = judgement.facts.weight
+  if (weight?.kind !== 'known' || typeof weight.value !== 'number')
+    return { kind: 'open', needs: ['weight'] }
+  return { kind: 'regimen', regimen: byWeight(regimen, weight.value), row }
+}
+
+function byWeight(regimen: Regimen, kg: number): Regimen {
+  const max = regimen.max && ofWeight(regimen.max, kg)
+  return { ...regimen, start: ofWeight(regimen.start, kg), ...(max && { max }) }
+}
+
+function ofWeight({ atMost, ...amount }: Amount, kg: number): Amount {
+  if (amount.unit !== 'mg/kg') return amount
+  return {
+    ...amount,
+    unit: 'mg',
+    amount: Math.min(round(amount.amount * kg), atMost ?? Number.POSITIVE_INFINITY),
+  }
+}
+
+function isLower(one: Regimen, other: Regimen): boolean {
+  const [a, b] = [one.max ?? one.start, other.max ?? other.start]
+  return a.amount !== b.amount ? a.amount < b.amount : one.start.amount < other.start.amount
+}
+
+function reads({ criterion, parts }: Trace, feature: string): boolean {
+  return (
+    ('feature' in criterion && criterion.feature === feature) ||
+    parts.some((part) => reads(part, feature))
+  )
+}

@@ -1,0 +1,6 @@
+export type { PlanOptions } from './make.ts'
+export { makePlan } from './make.ts'
+export type * from './plan.ts'
+export { criteriaOf } from './suppose.ts'
+export type { Why, WhyCriterion, WhySource } from './why.ts'
+export { whyOf } from './why.ts'

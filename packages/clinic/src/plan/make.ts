@@ -1,0 +1,59 @@
+import type { Knowledge, Status } from '@legato/knowledge'
+import { knowledge as current } from '@legato/knowledge'
+import { Judgement } from '@legato/rules'
+import { assess } from '../assessment/index.ts'
+import type { CaseFeatures } from '../profile/index.ts'
+import { alertsOf, uncheckedOf } from './alert.ts'
+import { changes } from './change.ts'
+import { decide } from './decision.ts'
+import { missingOf } from './missing.ts'
+import type { Plan, Proposal } from './plan.ts'
+import { proposal } from './proposal.ts'
+
+export interface PlanOptions {
+  readonly knowledge?: Knowledge
+  /** Work out what would change the plan; a population is planned faster without. */
+  readonly whatIf?: boolean
+}
+
+/** From what describes a patient to what might be done. Pure: the same features give the same plan. */
+export function makePlan(features: CaseFeatures, options: PlanOptions = {}): Plan {
+  const { knowledge = current, whatIf = true } = options
+  const judgement = new Judgement(features.facts, features.asOf)
+  const findings = assess(knowledge.findings, judgement)
+  const proposals = propose(knowledge, judgement, whatIf)
+  const unchecked = uncheckedOf(knowledge.alerts, judgement)
+  return {
+    schema: 'legato-plan/1',
+    asOf: features.asOf,
+    patient: features.patient,
+    knowledge: { version: knowledge.version, date: knowledge.date },
+    findings,
+    proposals,
+    alerts: alertsOf(knowledge.alerts, judgement),
+    unchecked,
+    missing: missingOf({ findings, proposals, unchecked }, judgement),
+    unread: features.unread,
+  }
+}
+
+const ORDER: readonly Status[] = [
+  'recommended',
+  'consider',
+  'specialist',
+  'needs-data',
+  'not-recommended',
+  'contraindicated',
+]
+
+function propose(knowledge: Knowledge, judgement: Judgement, whatIf: boolean): readonly Proposal[] {
+  const judged = knowledge.therapies.flatMap((therapy) => {
+    const decision = decide(therapy, judgement)
+    return decision ? [proposal(therapy, decision, judgement)] : []
+  })
+  const today = new Map(judged.map(({ id, status }) => [id, status]))
+  const moves = whatIf ? changes(knowledge, judgement, today) : new Map()
+  return judged
+    .map((one) => ({ ...one, changesIf: moves.get(one.id) ?? [] }))
+    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+}

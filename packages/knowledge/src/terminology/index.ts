@@ -1,0 +1,7 @@
+export type { Code, CodeSystem, Coding, Names, Verification } from './code.ts'
+export { codeKey, systemOf } from './code.ts'
+export type { Drug, DrugClass, Product, Route } from './drug.ts'
+export { DRUGS, PRODUCTS } from './drugs/index.ts'
+export { drugNamed } from './lexicon.ts'
+export type { DrugMatch, DrugStatement, Ingredient } from './resolve.ts'
+export { resolveDrug } from './resolve.ts'
