@@ -85,7 +85,14 @@ export const CODES = {
   ),
 
   // The shape of a resource
-  'wrong-type': error('structure', '{at} must be {expected}. Correct it in the sending system.'),
+  'wrong-type': error(
+    'structure',
+    '{at} must be of the JSON type {expected}. Correct it in the sending system.',
+  ),
+  'unknown-modifier': error(
+    'extension',
+    'It carries {at}, which may change what the rest means and is not understood here.',
+  ),
   'missing-element': error(
     'required',
     '{at} is missing, and is needed. Correct it in the sending system.',
