@@ -1,7 +1,7 @@
 import type { Resource } from '@legato/fhir'
 import type { Message } from '@legato/values'
 
-/** One resource as it came, and where it stood: `Bundle.entry[3].resource`, `line 17`. */
+/** One resource as it came, and where it stood: `Bundle.entry[3]`, `line 17`, `line 17: Bundle.entry[3]`. */
 export interface ReceivedResource {
   readonly resource: Resource
   readonly place: string

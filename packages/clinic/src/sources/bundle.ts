@@ -1,0 +1,72 @@
+import { type Issue, isObject, type JsonObject } from '@legato/fhir'
+import { newestEntries } from './history.ts'
+import { type Intake, refuse, takeResource } from './intake.ts'
+
+/** Bundles inside Bundles inside Bundles: batch responses hold one level. */
+const NESTING_LIMIT = 10
+
+interface Where {
+  /** The resource's place. */
+  readonly place: string
+  /** What its parts are called after: `Bundle`, `line 3: Bundle`, `Bundle.entry[1].resource`. */
+  readonly path: string
+  readonly fullUrl?: string
+  readonly nesting: number
+}
+
+/** Takes what JSON gave: a Bundle with all it holds, or one resource. */
+export function take(intake: Intake, value: unknown, where: Where): void {
+  if (!isObject(value) || typeof value.resourceType !== 'string')
+    refuse(intake, where.place, { code: 'not-fhir' })
+  else if (value.resourceType === 'Bundle') takeBundle(intake, value, where)
+  else {
+    const { place, fullUrl } = where
+    takeResource(intake, value, fullUrl === undefined ? { place } : { place, fullUrl })
+  }
+}
+
+/**
+ * Takes each entry of a Bundle of any type. Entries that ask a server to do something are read
+ * for what they carry: a created or updated resource is used, a deletion is reported.
+ * https://hl7.org/fhir/R4/bundle.html
+ */
+function takeBundle(intake: Intake, bundle: JsonObject, { place, path, nesting }: Where): void {
+  const entries = bundle.entry ?? []
+  if (nesting > NESTING_LIMIT)
+    refuse(intake, place, { code: 'too-deep', values: { limit: NESTING_LIMIT } })
+  else if (!Array.isArray(entries)) refuse(intake, place, mustBe('array'))
+  else {
+    const passedOver = bundle.type === 'history' ? newestEntries(entries) : undefined
+    entries.forEach((entry: unknown, index) => {
+      if (passedOver?.has(index)) return
+      takeEntry(intake, entry, { place: `${path}.entry[${index}]`, nesting: nesting + 1 })
+    })
+  }
+}
+
+function takeEntry(intake: Intake, entry: unknown, at: { place: string; nesting: number }): void {
+  const objection = isObject(entry) ? objectionTo(entry) : mustBe('object')
+  if (objection) refuse(intake, at.place, objection)
+  else if (isObject(entry) && isPresent(entry.resource))
+    take(intake, entry.resource, {
+      ...at,
+      path: `${at.place}.resource`,
+      ...(typeof entry.fullUrl === 'string' ? { fullUrl: entry.fullUrl } : {}),
+    })
+}
+
+/** An answer may be a status alone; anything else without a resource is worth a word. */
+function objectionTo({ request, resource, response }: JsonObject): Issue | undefined {
+  const method = isObject(request) ? request.method : undefined
+  if (method === 'DELETE') return { code: 'deletion-not-applied' }
+  if (method === 'PATCH') return { code: 'change-not-applied', values: { method } }
+  return isPresent(resource) || isObject(response) ? undefined : { code: 'entry-without-resource' }
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+function mustBe(expected: string): Issue {
+  return { code: 'wrong-type', values: { at: 'Bundle.entry', expected } }
+}
