@@ -1,6 +1,7 @@
 export type { Actor, Purpose, Role, Verb } from './actor.ts'
 export type { Permission, Target } from './authorize.ts'
 export { authorize } from './authorize.ts'
+export { pack, unpack } from './held.ts'
 export type {
   Assembled,
   AssembledRecord,
@@ -10,7 +11,6 @@ export type {
   ImportPlan,
   Means,
 } from './import-plan.ts'
-export { pack, unpack } from './held.ts'
 export type { PatientRecord } from './patient-record.ts'
 export type {
   Answer,

@@ -77,6 +77,11 @@ export interface ImportSummary {
  */
 export interface Repository {
   patients(actor: Actor, query: PatientQuery): Promise<Answer<readonly PatientSummary[]>>
+  /** These patients as a list shows them, in its order; who is not here is left out. */
+  summaries(
+    actor: Actor,
+    patients: readonly PatientId[],
+  ): Promise<Answer<readonly PatientSummary[]>>
   record(actor: Actor, patient: PatientId): Promise<Answer<PatientRecord>>
   /** One resource of a patient as it is now. */
   read(actor: Actor, address: ResourceAddress): Promise<Answer<Resource>>

@@ -1,0 +1,6 @@
+export type { Account } from './account.ts'
+export { actorOf } from './account.ts'
+export type { Credentials, Identity } from './identity.ts'
+export { createIdentity } from './identity.ts'
+export type { Hasher } from './password.ts'
+export { argon2id } from './password.ts'

@@ -1,0 +1,99 @@
+import type { Actor, Answer } from '@legato/clinic/record'
+import type { AuditEvent } from '@legato/fhir'
+import type { PatientId } from '@legato/values'
+import type { Query, Store } from './store.ts'
+
+/** FHIR's words for what is done to resources, DICOM's for who comes and goes. */
+const REST = 'http://hl7.org/fhir/restful-interaction'
+const DICOM = 'http://dicom.nema.org/resources/ontology/DCM'
+const INTERACTIONS = {
+  read: { system: REST, code: 'read' },
+  history: { system: REST, code: 'history-instance' },
+  search: { system: REST, code: 'search-type' },
+  transaction: { system: REST, code: 'transaction' },
+  login: { system: DICOM, code: '110122' },
+  logout: { system: DICOM, code: '110123' },
+  credentials: { system: DICOM, code: '110137' },
+} as const
+type Interaction = keyof typeof INTERACTIONS
+
+/** What was asked of the repository, as the audit tells it. */
+export interface Act {
+  readonly actor: Actor
+  readonly interaction: Interaction
+  /** C create, R read, U update, D delete, E execute: http://hl7.org/fhir/audit-event-action. */
+  readonly action: 'C' | 'R' | 'U' | 'D' | 'E'
+  /** In a word or two, for the person who reads the audit. */
+  readonly what: string
+  readonly patient?: PatientId
+  /** What was searched for. */
+  readonly query?: string
+}
+
+/** An act with how it ended, and all patients it turned out to concern. */
+export interface Done {
+  readonly act: Act
+  readonly answer: Answer<unknown>
+  readonly patients: readonly PatientId[]
+}
+
+/**
+ * Writes the AuditEvent of an act into the transaction of the act itself: if it cannot be written,
+ * nothing of the act stays.
+ */
+export async function audit(query: Query, store: Store, done: Done): Promise<void> {
+  const { actor, action } = done.act
+  const at = store.now().toISOString()
+  await query(
+    `insert into legato.audit_event (clinic, id, at, actor, action, patients, content)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
+    [actor.clinic, store.newId(), at, actor.user, action, done.patients, auditEvent(done, at)],
+  )
+}
+
+function auditEvent({ act, answer, patients }: Done, recorded: string): AuditEvent {
+  const subtype = INTERACTIONS[act.interaction]
+  return {
+    resourceType: 'AuditEvent',
+    type: typeOf(subtype.system),
+    subtype: [subtype, { display: act.what }],
+    action: act.action,
+    recorded,
+    // 0 success, 4 minor failure: http://terminology.hl7.org/CodeSystem/audit-event-outcome
+    outcome: answer.kind === 'ok' ? '0' : '4',
+    ...(answer.kind === 'ok' ? {} : { outcomeDesc: answer.outcome.issue[0]?.code ?? 'refused' }),
+    purposeOfEvent: [purpose(act.actor)],
+    agent: [
+      {
+        who: { identifier: { value: act.actor.user } },
+        role: act.actor.roles.map((text) => ({ text })),
+        requestor: true,
+      },
+    ],
+    source: { observer: { display: 'Legato' } },
+    entity: [...patients.map(patientEntity), ...(act.query ? [queryEntity(act.query)] : [])],
+  }
+}
+
+function typeOf(system: typeof REST | typeof DICOM) {
+  return system === REST
+    ? { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' }
+    : { system: DICOM, code: '110114', display: 'User Authentication' }
+}
+
+function purpose(actor: Actor): { readonly coding: { system: string; code: string }[] } {
+  const code = { care: 'TREAT', administration: 'HOPERAT' }[actor.purpose]
+  return { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code }] }
+}
+
+// 1 patient, 24 query: http://terminology.hl7.org/CodeSystem/object-role
+const OBJECT_ROLE = 'http://terminology.hl7.org/CodeSystem/object-role'
+
+function patientEntity(patient: PatientId) {
+  return { what: { reference: `Patient/${patient}` }, role: { system: OBJECT_ROLE, code: '1' } }
+}
+
+function queryEntity(text: string) {
+  const query = Buffer.from(text).toString('base64')
+  return { query, role: { system: OBJECT_ROLE, code: '24' } }
+}

@@ -1,0 +1,76 @@
+import type { Patient } from '@legato/fhir'
+
+/** What of a Patient lists show and searches find. */
+export interface PatientExtract {
+  readonly id: string
+  readonly name: string
+  readonly sortName: string
+  readonly birthDate: string | undefined
+  readonly sex: string | undefined
+  readonly terms: readonly Term[]
+}
+
+export interface Term {
+  readonly kind: 'name' | 'family' | 'birth-date' | 'number' | 'identifier'
+  readonly term: string
+}
+
+export function extract(patient: Patient, id: string): PatientExtract {
+  const names = patient.name ?? []
+  const shown = names.find((name) => name.use === 'official') ?? names[0]
+  const family = shown?.family ?? shown?.text ?? ''
+  const given = shown?.given?.join(' ') ?? ''
+  return {
+    id,
+    name: shown?.text ?? [given, family].filter(Boolean).join(' '),
+    sortName: normalize(`${family} ${given}`),
+    birthDate: patient.birthDate,
+    sex: patient.gender,
+    terms: unique([...nameTerms(names), ...birthTerms(patient), ...identifierTerms(patient)]),
+  }
+}
+
+/**
+ * A name as it is compared: without accents, in lower case (`ß` as `ss`), single spaces.
+ * `Müller` is found as `muller`, not as `mueller`.
+ */
+export function normalize(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{Diacritic}/gu, '')
+  return bare.toUpperCase().toLowerCase().trim().replace(/\s+/g, ' ')
+}
+
+function nameTerms(names: NonNullable<Patient['name']>): readonly Term[] {
+  return names.flatMap(({ family, given, text }) => [
+    ...words([family, ...(given ?? []), text].join(' ')).map(
+      (term): Term => ({ kind: 'name', term }),
+    ),
+    ...(family ? [{ kind: 'family', term: normalize(family) } as const] : []),
+  ])
+}
+
+/** The words of a name, and the parts of a double name. */
+function words(text: string): readonly string[] {
+  return normalize(text)
+    .split(' ')
+    .flatMap((word) => [word, ...word.split(/[-,.’']/)])
+    .filter((word) => word !== '')
+}
+
+function birthTerms({ birthDate }: Patient): readonly Term[] {
+  return birthDate ? [{ kind: 'birth-date', term: birthDate }] : []
+}
+
+function identifierTerms(patient: Patient): readonly Term[] {
+  return (patient.identifier ?? []).flatMap(({ system, value }): readonly Term[] =>
+    value
+      ? [
+          { kind: 'number', term: normalize(value) },
+          { kind: 'identifier', term: `${system ?? ''}|${value}` },
+        ]
+      : [],
+  )
+}
+
+function unique(terms: readonly Term[]): readonly Term[] {
+  return [...new Map(terms.map((one) => [`${one.kind} ${one.term}`, one])).values()]
+}

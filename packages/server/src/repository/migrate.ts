@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Pool, PoolClient } from 'pg'
+
+const FOLDER = join(import.meta.dirname, 'migrations')
+/** Any number, the same in every process: whoever holds it migrates, the others wait. */
+const LOCK = 7_353_486
+
+/**
+ * Brings the database to this version of Legato: each migration once, in order, in one transaction,
+ * so that a start that fails leaves the database as it was. Several processes may start at once.
+ * Rejects, with what to do, when the database is newer than this program or forbids the role.
+ */
+export async function migrate(pool: Pool): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await prepareRole(client)
+    await applyMissing(client)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function applyMissing(client: PoolClient): Promise<void> {
+  await client.query('create schema if not exists legato')
+  await client.query('grant usage on schema legato to legato_app')
+  await client.query(
+    `create table if not exists legato.migration
+      (name text primary key, applied_at timestamptz not null default now())`,
+  )
+  const applied = await client.query<{ name: string }>('select name from legato.migration')
+  const names = applied.rows.map((row) => row.name)
+  const files = (await readdir(FOLDER)).sort()
+  refuseNewer(names.filter((name) => !files.includes(name)))
+  for (const file of files.filter((name) => !names.includes(name))) {
+    await client.query(await readFile(join(FOLDER, file), 'utf8'))
+    await client.query('insert into legato.migration (name) values ($1)', [file])
+  }
+}
+
+function refuseNewer(strangers: readonly string[]): void {
+  if (strangers.length === 0) return
+  throw new Error(
+    `This database was written by a newer Legato (${strangers.join(', ')}). ` +
+      'Start that version, or restore a backup made before it.',
+  )
+}
+
+/**
+ * The application works as `legato_app`, which owns no table, so that row security binds it.
+ * Making a role is a right that a clinic's own PostgreSQL may withhold.
+ */
+async function prepareRole(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{
+    there: boolean
+    may: boolean
+    member: boolean
+    me: string
+  }>(
+    `select exists (select from pg_roles where rolname = 'legato_app') as there,
+        (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may,
+        exists (select from pg_roles where rolname = 'legato_app'
+          and pg_has_role(current_user, oid, 'member')) as member,
+        current_user as me`,
+  )
+  const [state] = rows
+  if (state === undefined || state.member) return
+  if (!state.may) throw new Error(roleMissing(state.me))
+  if (!state.there) await client.query('create role legato_app nologin')
+  await client.query('grant legato_app to current_user')
+}
+
+function roleMissing(user: string): string {
+  return (
+    `Legato needs the database role legato_app, and ${user} may not make it. ` +
+    'Ask the administrator of this PostgreSQL to run: ' +
+    `create role legato_app nologin; grant legato_app to "${user}";`
+  )
+}

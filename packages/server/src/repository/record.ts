@@ -1,0 +1,80 @@
+import type { Answer, Kept, PatientRecord, ResourceAddress } from '@legato/clinic/record'
+import type { Patient, Resource } from '@legato/fhir'
+import type { ClinicId, PatientId } from '@legato/values'
+import { ok, refused } from './perform.ts'
+import type { Query } from './store.ts'
+
+/** The current resources of a patient. */
+export async function readRecord(
+  query: Query,
+  clinic: ClinicId,
+  patient: PatientId,
+): Promise<Answer<PatientRecord>> {
+  const rows = await query<{ content: Resource }>(
+    `select content from legato.resource_version
+      where clinic = $1 and patient = $2 and current and content is not null
+      order by type, id`,
+    [clinic, patient],
+  )
+  const contents = rows.map((row) => row.content).filter((content) => !isWithdrawn(content))
+  const found = contents.find((one): one is Patient => one.resourceType === 'Patient')
+  if (!found) return refused({ code: 'not-found' })
+  return ok({ patient: found, resources: contents.filter((one) => one !== found) })
+}
+
+/** Entered in error: kept, so that its history is there, and not held true. */
+function isWithdrawn(resource: Resource): boolean {
+  if ('status' in resource && resource.status === 'entered-in-error') return true
+  if (!('verificationStatus' in resource) || typeof resource.verificationStatus !== 'object')
+    return false
+  return (
+    resource.verificationStatus.coding?.some(({ code }) => code === 'entered-in-error') === true
+  )
+}
+
+/** One resource as it is now. */
+export async function readResource(
+  query: Query,
+  clinic: ClinicId,
+  address: ResourceAddress,
+): Promise<Answer<Resource>> {
+  const [row] = await versionsOf(query, clinic, { address, only: 'current' })
+  return row ? ok(row.content) : refused({ code: 'not-found' })
+}
+
+/** Every version that had content, newest first. */
+export async function readHistory(
+  query: Query,
+  clinic: ClinicId,
+  address: ResourceAddress,
+): Promise<Answer<readonly Resource[]>> {
+  const rows = await versionsOf(query, clinic, { address, only: 'true' })
+  return rows.length === 0 ? refused({ code: 'not-found' }) : ok(rows.map((row) => row.content))
+}
+
+function versionsOf(
+  query: Query,
+  clinic: ClinicId,
+  { address, only }: { readonly address: ResourceAddress; readonly only: 'current' | 'true' },
+): Promise<readonly { readonly content: Resource }[]> {
+  return query(
+    `select content from legato.resource_version
+      where clinic = $1 and patient = $2 and type = $3 and id = $4 and content is not null and ${only}
+      order by version desc`,
+    [clinic, address.patient, address.type, address.id],
+  )
+}
+
+/** What stands in the record under these source keys. */
+export async function readKept(
+  query: Query,
+  clinic: ClinicId,
+  sourceKeys: readonly string[],
+): Promise<ReadonlyMap<string, Kept>> {
+  const rows = await query<Kept & { source_key: string }>(
+    `select source_key, id, digest from legato.resource_version
+      where clinic = $1 and source_key = any ($2) and current and content is not null`,
+    [clinic, sourceKeys],
+  )
+  return new Map(rows.map((row) => [row.source_key, { id: row.id, digest: row.digest }]))
+}

@@ -1,0 +1,86 @@
+import type { Actor, Answer, ImportSummary, Intake, Write } from '@legato/clinic/record'
+import { type ClinicId, id } from '@legato/values'
+import { holdBack, isOpen, settle } from './doubts.ts'
+import { ok, refused } from './perform.ts'
+import type { Query, Store } from './store.ts'
+import { type NewVersion, writeVersions } from './versions.ts'
+
+/** Takes an import whole: its versions, its held patients, and the import itself. */
+export async function takeImport(
+  query: Query,
+  store: Store,
+  { actor, intake }: { readonly actor: Actor; readonly intake: Intake },
+): Promise<Answer<ImportSummary>> {
+  const { clinic } = actor
+  await inTurn(query, clinic)
+  if (await isOutdated(query, clinic, intake)) return refused({ code: 'version-conflict' })
+  const importId = id<'Import'>(store.newId())
+  const at = store.now()
+  const versions = intake.writes.map((write) => versionOf(write, importId))
+  const created = await writeVersions(query, { clinic, at }, versions)
+  const held = await holdBack(query, store, { clinic, importId, at, patients: intake.held })
+  await settle(query, clinic, { doubt: intake.settles, importId })
+  const summary: ImportSummary = {
+    id: importId,
+    at: at.toISOString(),
+    created,
+    updated: versions.length - created,
+    unchanged: intake.unchanged,
+    held,
+    undone: false,
+  }
+  await insertImport(query, actor, summary)
+  return ok(summary)
+}
+
+/** Imports and undoings of one clinic happen one after another. */
+export async function inTurn(query: Query, clinic: ClinicId): Promise<void> {
+  await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [clinic])
+}
+
+/** The import was planned on what was here then: somebody else may have been quicker. */
+async function isOutdated(query: Query, clinic: ClinicId, intake: Intake): Promise<boolean> {
+  if (intake.settles !== undefined && !(await isOpen(query, clinic, intake.settles))) return true
+  const taken = await query(
+    `select from legato.resource_version as kept
+      join unnest($2::text[], $3::text[]) as wanted (source_key, id) using (source_key)
+      where kept.clinic = $1 and kept.current and kept.content is not null
+        and kept.id <> wanted.id limit 1`,
+    [
+      clinic,
+      intake.writes.map((write) => write.sourceKey),
+      intake.writes.map((write) => write.resource.id ?? ''),
+    ],
+  )
+  return taken.length > 0
+}
+
+function versionOf({ resource, patient, sourceKey, digest }: Write, importId: string): NewVersion {
+  if (resource.id === undefined) throw new TypeError('repository: a write without a resource id')
+  return {
+    type: resource.resourceType,
+    id: resource.id,
+    patient,
+    sourceKey,
+    digest,
+    importId,
+    content: resource,
+  }
+}
+
+async function insertImport(query: Query, actor: Actor, summary: ImportSummary): Promise<void> {
+  await query(
+    `insert into legato.import (clinic, id, at, actor, created, updated, unchanged, held)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      actor.clinic,
+      summary.id,
+      summary.at,
+      actor.user,
+      summary.created,
+      summary.updated,
+      summary.unchanged,
+      summary.held,
+    ],
+  )
+}

@@ -1,0 +1,104 @@
+import type { Actor, Answer, ImportSummary } from '@legato/clinic/record'
+import type { Resource } from '@legato/fhir'
+import { type ClinicId, type ImportId, id } from '@legato/values'
+import { ok, refused } from './perform.ts'
+import type { Query, Store } from './store.ts'
+import { inTurn } from './take.ts'
+import { type NewVersion, writeVersions } from './versions.ts'
+
+interface ImportRow {
+  readonly id: string
+  readonly at: Date
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly held: number
+}
+
+/** The latest import that stands; one that changed nothing leaves nothing to undo. */
+export async function lastImport(
+  query: Query,
+  clinic: ClinicId,
+): Promise<ImportSummary | undefined> {
+  const [row] = await query<ImportRow>(
+    `select id, at, created, updated, unchanged, held from legato.import
+      where clinic = $1 and undone_at is null and created + updated + held > 0
+      order by number desc limit 1`,
+    [clinic],
+  )
+  return row && { ...row, id: id<'Import'>(row.id), at: row.at.toISOString(), undone: false }
+}
+
+/** Takes back the last import whole, or, when something of it was changed since, nothing of it. */
+export async function undoImport(
+  query: Query,
+  store: Store,
+  { actor, importId }: { readonly actor: Actor; readonly importId: ImportId },
+): Promise<Answer<ImportSummary>> {
+  const { clinic } = actor
+  await inTurn(query, clinic)
+  const last = await lastImport(query, clinic)
+  if (last === undefined) return refused({ code: 'nothing-to-undo' })
+  if (last.id !== importId) return refused({ code: 'not-the-last-import' })
+  const touched = await touchedBy(query, clinic, importId)
+  const changed = touched.filter((one) => one.changed)
+  if (changed.length > 0) return refused(changedSince(changed))
+  const at = store.now()
+  await writeVersions(query, { clinic, at }, touched.map(asBefore))
+  await query('update legato.import set undone_at = $3 where clinic = $1 and id = $2', [
+    clinic,
+    importId,
+    at,
+  ])
+  return ok({ ...last, undone: true })
+}
+
+/** A resource that the import wrote, and its state before. */
+interface Touched {
+  readonly type: string
+  readonly id: string
+  readonly changed: boolean
+  readonly patient: string
+  readonly source_key: string
+  readonly digest: string
+  readonly import: string
+  readonly content: Resource | null
+}
+
+/**
+ * A version that an undoing restored carries the import that first wrote its content, so that
+ * imports can be undone one after another, the latest first.
+ */
+async function touchedBy(
+  query: Query,
+  clinic: ClinicId,
+  importId: ImportId,
+): Promise<readonly Touched[]> {
+  return query(
+    `with touched as (
+        select type, id, min(version) as first, max(version) as last from legato.resource_version
+          where clinic = $1 and import = $2 group by type, id)
+      select type, id, not now.current as changed, now.patient, now.source_key,
+          coalesce(before.digest, '') as digest, coalesce(before.import, $2) as import, before.content
+        from touched
+        join legato.resource_version as now using (type, id)
+        left join lateral (
+          select digest, import, content from legato.resource_version as earlier
+            where earlier.clinic = $1 and earlier.type = touched.type and earlier.id = touched.id
+              and earlier.version < touched.first
+            order by version desc limit 1) as before on true
+        where now.clinic = $1 and now.version = touched.last
+        order by type, id`,
+    [clinic, importId],
+  )
+}
+
+function asBefore(one: Touched): NewVersion {
+  const { type, id, patient, digest, content } = one
+  return { type, id, patient, sourceKey: one.source_key, digest, importId: one.import, content }
+}
+
+function changedSince(changed: readonly Touched[]) {
+  const resources = changed.map(({ type, id }) => `${type}/${id}`)
+  return { code: 'changed-since-import', values: { resources } } as const
+}
