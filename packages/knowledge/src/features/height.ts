@@ -5,7 +5,7 @@ export const height = quantity('height', {
   label: 'Height',
   unit: 'cm',
   plausible: [20, 260],
-  read: { kind: 'analyte', analyte: 'height' },
+  read: { kind: 'analyte', analyte: 'body-height' },
   ask: 'Measure the height',
   loinc: '8302-2',
 })

@@ -5,7 +5,7 @@ export const phq9Total = quantity('phq9-total', {
   label: 'PHQ-9 total score',
   unit: '{score}',
   plausible: [0, 27],
-  read: { kind: 'analyte', analyte: 'phq9-total' },
+  read: { kind: 'analyte', analyte: 'phq-9' },
   maxAge: { days: 92, basis: ours('Three months; the PHQ-9 asks about two weeks') },
   ask: 'Have the patient fill in the PHQ-9',
   loinc: '44261-6',
