@@ -1,0 +1,7 @@
+export type { Question } from './ask.ts'
+export { ask } from './ask.ts'
+export type { Answer, Failure } from './failure.ts'
+export type { Load, Loaded } from './load.ts'
+export { useLoad } from './load.ts'
+export { send } from './send.ts'
+export { SignedOutProvider, useSignedOut } from './signed-out.ts'

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { ageOf, dateInWords } from './date.ts'
+
+test('a date is said no more exactly than it was written', () => {
+  expect(dateInWords('2026-10-02')).toBe('2 Oct 2026')
+  expect(dateInWords('2026-10-02T23:30:00-11:00')).toBe('2 Oct 2026')
+  expect(dateInWords('2026-10')).toBe('Oct 2026')
+  expect(dateInWords('2026')).toBe('2026')
+})
+
+test('what is no date is shown as it is', () => {
+  expect(dateInWords('last spring')).toBe('last spring')
+})
+
+test('the age of a value is told in the largest unit that still tells', () => {
+  expect(ageOf('2026-11-22', '2026-11-22')).toBe('today')
+  expect(ageOf('2026-11-12', '2026-11-22')).toBe('10 days ago')
+  expect(ageOf('2026-10-04', '2026-11-22')).toBe('7 weeks ago')
+  expect(ageOf('2026-05-22', '2026-11-22')).toBe('6 months ago')
+  expect(ageOf('2021', '2026-11-22')).toBe('6 years ago')
+})

@@ -1,0 +1,44 @@
+const DAY_MS = 86_400_000
+const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+
+/** A FHIR date of any precision in words, no more exact than it was written: `Oct 2026`. */
+export function dateInWords(date: string): string {
+  const [, year, monthOfYear, dayOfMonth] = PARTIAL.exec(date) ?? []
+  if (!year) return date
+  if (!monthOfYear) return year
+  const at = new Date(`${year}-${monthOfYear}-${dayOfMonth ?? '01'}T00:00:00Z`)
+  return (dayOfMonth ? day : month).format(at)
+}
+
+/** The wall clock of the reader, `14:05`. */
+export function timeInWords(at: Date): string {
+  return clock.format(at)
+}
+
+/**
+ * How long before a day another lies, in the largest unit that still tells: `7 weeks ago`.
+ * A date without its day counts from the first of its span.
+ */
+export function ageOf(date: string, asOf: string): string {
+  const days = Math.round((instant(asOf) - instant(date)) / DAY_MS)
+  if (days < 14) return ago.format(-days, 'day')
+  if (days < 92) return ago.format(-Math.round(days / 7), 'week')
+  if (days < 730) return ago.format(-Math.round(days / 30.44), 'month')
+  return ago.format(-Math.round(days / 365.25), 'year')
+}
+
+/** Milliseconds of the first moment of a FHIR date, as a civil day in UTC. */
+export function instant(date: string): number {
+  const [, year = '1970', monthOfYear = '01', dayOfMonth = '01'] = PARTIAL.exec(date) ?? []
+  return Date.parse(`${year}-${monthOfYear}-${dayOfMonth}T00:00:00Z`)
+}

@@ -1,0 +1,30 @@
+import { evidence } from './evidence.ts'
+import { imports } from './imports.ts'
+import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
+import { patients, sexes } from './patients.ts'
+import { session } from './session.ts'
+import { keys, palette, shell } from './shell.ts'
+import { states } from './states.ts'
+import { timeline } from './timeline.ts'
+import { why } from './why.ts'
+
+/** The English words of the pages, by key. What a plan says comes from the server in English. */
+export const en = {
+  answers,
+  evidence,
+  imports,
+  keys,
+  kinds,
+  levels,
+  palette,
+  patient,
+  patients,
+  session,
+  sexes,
+  shell,
+  states,
+  statuses,
+  timeline,
+  unknowns,
+  why,
+} as const

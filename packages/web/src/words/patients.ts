@@ -1,0 +1,23 @@
+export const patients = {
+  title: 'Patients',
+  born: 'Born',
+  sex: 'Sex',
+  name: 'Name',
+  more: 'Show more',
+  found_one: '{{count}} patient found for “{{search}}”',
+  found_other: '{{count}} patients found for “{{search}}”',
+  foundMore: 'The first {{count}} found for “{{search}}”',
+  none: 'Nobody found for “{{search}}”',
+  noneHint: 'Search by a part of the name, an identifier, or the birth date as 1968-03-02.',
+  clear: 'Show all patients',
+  empty: 'No patients yet',
+  emptyHint:
+    'Drop a FHIR R4 file anywhere on this page, or choose one. A bundle, NDJSON or a single resource will do; what cannot be read is named, and the import can be undone.',
+}
+
+export const sexes = {
+  female: 'female',
+  male: 'male',
+  other: 'other',
+  unknown: 'sex not known',
+}

@@ -1,0 +1,11 @@
+export const session = {
+  title: 'Sign in',
+  what: 'Plans for restless legs syndrome, with their reasons.',
+  name: 'Name',
+  password: 'Password',
+  show: 'Show or hide the password',
+  act: 'Sign in',
+  nameMissing: 'Enter your name.',
+  passwordMissing: 'Enter your password.',
+  first: 'The first account and its password were printed where Legato was started.',
+}

@@ -1,0 +1,48 @@
+export const shell = {
+  skip: 'Skip to the content',
+  patients: 'Patients',
+  search: 'Search patients',
+  searchHint: 'Name, identifier or birth date',
+  palette: 'Commands',
+  signOut: 'Sign out',
+  menu: 'More',
+  scheme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },
+  version: 'Knowledge {{version}}, {{date}}',
+}
+
+export const palette = {
+  title: 'Commands',
+  ask: 'Type a command or the name of a patient',
+  none: 'Nothing by this name.',
+  go: 'Go to',
+  act: 'Do',
+  people: 'Patients',
+  toPatients: 'All patients',
+  toImport: 'Imports and open questions',
+  import: 'Import a file',
+  keys: 'Keyboard map',
+  print: 'Print this page',
+  light: 'Appearance: light',
+  dark: 'Appearance: dark',
+  auto: 'Appearance: as the system',
+}
+
+export const keys = {
+  title: 'Keyboard',
+  close: 'Close',
+  everywhere: 'Everywhere',
+  onLists: 'In a list or a plan',
+  onPatient: 'On the page of a patient',
+  search: 'Search patients',
+  palette: 'Commands',
+  map: 'This map, when nothing is chosen',
+  next: 'Next',
+  previous: 'Previous',
+  open: 'Open',
+  why: 'Why: the reasons of what is chosen',
+  numbers: 'Timeline as numbers',
+  closeAll: 'Close what is open',
+  single: 'Single-key commands',
+  singleOn: 'On',
+  singleOff: 'Off: only Tab, Enter, Escape and Ctrl K work',
+}

@@ -1,0 +1,20 @@
+export const states = {
+  loading: 'Loading',
+  retry: 'Try again',
+  kept: 'What you see was loaded at {{at}}.',
+  offline: 'No connection',
+  offlineHint:
+    'The clinic’s server cannot be reached. Nothing is lost; try again when you are back on the network.',
+  broken: 'The server could not answer',
+  brokenHint: 'Nothing was changed. Try again; if it stays, tell whoever runs Legato here.',
+  forbidden: 'You may not see this',
+  forbiddenHint: 'A clinician of the clinic that holds the record can.',
+  missing: 'There is nothing here',
+  missingHint: 'The patient may have been taken away with an import that was undone.',
+  refused: 'This was refused',
+  back: 'All patients',
+  crash: 'The page could not be shown',
+  crashHint:
+    'Nothing was changed. Load the page again; if it stays, tell whoever runs Legato here.',
+  reload: 'Load again',
+}

@@ -1,0 +1,15 @@
+export const timeline = {
+  empty: 'Nothing dated is in the record yet.',
+  numbers: 'Numbers',
+  picture: 'Picture',
+  range: 'range',
+  summary_one: '{{label}}: {{count}} value, {{last}} {{unit}} on {{at}}',
+  summary_other: '{{label}}: {{count}} values, the last {{last}} {{unit}} on {{at}}',
+  spans: '{{label}}: {{items}}',
+  date: 'Date',
+  what: 'What',
+  value: 'Value',
+  since: 'since {{from}}',
+  fromTo: '{{from}} to {{to}}',
+  table: 'Timeline as numbers',
+}
