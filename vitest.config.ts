@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit node',
           include: ['packages/{server,cli,web}/src/**/*.test.{ts,tsx}'],
+          globalSetup: 'packages/server/vitest.database.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

