@@ -242,6 +242,81 @@ export const SOURCES = {
     title: 'The PHQ-9',
     citation: 'Kroenke K, Spitzer RL, Williams JBW. J Gen Intern Med 2001;16:606-613',
   },
+  'HENING-2009': {
+    kind: 'study',
+    title: 'The four diagnostic criteria for RLS are unable to exclude confounding conditions',
+    citation: 'Hening WA et al. Sleep Med 2009, PMC2769267',
+  },
+  'TRENKWALDER-2016': {
+    kind: 'review',
+    title: 'Restless legs syndrome associated with major diseases',
+    citation: 'Trenkwalder C et al. Neurology 2016;86:1336, PMC4826337',
+  },
+  'BMC-NEUROLOGY-2011': {
+    kind: 'review',
+    title: 'How RLS is told apart from its mimics (table 3)',
+    citation: 'BMC Neurology 2011;11:28',
+  },
+  'MEDSCAPE-RLS': {
+    kind: 'review',
+    title: 'Restless legs syndrome, differential diagnosis',
+    citation: 'Medscape article 1188327',
+  },
+  'UPTODATE-RLS': {
+    kind: 'review',
+    title: 'Restless legs syndrome, differential diagnosis',
+    citation: 'UpToDate, table 101047',
+  },
+  'OPIOIDS-2018': {
+    kind: 'expert-practice',
+    title: 'The appropriate use of opioids in refractory RLS',
+    citation: 'Silber MH et al. Mayo Clin Proc 2018;93(1):59-67',
+    doi: '10.1016/j.mayocp.2017.11.007',
+    pmid: '29304922',
+  },
+  'AUKERMAN-2006': {
+    kind: 'study',
+    title: 'Exercise and RLS, a randomized trial',
+    citation: 'Aukerman MM et al. J Am Board Fam Med 2006;19:487',
+    pmid: '16951298',
+  },
+  'DIDRIKSEN-2020': {
+    kind: 'study',
+    title: 'Large genome-wide association study of RLS, with genetic correlations',
+    citation: 'Didriksen M et al. Commun Biol 2020;3:703',
+    doi: '10.1038/s42003-020-01430-1',
+  },
+  'KRANTZ-2009': {
+    kind: 'guideline',
+    title: 'QTc interval screening in methadone treatment',
+    citation: 'Krantz MJ et al. Ann Intern Med 2009;150:387-395',
+    pmid: '19153406',
+  },
+  'BEERS-2023': {
+    kind: 'guideline',
+    title: 'AGS Beers criteria for potentially inappropriate medication use in older adults',
+    citation: 'American Geriatrics Society 2023',
+  },
+  'FDA-2016-OPIOID-BENZODIAZEPINE': {
+    kind: 'label',
+    title: 'FDA boxed warning on opioids together with benzodiazepines',
+    citation: 'US Food and Drug Administration 2016',
+  },
+  'FDA-2017-CODEINE-TRAMADOL': {
+    kind: 'label',
+    title: 'FDA warning on codeine and tramadol in children and in breastfeeding',
+    citation: 'US Food and Drug Administration 2017',
+  },
+  'LABELS-OPIOIDS': {
+    kind: 'label',
+    title: 'Labels of opioids, buprenorphine, naltrexone and monoamine oxidase inhibitors',
+    citation: 'US prescribing information',
+  },
+  'LABEL-VALPROATE': {
+    kind: 'label',
+    title: 'Valproate label: pregnancy',
+    citation: 'US prescribing information; EU summary of product characteristics',
+  },
   'STANDARD-PRACTICE': {
     kind: 'expert-practice',
     title: 'Standard clinical practice, no single source named',
