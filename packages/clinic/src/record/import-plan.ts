@@ -22,8 +22,11 @@ export interface AssembledRecord extends PatientRecord {
   readonly place: string
   /** Entered in error: not part of the record, but kept, so that an earlier version is replaced. */
   readonly withdrawn: readonly Resource[]
-  /** What identifies a resource at its source, by `Type/id`; a resource with nothing such is absent. */
-  readonly identities: ReadonlyMap<string, string>
+  /**
+   * What identifies a resource at its source, by its `Type/id` here: where it is not that
+   * itself. Undefined for a resource that nothing identifies but its content.
+   */
+  readonly identities: ReadonlyMap<string, string | undefined>
 }
 
 /** What a file holds, patient by patient, and what in it could not be used. */

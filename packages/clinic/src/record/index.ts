@@ -1,4 +1,5 @@
 export type { Actor, Purpose, Role, Verb } from './actor.ts'
+export { assemble } from './assemble.ts'
 export type { Permission, Target } from './authorize.ts'
 export { authorize } from './authorize.ts'
 export { pack, unpack } from './held.ts'
