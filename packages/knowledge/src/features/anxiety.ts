@@ -2,7 +2,13 @@ import { flag } from '../case-feature.ts'
 
 export const anxiety = flag('anxiety', {
   label: 'Anxiety disorder',
-  read: { kind: 'condition', concepts: ['anxiety'] },
+  read: { kind: 'answer' },
   ask: 'Ask about worry; GAD-7',
-  names: ['anxiety'],
+  names: [
+    'anxiety',
+    'generalized anxiety disorder',
+    'angststörung',
+    'trouble anxieux',
+    'trastorno de ansiedad',
+  ],
 })

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const bloodLoss = flag('blood-loss', {
   label: 'Blood loss',
-  read: { kind: 'condition', concepts: ['blood-loss'] },
+  read: { kind: 'answer' },
   ask: 'Ask: bleeding, black stool, frequent blood donation?',
   names: ['blood loss'],
 })

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const bonePain = flag('bone-pain', {
   label: 'Bone pain',
-  read: { kind: 'condition', concepts: ['bone-pain'] },
+  read: { kind: 'answer' },
   ask: 'Ask: new pain in the bones?',
   names: ['bone pain'],
 })

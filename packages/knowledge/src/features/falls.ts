@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const falls = flag('falls', {
   label: 'Falls',
-  read: { kind: 'condition', concepts: ['falls'] },
+  read: { kind: 'answer' },
   ask: 'Ask: any fall in the past year?',
-  names: ['falls'],
+  names: ['falls', 'recurrent falls', 'sturzneigung'],
 })

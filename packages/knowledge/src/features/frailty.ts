@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const frailty = flag('frailty', {
   label: 'Frailty',
-  read: { kind: 'condition', concepts: ['frailty'] },
+  read: { kind: 'answer' },
   ask: 'Judge frailty',
-  names: ['frailty'],
+  names: ['frailty', 'gebrechlichkeit'],
 })

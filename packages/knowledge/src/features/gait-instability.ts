@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const gaitInstability = flag('gait-instability', {
   label: 'Unsteady gait',
-  read: { kind: 'condition', concepts: ['gait-instability'] },
+  read: { kind: 'answer' },
   ask: 'Watch the patient walk and turn',
-  names: ['gait instability'],
+  names: ['gait instability', 'gait disorder', 'gangstörung', 'gangunsicherheit'],
 })

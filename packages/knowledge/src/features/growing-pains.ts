@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const growingPains = flag('growing-pains', {
   label: 'Growing pains',
-  read: { kind: 'condition', concepts: ['growing-pains'] },
+  read: { kind: 'answer' },
   ask: 'Ask: are they pains in both legs of a child, without an urge to move?',
   names: ['growing pains'],
 })

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const hyperprolactinemia = flag('hyperprolactinemia', {
   label: 'High prolactin or prolactinoma',
-  read: { kind: 'condition', concepts: ['hyperprolactinemia'] },
+  read: { kind: 'answer' },
   ask: 'Ask why a dopamine agonist was begun',
-  names: ['hyperprolactinemia'],
+  names: ['hyperprolactinemia', 'prolactinoma', 'prolaktinom', 'hyperprolaktinämie'],
 })

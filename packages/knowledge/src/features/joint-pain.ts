@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const jointPain = flag('joint-pain', {
   label: 'Pain in the joints',
-  read: { kind: 'condition', concepts: ['arthritis'] },
+  read: { kind: 'answer' },
   ask: 'Ask: does it sit in a joint, and hurt more on moving?',
   names: ['joint pain'],
 })

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const legEdema = flag('leg-edema', {
   label: 'Swollen legs',
-  read: { kind: 'condition', concepts: ['leg-edema'] },
+  read: { kind: 'answer' },
   ask: 'Look for swelling of the legs',
   names: ['leg edema'],
 })

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const obesity = flag('obesity', {
   label: 'Obesity',
-  read: { kind: 'condition', concepts: ['obesity'] },
+  read: { kind: 'answer' },
   ask: 'Measure weight and height',
-  names: ['obesity'],
+  names: ['obesity', 'adipositas', 'obésité', 'obesidad'],
 })

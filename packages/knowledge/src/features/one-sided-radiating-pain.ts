@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const oneSidedRadiatingPain = flag('one-sided-radiating-pain', {
   label: 'One-sided radiating leg pain',
-  read: { kind: 'condition', concepts: ['radiculopathy'] },
+  read: { kind: 'answer' },
   ask: 'Ask: does a pain run down one leg?',
   names: ['one sided radiating pain'],
 })

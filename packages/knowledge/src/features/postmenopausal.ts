@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const postmenopausal = flag('postmenopausal', {
   label: 'Postmenopausal',
-  read: { kind: 'condition', concepts: ['postmenopausal'] },
+  read: { kind: 'answer' },
   ask: 'Ask whether the periods have ended',
   names: [
     'postmenopause',

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const smoking = flag('smoking', {
   label: 'Smokes',
-  read: { kind: 'condition', concepts: ['smoking'] },
+  read: { kind: 'answer' },
   ask: 'Ask about tobacco',
   names: ['smoking', 'tobacco use'],
 })

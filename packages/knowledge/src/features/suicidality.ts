@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const suicidality = flag('suicidality', {
   label: 'Suicidal thoughts',
-  read: { kind: 'condition', concepts: ['suicidality'] },
+  read: { kind: 'condition', concepts: ['suicidal-ideation'] },
   ask: 'Ask about thoughts of death or self-harm',
   names: [
     'suicidality',
