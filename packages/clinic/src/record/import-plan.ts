@@ -5,15 +5,11 @@ import type { PatientRecord } from './patient-record.ts'
 import type { Kept, Write } from './repository.ts'
 
 /**
- * How a file enters the record:
+ * How a file enters the record: `assemble`, then `takeIn`, which over the repository
  *
- *     const assembled = assemble(received)
- *     const patients  = … byIdentifier, byNameAndBirth for each of lookups(assembled)
- *     const kept      = … kept(sourceKeys(assembled, { patients, decisions, digest }))
- *     const plan      = planImport(assembled, { existing: { patients, kept }, decisions, digest, newId })
- *     … take(plan.writes, plan.unchanged); plan.doubts go to a person
- *
- * `takeIn(repository, actor, { assembled, … })` does all of this over the port.
+ * 1. finds the patients who may be those of the file (`lookups`),
+ * 2. finds what is held of them under the file's source keys (`sourceKeys`),
+ * 3. plans what to write (`planImport`), and writes it whole or not at all (`take`).
  */
 
 /** One patient of a file, with what the sender withdrew and where each resource came from. */
@@ -47,21 +43,33 @@ export interface Doubt {
   readonly candidates: readonly PatientId[]
 }
 
+/** What to ask the repository for before planning. */
+export interface Lookups {
+  /** For `byIdentifier`. */
+  readonly identifiers: readonly string[]
+  /** For `byNameAndBirth`; family names in lower case and without accents. */
+  readonly names: readonly { readonly family: string; readonly birthDate: string }[]
+  /** For `kept`. */
+  readonly sourceKeys: readonly string[]
+}
+
 /** What the repository already holds that could matter to the import. */
 export interface Existing {
-  /** From `byIdentifier` and `byNameAndBirth`, for every value of `lookups`. */
   readonly patients: readonly Patient[]
-  /** From `kept`, for every key of `sourceKeys`. */
   readonly kept: ReadonlyMap<string, Kept>
 }
 
-/** What planning needs from outside. */
-export interface Means {
+/** What matching needs. */
+export interface Known {
   readonly existing: Existing
   /** By the place of the Patient in the file. */
   readonly decisions?: ReadonlyMap<string, Decision>
   /** A hash that equal texts share and different texts do not: SHA-256. */
   readonly digest: (text: string) => string
+}
+
+/** What planning needs. */
+export interface Means extends Known {
   /** A fresh FHIR id. */
   readonly newId: () => string
 }

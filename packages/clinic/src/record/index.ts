@@ -10,9 +10,12 @@ export type {
   Doubt,
   Existing,
   ImportPlan,
+  Known,
+  Lookups,
   Means,
 } from './import-plan.ts'
 export type { PatientRecord } from './patient-record.ts'
+export { lookups, planImport, sourceKeys } from './plan-import.ts'
 export type {
   Answer,
   HeldPatient,
@@ -26,3 +29,4 @@ export type {
   ResourceAddress,
   Write,
 } from './repository.ts'
+export { type TakeIn, type Taken, takeIn } from './take-in.ts'
