@@ -50,13 +50,34 @@ export function seen(system: CodeSystem, rows: readonly Seen[]): readonly Code[]
 }
 
 /** Codes recalled without a source: they resolve, and say that nobody has checked them. */
-export function recalled(system: CodeSystem, rows: readonly (readonly [string, string])[]): readonly Code[] {
-  return rows.map(([code, display]) => ({ system, code, display, verified: false, seenIn: 'from memory' }))
+export function recalled(
+  system: CodeSystem,
+  rows: readonly (readonly [string, string])[],
+): readonly Code[] {
+  return rows.map(([code, display]) => ({
+    system,
+    code,
+    display,
+    verified: false,
+    seenIn: 'from memory',
+  }))
 }
 
 /** Words written as one comma-separated line, which keeps the tables readable. */
 export function list(words: string | undefined): readonly string[] {
   return words === undefined ? [] : words.split(', ')
+}
+
+/** A table by its key. Throws when one key is given two values: a mistake in the tables. */
+export function byKey<V>(rows: readonly (readonly [string, V])[]): ReadonlyMap<string, V> {
+  const table = new Map<string, V>()
+  for (const [key, value] of rows) {
+    if (table.has(key) && table.get(key) !== value) {
+      throw new RangeError(`knowledge: "${key}" stands in two rows`)
+    }
+    table.set(key, value)
+  }
+  return table
 }
 
 const SYSTEMS: ReadonlyMap<string, CodeSystem> = new Map([
@@ -95,7 +116,8 @@ export function codeKey(system: CodeSystem, code: string): string {
 }
 
 const asWritten = (code: string): string => code
-const icd = (code: string): string => code.toUpperCase().replaceAll('.', '')
+/** Without the dot, and without the marks that the German modification adds. */
+const icd = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 const SPELLINGS: { readonly [S in CodeSystem]: (code: string) => string } = {
   rxnorm: asWritten,

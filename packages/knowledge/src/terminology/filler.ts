@@ -41,7 +41,9 @@ const DIRECTIONS = `
   take taken nehmen tomar prn needed bedarf daily taglich once twice times night bedtime evening morning nachts abends morgens
   soir nuit matin noche sleep bid tid qid qd qhs hs w every each mornings as directed`
 
-const FILLER: ReadonlySet<string> = new Set([SALTS, UNITS, SYSTEMIC, TOPICAL, FORMS, DIRECTIONS].flatMap(wordsOf))
+const FILLER: ReadonlySet<string> = new Set(
+  [SALTS, UNITS, SYSTEMIC, TOPICAL, FORMS, DIRECTIONS].flatMap(wordsOf),
+)
 const SYSTEMIC_WORDS: ReadonlySet<string> = new Set(wordsOf(SYSTEMIC))
 const TOPICAL_WORDS: ReadonlySet<string> = new Set(wordsOf(TOPICAL))
 
@@ -68,8 +70,27 @@ export function routeOf(words: readonly string[]): Route {
 
 /** German writes the salt into the word: Diphenhydraminhydrochlorid. Longest first. */
 const FUSED = [
-  ...['dihydrochlorid', 'hydrochlorid', 'hydrobromid', 'dihydrogencitrat', 'hydrogenmaleat', 'hydrogentartrat', 'hydrogensuccinat'],
-  ...['hydrogenfumarat', 'hemifumarat', 'hemitartrat', 'natrium', 'kalium', 'succinat', 'tartrat', 'maleat', 'mesilat', 'besilat'],
+  ...[
+    'dihydrochlorid',
+    'hydrochlorid',
+    'hydrobromid',
+    'dihydrogencitrat',
+    'hydrogenmaleat',
+    'hydrogentartrat',
+    'hydrogensuccinat',
+  ],
+  ...[
+    'hydrogenfumarat',
+    'hemifumarat',
+    'hemitartrat',
+    'natrium',
+    'kalium',
+    'succinat',
+    'tartrat',
+    'maleat',
+    'mesilat',
+    'besilat',
+  ],
   ...['fumarat', 'citrat', 'phosphat', 'embonat', 'acetat', 'sulfat', 'teoclat', 'carbonat', 'hcl'],
 ] as const
 

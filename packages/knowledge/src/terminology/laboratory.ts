@@ -1,47 +1,35 @@
-import type { Code, Coding, Names } from './code.ts'
-import { codeKey, systemOf } from './code.ts'
+import type { Analyte } from './analyte.ts'
 import { ANALYTES } from './analytes.ts'
+import type { Coding } from './code.ts'
+import { byKey, codeKey, systemOf } from './code.ts'
 import type { LabUnit } from './units.ts'
 import { unitOf } from './units.ts'
 import { BREAK, words } from './words.ts'
 
-/** A quantity that is measured or scored. Two definitions are two analytes, never one series. */
-export interface Analyte {
-  readonly id: string
-  readonly codes: readonly Code[]
-  readonly names: Names
-  readonly value: Quantity | { readonly kind: 'coded' }
-  /** What a reader must know before using it. */
-  readonly note?: string
-}
-
-export interface Quantity {
-  readonly kind: 'quantity'
-  /** The canonical unit, a UCUM code. */
-  readonly unit: LabUnit
-  /** Units that convert safely: canonical = value × factor + offset. Every other unit is refused. */
-  readonly accepts: readonly Conversion[]
-  /** In the canonical unit; a value outside is a mistake of entry or unit. Our default, from no source. */
-  readonly plausible: { readonly min: number; readonly max: number; readonly basis: 'default' }
-}
-
-export interface Conversion {
-  readonly unit: LabUnit
-  readonly factor: number
-  readonly offset?: number
-}
-
+/** A value in the canonical unit, or why it cannot be given. */
 export type Canonical =
   | { readonly kind: 'value'; readonly value: number; readonly unit: LabUnit }
-  | { readonly kind: 'refused'; readonly why: 'no-unit' | 'unknown-unit' | 'unsafe-unit' | 'absurd' | 'not-a-quantity' }
+  | {
+      readonly kind: 'refused'
+      readonly why: 'no-unit' | 'unknown-unit' | 'unsafe-unit' | 'absurd' | 'not-a-quantity'
+    }
 
-const BY_ID: ReadonlyMap<string, Analyte> = new Map(ANALYTES.map((analyte) => [analyte.id, analyte]))
-const BY_CODE: ReadonlyMap<string, Analyte> = new Map(
-  ANALYTES.flatMap((analyte) => analyte.codes.map((code): [string, Analyte] => [codeKey(code.system, code.code), analyte])),
+/** Says where or how it was measured in a way that changes nothing for us. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'serum plasma blood level s p i im in or of the du le la el en sang sangre blut serique plasmatique serico plasmatico value wert taux total automated'.split(
+    ' ',
+  ),
 )
-const BY_NAME: ReadonlyMap<string, Analyte> = new Map(
+
+const BY_ID = byKey(ANALYTES.map((analyte) => [analyte.id, analyte]))
+const BY_CODE = byKey(
   ANALYTES.flatMap((analyte) =>
-    [analyte.names.en, analyte.names.de, analyte.names.fr, analyte.names.es]
+    analyte.codes.map((code): [string, Analyte] => [codeKey(code.system, code.code), analyte]),
+  ),
+)
+const BY_NAME = byKey(
+  ANALYTES.flatMap((analyte) =>
+    Object.values(analyte.names)
       .flat()
       .map((name): [string, Analyte] => [nameKey(name), analyte]),
   ),
@@ -56,28 +44,26 @@ export function analyteNamed(id: string): Analyte | undefined {
  * The analyte that a coded statement names: by LOINC first; without a known code by its whole
  * text or display, never by a part of it ("creatinine, urine" is not creatinine).
  */
-export function analyteOf(statement: { readonly codings?: readonly Coding[]; readonly text?: string }): Analyte | undefined {
+export function analyteOf(statement: {
+  readonly codings?: readonly Coding[]
+  readonly text?: string
+}): Analyte | undefined {
   const codings = statement.codings ?? []
   for (const { system, code } of codings) {
     const known = systemOf(system)
-    const hit = known === undefined || code === undefined ? undefined : BY_CODE.get(codeKey(known, code))
+    const hit =
+      known === undefined || code === undefined ? undefined : BY_CODE.get(codeKey(known, code))
     if (hit !== undefined) return hit
   }
   // A LOINC code that is not in the tables names something else, whatever its display says.
-  if (codings.some((coding) => systemOf(coding.system) === 'loinc' && coding.code !== undefined)) return undefined
+  if (codings.some((coding) => systemOf(coding.system) === 'loinc' && coding.code !== undefined))
+    return undefined
   for (const text of [statement.text, ...codings.map((coding) => coding.display)]) {
     const hit = text === undefined ? undefined : BY_NAME.get(nameKey(text))
     if (hit !== undefined) return hit
   }
   return undefined
 }
-
-/** Says where or how it was measured in a way that changes nothing for us. */
-const PLAIN: ReadonlySet<string> = new Set(
-  'serum plasma blood level s p i im in or of the du le la el en sang sangre blut serique plasmatique serico plasmatico value wert taux total automated count'.split(
-    ' ',
-  ),
-)
 
 function nameKey(text: string): string {
   return words(text)
@@ -90,11 +76,16 @@ function nameKey(text: string): string {
  * score is read; a unit we do not know, one that does not convert safely for this analyte, and a
  * value beyond what a body can show are refused with the reason.
  */
-export function canonical(analyte: Analyte, value: number, unitText: string | undefined): Canonical {
+export function canonical(
+  analyte: Analyte,
+  value: number,
+  unitText: string | undefined,
+): Canonical {
   const quantity = analyte.value
   if (quantity.kind === 'coded') return { kind: 'refused', why: 'not-a-quantity' }
   const written = unitText === undefined || unitText.trim() === '' ? undefined : unitText
-  if (written === undefined && quantity.unit !== '{score}') return { kind: 'refused', why: 'no-unit' }
+  if (written === undefined && quantity.unit !== '{score}')
+    return { kind: 'refused', why: 'no-unit' }
   const unit = unitOf(written ?? '{score}')
   if (unit === undefined) return { kind: 'refused', why: 'unknown-unit' }
   const conversion = quantity.accepts.find((accepted) => accepted.unit === unit)

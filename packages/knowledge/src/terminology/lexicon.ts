@@ -1,5 +1,5 @@
 import type { Coding } from './code.ts'
-import { codeKey, systemOf } from './code.ts'
+import { byKey, codeKey, systemOf } from './code.ts'
 import type { Drug, Product, Route } from './drug.ts'
 import { DRUGS, PRODUCTS } from './drugs/index.ts'
 import { isFiller, routeOf, withoutSalt } from './filler.ts'
@@ -23,7 +23,7 @@ export interface DrugText {
   readonly unread: readonly string[]
 }
 
-const BY_NAME: ReadonlyMap<string, Drug> = new Map(DRUGS.map((drug) => [drug.name, drug]))
+const BY_NAME = byKey(DRUGS.map((drug) => [drug.name, drug]))
 
 /** The drug of that name, or undefined. */
 export function drugNamed(name: string): Drug | undefined {
@@ -45,7 +45,7 @@ function meaningOf(product: Product, route: Route): Meaning {
   }
 }
 
-const CODES: ReadonlyMap<string, Meaning> = new Map([
+const CODES = byKey([
   ...DRUGS.flatMap((drug) =>
     drug.codes.map((code): [string, Meaning] => [
       codeKey(code.system, code.code),
@@ -53,7 +53,10 @@ const CODES: ReadonlyMap<string, Meaning> = new Map([
     ]),
   ),
   ...PRODUCTS.flatMap((product) =>
-    product.codes.map((code): [string, Meaning] => [codeKey(code.system, code.code), meaningOf(product, product.route)]),
+    product.codes.map((code): [string, Meaning] => [
+      codeKey(code.system, code.code),
+      meaningOf(product, product.route),
+    ]),
   ),
 ])
 
@@ -72,18 +75,24 @@ function* spokenNames(): Generator<readonly [string, Meaning]> {
 
 const NAMES: Phrases<Meaning> = phrases(
   spokenNames(),
-  (a, b) => a.kind === b.kind && a.drugs.map((drug) => drug.name).join() === b.drugs.map((drug) => drug.name).join(),
+  (a, b) =>
+    a.kind === b.kind &&
+    a.drugs.map((drug) => drug.name).join() === b.drugs.map((drug) => drug.name).join(),
 )
 
 /** What a coding's code means; undefined when the code is not in the tables. */
 export function readDrugCode(coding: Coding): Meaning | undefined {
   const system = systemOf(coding.system)
-  return system === undefined || coding.code === undefined ? undefined : CODES.get(codeKey(system, coding.code))
+  return system === undefined || coding.code === undefined
+    ? undefined
+    : CODES.get(codeKey(system, coding.code))
 }
 
 /** After one of these the rest of a part is not a drug that is taken. */
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'no not none without stopped discontinued ohne kein keine keinen nicht abgesetzt sans pas sin ningun'.split(' '),
+  'no not none without stopped discontinued ohne kein keine keinen nicht abgesetzt sans pas sin ningun'.split(
+    ' ',
+  ),
 )
 /** The metal of a salt, when it follows a drug in the same part: losartan potassium. */
 const SALT_METALS: ReadonlySet<string> = new Set(['potassium', 'calcium', 'magnesium', 'zinc'])
@@ -108,7 +117,10 @@ function partsOf(all: readonly string[]): readonly (readonly string[])[] {
   return parts
 }
 
-function readPart(part: readonly string[]): { readonly meanings: readonly Meaning[]; readonly unread: readonly string[] } {
+function readPart(part: readonly string[]): {
+  readonly meanings: readonly Meaning[]
+  readonly unread: readonly string[]
+} {
   const meanings: Meaning[] = []
   let strange = false
   let at = 0
@@ -124,7 +136,11 @@ function readPart(part: readonly string[]): { readonly meanings: readonly Meanin
     if (!isFiller(word)) strange = true
     at++
   }
-  return { meanings, unread: strange && meanings.length === 0 ? [part.filter((word) => !isFiller(word)).join(' ')] : [] }
+  return {
+    meanings,
+    unread:
+      strange && meanings.length === 0 ? [part.filter((word) => !isFiller(word)).join(' ')] : [],
+  }
 }
 
 function meaningAt(part: readonly string[], at: number): ReturnType<Phrases<Meaning>['longestAt']> {

@@ -48,16 +48,25 @@ export function resolveDrug(statement: DrugStatement): DrugMatch {
   const byCode = certain(codes.map(([, meaning]) => meaning))
   const byText = certain(readTexts.flatMap((read) => read.meanings))
   const ingredients = union(byCode, byText)
-  const candidates = undecided([...codes.map(([, meaning]) => meaning), ...readTexts.flatMap((read) => read.meanings)], ingredients)
-  if (ingredients.length === 0 && candidates.length === 0) return { kind: 'unresolved', text: wordsOf(statement) }
+  const candidates = undecided(
+    [...codes.map(([, meaning]) => meaning), ...readTexts.flatMap((read) => read.meanings)],
+    ingredients,
+  )
+  if (ingredients.length === 0 && candidates.length === 0)
+    return { kind: 'unresolved', text: wordsOf(statement) }
   const read: Read = {
     ingredients,
-    route: routeFrom(codes.map(([, meaning]) => meaning), readTexts),
+    route: routeFrom(
+      codes.map(([, meaning]) => meaning),
+      readTexts,
+    ),
     unresolvedParts: unreadIn(statement),
     ...conflictOf(byCode, byText),
     from: [...codes.map(([key]) => key), ...texts],
   }
-  return candidates.length === 0 ? { kind: 'resolved', ...read } : { kind: 'ambiguous', candidates, ...read }
+  return candidates.length === 0
+    ? { kind: 'resolved', ...read }
+    : { kind: 'ambiguous', candidates, ...read }
 }
 
 function codesOf(statement: DrugStatement): readonly (readonly [string, Meaning])[] {
@@ -71,13 +80,16 @@ function codesOf(statement: DrugStatement): readonly (readonly [string, Meaning]
 function textsOf(statement: DrugStatement): readonly string[] {
   const own = [statement.text, ...(statement.codings ?? []).map((coding) => coding.display)]
   const inner = (statement.containedIngredients ?? []).flatMap(textsOf)
-  return [...new Set([...own, ...inner].filter((text) => text !== undefined && text.trim() !== ''))]
+  const said = [...own, ...inner].filter((text) => text !== undefined)
+  return [...new Set(said.filter((text) => text.trim() !== ''))]
 }
 
 /** What to show when nothing could be read: the words, or failing them the code. */
 function wordsOf(statement: DrugStatement): string {
   const code = statement.codings?.find((coding) => coding.code !== undefined)
-  return textsOf(statement)[0] ?? (code === undefined ? '' : `${code.system ?? ''}|${code.code ?? ''}`)
+  return (
+    textsOf(statement)[0] ?? (code === undefined ? '' : `${code.system ?? ''}|${code.code ?? ''}`)
+  )
 }
 
 /**
@@ -92,7 +104,9 @@ function unreadIn(statement: DrugStatement): readonly string[] {
   return [
     ...new Set([
       ...own.flatMap((text) => text.unread),
-      ...inner.flatMap((match) => (match.kind === 'unresolved' ? [match.text] : match.unresolvedParts)),
+      ...inner.flatMap((match) =>
+        match.kind === 'unresolved' ? [match.text] : match.unresolvedParts,
+      ),
     ]),
   ]
 }
@@ -106,7 +120,11 @@ function union(byCode: readonly Meaning[], byText: readonly Meaning[]): readonly
   const add = (by: 'code' | 'text') => (meaning: Meaning) => {
     for (const drug of meaning.drugs) {
       const before = found.get(drug.name)
-      found.set(drug.name, { drug, by: before?.by ?? by, sure: meaning.sure || before?.sure === true })
+      found.set(drug.name, {
+        drug,
+        by: before?.by ?? by,
+        sure: meaning.sure || before?.sure === true,
+      })
     }
   }
   byCode.forEach(add('code'))
@@ -115,21 +133,34 @@ function union(byCode: readonly Meaning[], byText: readonly Meaning[]): readonly
 }
 
 /** The candidates of every ambiguous name that no certain ingredient settles. */
-function undecided(meanings: readonly Meaning[], ingredients: readonly Ingredient[]): readonly Drug[] {
+function undecided(
+  meanings: readonly Meaning[],
+  ingredients: readonly Ingredient[],
+): readonly Drug[] {
   const settled = (drug: Drug) => ingredients.some((ingredient) => ingredient.drug === drug)
-  const open = meanings.filter((meaning) => meaning.kind === 'one-of' && !meaning.drugs.some(settled))
+  const open = meanings.filter(
+    (meaning) => meaning.kind === 'one-of' && !meaning.drugs.some(settled),
+  )
   return [...new Set(open.flatMap((meaning) => meaning.drugs))]
 }
 
 /** A product's code knows its route best; then the words. */
 function routeFrom(codes: readonly Meaning[], texts: readonly DrugText[]): Route {
-  const spoken = texts.flatMap((text) => [text.route, ...text.meanings.map((meaning) => meaning.route)])
-  const said = [codes.map((meaning) => meaning.route), spoken].map((routes) => new Set(routes.filter((route) => route !== 'unknown')))
+  const spoken = texts.flatMap((text) => [
+    text.route,
+    ...text.meanings.map((meaning) => meaning.route),
+  ])
+  const said = [codes.map((meaning) => meaning.route), spoken].map(
+    (routes) => new Set(routes.filter((route) => route !== 'unknown')),
+  )
   const first = said.find((routes) => routes.size > 0)
   return first?.size === 1 ? ([...first][0] ?? 'unknown') : 'unknown'
 }
 
-function conflictOf(byCode: readonly Meaning[], byText: readonly Meaning[]): Pick<Read, 'conflict'> {
+function conflictOf(
+  byCode: readonly Meaning[],
+  byText: readonly Meaning[],
+): Pick<Read, 'conflict'> {
   if (byCode.length === 0 || byText.length === 0) return {}
   const names = { byCode: namesOf(byCode), byText: namesOf(byText) }
   return names.byCode.join() === names.byText.join() ? {} : { conflict: names }

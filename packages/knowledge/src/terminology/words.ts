@@ -29,18 +29,25 @@ function isAscii(text: string): boolean {
 
 /** A table of phrases that finds the longest one beginning at a word, without trying each. */
 export interface Phrases<T> {
-  readonly longestAt: (words: readonly string[], at: number) => { readonly value: T; readonly length: number } | undefined
+  readonly longestAt: (
+    words: readonly string[],
+    at: number,
+  ) => { readonly value: T; readonly length: number } | undefined
 }
 
 /** Throws when one phrase is given two meanings that `same` holds apart. */
-export function phrases<T>(rows: Iterable<readonly [string, T]>, same: (a: T, b: T) => boolean): Phrases<T> {
+export function phrases<T>(
+  rows: Iterable<readonly [string, T]>,
+  same: (a: T, b: T) => boolean,
+): Phrases<T> {
   const meanings = new Map<string, T>()
   const longest = new Map<string, number>()
   for (const [text, value] of rows) {
     const of = words(text)
     const key = of.join(' ')
     const before = meanings.get(key)
-    if (before !== undefined && !same(before, value)) throw new RangeError(`knowledge: "${text}" has two meanings`)
+    if (before !== undefined && !same(before, value))
+      throw new RangeError(`knowledge: "${text}" has two meanings`)
     meanings.set(key, value)
     longest.set(of[0] ?? '', Math.max(of.length, longest.get(of[0] ?? '') ?? 0))
   }
@@ -48,7 +55,9 @@ export function phrases<T>(rows: Iterable<readonly [string, T]>, same: (a: T, b:
     longestAt(text, at) {
       const most = longest.get(text[at] ?? '') ?? 0
       for (let length = Math.min(most, text.length - at); length > 0; length--) {
-        const value = meanings.get(length === 1 ? (text[at] ?? '') : text.slice(at, at + length).join(' '))
+        const value = meanings.get(
+          length === 1 ? (text[at] ?? '') : text.slice(at, at + length).join(' '),
+        )
         if (value !== undefined) return { value, length }
       }
       return undefined

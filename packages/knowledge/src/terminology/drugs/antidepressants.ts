@@ -185,7 +185,13 @@ export const ANTIDEPRESSANTS = drugs({
     es: 'litio, carbonato de litio',
     brands: 'lithobid, quilonum, priadel, téralithe, plenur, camcolit',
   },
-  phenelzine: { classes: ['maoi'], de: 'phenelzin', fr: 'phénelzine', es: 'fenelzina', brands: 'nardil' },
+  phenelzine: {
+    classes: ['maoi'],
+    de: 'phenelzin',
+    fr: 'phénelzine',
+    es: 'fenelzina',
+    brands: 'nardil',
+  },
   tranylcypromine: {
     classes: ['maoi'],
     de: 'tranylcypromin',
@@ -193,7 +199,12 @@ export const ANTIDEPRESSANTS = drugs({
     es: 'tranilcipromina',
     brands: 'parnate, jatrosom',
   },
-  isocarboxazid: { classes: ['maoi'], fr: 'isocarboxazide', es: 'isocarboxazida', brands: 'marplan' },
+  isocarboxazid: {
+    classes: ['maoi'],
+    fr: 'isocarboxazide',
+    es: 'isocarboxazida',
+    brands: 'marplan',
+  },
   moclobemide: {
     classes: ['maoi'],
     de: 'moclobemid',
@@ -215,7 +226,13 @@ export const ANTIDEPRESSANTS = drugs({
     es: 'rasagilina',
     brands: 'azilect',
   },
-  safinamide: { classes: ['maoi'], de: 'safinamid', fr: 'safinamide', es: 'safinamida', brands: 'xadago' },
+  safinamide: {
+    classes: ['maoi'],
+    de: 'safinamid',
+    fr: 'safinamide',
+    es: 'safinamida',
+    brands: 'xadago',
+  },
   linezolid: { classes: ['maoi'], fr: 'linézolide', es: 'linezolid', brands: 'zyvox, zyvoxid' },
   'methylene blue': {
     classes: ['maoi'],

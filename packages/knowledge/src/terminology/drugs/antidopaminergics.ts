@@ -9,7 +9,8 @@ export const ANTIDOPAMINERGICS = drugs({
     de: 'metoclopramid, mcp',
     fr: 'métoclopramide',
     es: 'metoclopramida',
-    brands: 'reglan, paspertin, primperan, maxolon, mcp ratiopharm, gastrosil, cerucal, gimoti, anausin',
+    brands:
+      'reglan, paspertin, primperan, maxolon, mcp ratiopharm, gastrosil, cerucal, gimoti, anausin',
   },
   prochlorperazine: {
     classes: ['dopamine-blocking-antiemetic'],

@@ -57,7 +57,8 @@ export const ANTIHISTAMINES = drugs({
     de: 'dimenhydrinat',
     fr: 'diménhydrinate',
     es: 'dimenhidrinato',
-    brands: 'vomex, vomex a, vomacur, superpep, gravol, biodramina, dramamine original, nausicalm, travel-gum',
+    brands:
+      'vomex, vomex a, vomacur, superpep, gravol, biodramina, dramamine original, nausicalm, travel-gum',
   },
   meclizine: {
     classes: ['sedating-antihistamine', 'cns-depressant'],

@@ -19,7 +19,8 @@ export const MINERALS = drugs({
     de: 'eisen(ii)-sulfat, eisensulfat, eisen ii sulfat',
     fr: 'sulfate ferreux, sulfate de fer',
     es: 'sulfato ferroso',
-    brands: 'feosol, slow fe, ferro sanol, plastulen, eryfer, ferrogradumet, tardyferon, fero-gradumet, feratab',
+    brands:
+      'feosol, slow fe, ferro sanol, plastulen, eryfer, ferrogradumet, tardyferon, fero-gradumet, feratab',
   },
   'ferrous gluconate': {
     classes: ['iron', 'oral-iron'],
@@ -134,7 +135,13 @@ export const MINERALS = drugs({
     es: 'lansoprazol',
     brands: 'prevacid, agopton, ogast',
   },
-  rabeprazole: { classes: ['ppi'], de: 'rabeprazol', fr: 'rabéprazole', es: 'rabeprazol', brands: 'aciphex, pariet' },
+  rabeprazole: {
+    classes: ['ppi'],
+    de: 'rabeprazol',
+    fr: 'rabéprazole',
+    es: 'rabeprazol',
+    brands: 'aciphex, pariet',
+  },
   famotidine: {
     classes: ['h2-blocker'],
     de: 'famotidin',
@@ -142,8 +149,20 @@ export const MINERALS = drugs({
     es: 'famotidina',
     brands: 'pepcid, pepdine',
   },
-  ranitidine: { classes: ['h2-blocker'], de: 'ranitidin', fr: 'ranitidine', es: 'ranitidina', brands: 'zantac' },
-  cimetidine: { classes: ['h2-blocker'], de: 'cimetidin', fr: 'cimétidine', es: 'cimetidina', brands: 'tagamet' },
+  ranitidine: {
+    classes: ['h2-blocker'],
+    de: 'ranitidin',
+    fr: 'ranitidine',
+    es: 'ranitidina',
+    brands: 'zantac',
+  },
+  cimetidine: {
+    classes: ['h2-blocker'],
+    de: 'cimetidin',
+    fr: 'cimétidine',
+    es: 'cimetidina',
+    brands: 'tagamet',
+  },
   'calcium carbonate': {
     classes: ['antacid'],
     de: 'calciumcarbonat',
@@ -180,7 +199,12 @@ export const MINERALS = drugs({
     brands: 'magnesium verla, magnetrans',
   },
   calcium: { en: 'calcium citrate', es: 'calcio' },
-  potassium: { en: 'potassium chloride', de: 'kalium, kaliumchlorid', es: 'potasio', brands: 'klor-con, kalinor' },
+  potassium: {
+    en: 'potassium chloride',
+    de: 'kalium, kaliumchlorid',
+    es: 'potasio',
+    brands: 'klor-con, kalinor',
+  },
   zinc: { de: 'zink', es: 'cinc' },
   'vitamin d': {
     en: 'vitamin d3, cholecalciferol, colecalciferol, vitamin d2, ergocalciferol',
@@ -194,8 +218,24 @@ export const MINERALS = drugs({
     fr: 'vitamine b12, cyanocobalamine',
     es: 'vitamina b12, cianocobalamina',
   },
-  'folic acid': { en: 'folate', de: 'folsäure', fr: 'acide folique', es: 'ácido fólico', brands: 'folsan, acfol' },
-  pyridoxine: { en: 'vitamin b6', de: 'pyridoxin', fr: 'vitamine b6', es: 'piridoxina, vitamina b6' },
+  'folic acid': {
+    en: 'folate',
+    de: 'folsäure',
+    fr: 'acide folique',
+    es: 'ácido fólico',
+    brands: 'folsan, acfol',
+  },
+  pyridoxine: {
+    en: 'vitamin b6',
+    de: 'pyridoxin',
+    fr: 'vitamine b6',
+    es: 'piridoxina, vitamina b6',
+  },
   'vitamin e': { en: 'tocopherol', de: 'tocopherol', fr: 'vitamine e', es: 'vitamina e' },
-  multivitamin: { en: 'multivitamins, multivitamin with minerals', fr: 'multivitamines', es: 'multivitamínico', brands: 'centrum' },
+  multivitamin: {
+    en: 'multivitamins, multivitamin with minerals',
+    fr: 'multivitamines',
+    es: 'multivitamínico',
+    brands: 'centrum',
+  },
 })

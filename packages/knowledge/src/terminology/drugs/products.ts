@@ -19,7 +19,10 @@ interface ProductRow {
 function products(rows: Readonly<Record<string, ProductRow>>): readonly Product[] {
   return Object.entries(rows).map(([name, row]) => ({
     name,
-    contains: { kind: row.oneOf === undefined ? 'all' : 'one-of', drugs: list(row.oneOf ?? row.of) },
+    contains: {
+      kind: row.oneOf === undefined ? 'all' : 'one-of',
+      drugs: list(row.oneOf ?? row.of),
+    },
     route: row.route ?? 'systemic',
     codes: row.codes ?? [],
     texts: list(row.texts),
@@ -35,19 +38,36 @@ const SLEEP_AIDS = products({
     of: 'acetaminophen, diphenhydramine',
     codes: [
       ...rx(
-        ['1092378', 'acetaminophen 500 MG / diphenhydramine hydrochloride 25 MG Oral Tablet [Tylenol PM]', at.OPIOID_CDS],
-        ['1092375', 'acetaminophen 33.3 MG/ML / diphenhydramine hydrochloride 1.67 MG/ML Oral Solution [Tylenol PM]', at.OPIOID_CDS],
+        [
+          '1092378',
+          'acetaminophen 500 MG / diphenhydramine hydrochloride 25 MG Oral Tablet [Tylenol PM]',
+          at.OPIOID_CDS,
+        ],
+        [
+          '1092375',
+          'acetaminophen 33.3 MG/ML / diphenhydramine hydrochloride 1.67 MG/ML Oral Solution [Tylenol PM]',
+          at.OPIOID_CDS,
+        ],
         ['1187314', 'Tylenol PM Pill', at.US_CORE_EXAMPLE],
-        ['1092189', 'acetaminophen 500 MG / diphenhydramine hydrochloride 25 MG Oral Tablet', at.BEERS],
+        [
+          '1092189',
+          'acetaminophen 500 MG / diphenhydramine hydrochloride 25 MG Oral Tablet',
+          at.BEERS,
+        ],
         ['1099872', 'acetaminophen 500 MG / diphenhydramine citrate 38 MG Oral Tablet', at.BEERS],
       ),
       ...seen('ndc', [['50580-506-02', 'Tylenol PM', at.HL7_EXAMPLE]]),
     ],
-    texts: 'tylenol pm, tylenol pm extra strength, tylenol extra strength pm, acetaminophen pm, excedrin pm, panadol night, paracetamol pm',
+    texts:
+      'tylenol pm, tylenol pm extra strength, tylenol extra strength pm, acetaminophen pm, excedrin pm, panadol night, paracetamol pm',
   },
   'Unisom with Pain Relief': {
     of: 'acetaminophen, diphenhydramine',
-    codes: rx(['1093077', 'acetaminophen 325 MG / diphenhydramine hydrochloride 50 MG Oral Tablet [Unisom with Pain Relief]', at.OPIOID_CDS]),
+    codes: rx([
+      '1093077',
+      'acetaminophen 325 MG / diphenhydramine hydrochloride 50 MG Oral Tablet [Unisom with Pain Relief]',
+      at.OPIOID_CDS,
+    ]),
     texts: 'unisom pm pain, unisom pain relief',
   },
   'Advil PM': {
@@ -60,31 +80,56 @@ const SLEEP_AIDS = products({
   },
   'Aleve PM': {
     of: 'naproxen, diphenhydramine',
-    codes: rx(['1550963', 'diphenhydramine hydrochloride 25 MG / naproxen sodium 220 MG Oral Tablet [Aleve PM]', at.OPIOID_CDS]),
+    codes: rx([
+      '1550963',
+      'diphenhydramine hydrochloride 25 MG / naproxen sodium 220 MG Oral Tablet [Aleve PM]',
+      at.OPIOID_CDS,
+    ]),
     texts: 'aleve pm, naproxen pm',
   },
   'diphenhydramine by mouth': {
     of: 'diphenhydramine',
     codes: rx(
       ['1248360', 'diphenhydramine hydrochloride 25 MG Oral Capsule [Zzzquil]', at.OPIOID_CDS],
-      ['1248356', 'diphenhydramine hydrochloride 1.67 MG/ML Oral Solution [Zzzquil]', at.OPIOID_CDS],
+      [
+        '1248356',
+        'diphenhydramine hydrochloride 1.67 MG/ML Oral Solution [Zzzquil]',
+        at.OPIOID_CDS,
+      ],
       ['1648369', 'diphenhydramine hydrochloride 25 MG Oral Capsule [Unisom Sleep]', at.OPIOID_CDS],
       ['1093113', 'diphenhydramine hydrochloride 50 MG Oral Capsule [Unisom Sleep]', at.OPIOID_CDS],
-      ['1093102', 'diphenhydramine hydrochloride 25 MG Disintegrating Oral Tablet [Unisom Sleep]', at.OPIOID_CDS],
-      ['1488218', 'diphenhydramine hydrochloride 1.67 MG/ML Oral Solution [Unisom Sleep]', at.OPIOID_CDS],
+      [
+        '1093102',
+        'diphenhydramine hydrochloride 25 MG Disintegrating Oral Tablet [Unisom Sleep]',
+        at.OPIOID_CDS,
+      ],
+      [
+        '1488218',
+        'diphenhydramine hydrochloride 1.67 MG/ML Oral Solution [Unisom Sleep]',
+        at.OPIOID_CDS,
+      ],
       ['1092416', 'diphenhydramine hydrochloride 25 MG Oral Tablet [Nytol]', at.OPIOID_CDS],
       ['1092419', 'diphenhydramine hydrochloride 50 MG Oral Capsule [Nytol]', at.OPIOID_CDS],
       ['1049632', 'diphenhydramine hydrochloride 25 MG Oral Tablet [Benadryl]', at.OPIOID_CDS],
       ['1049910', 'diphenhydramine hydrochloride 25 MG Oral Capsule [Benadryl]', at.OPIOID_CDS],
       ['2605033', 'diphenhydramine hydrochloride 50 MG Oral Tablet [Benadryl]', at.OPIOID_CDS],
-      ['1049901', 'diphenhydramine hydrochloride 12.5 MG Chewable Tablet [Benadryl]', at.OPIOID_CDS],
+      [
+        '1049901',
+        'diphenhydramine hydrochloride 12.5 MG Chewable Tablet [Benadryl]',
+        at.OPIOID_CDS,
+      ],
     ),
   },
   'diphenhydramine on the skin': {
     of: 'diphenhydramine',
     route: 'topical',
-    codes: rx(['1049725', 'diphenhydramine hydrochloride 0.01 MG/MG Topical Gel [Benadryl]', at.OPIOID_CDS]),
-    texts: 'benadryl itch stopping, benadryl itch stopping gel, benadryl itch stopping cream, benadryl extra strength itch stopping',
+    codes: rx([
+      '1049725',
+      'diphenhydramine hydrochloride 0.01 MG/MG Topical Gel [Benadryl]',
+      at.OPIOID_CDS,
+    ]),
+    texts:
+      'benadryl itch stopping, benadryl itch stopping gel, benadryl itch stopping cream, benadryl extra strength itch stopping',
   },
   // Two public files carry the number with diphenhydramine.
   'Vivinox Sleep Schlaftabletten stark': {
@@ -104,15 +149,33 @@ const SLEEP_AIDS = products({
     of: 'doxylamine',
     codes: [
       ...rx(['1101446', 'doxylamine succinate 25 MG Oral Tablet', at.BEERS]),
-      ...seen('lpd-fr', [['2908530', 'DONORMYL CPR PEL SEC 15MG', 'OHDSI/Vocabulary-v5.0 DA_France/Data/FRDA drug for mapping.txt']]),
+      ...seen('lpd-fr', [
+        [
+          '2908530',
+          'DONORMYL CPR PEL SEC 15MG',
+          'OHDSI/Vocabulary-v5.0 DA_France/Data/FRDA drug for mapping.txt',
+        ],
+      ]),
     ],
   },
   NyQuil: {
     of: 'acetaminophen, dextromethorphan, doxylamine',
     codes: rx(
-      ['1094549', 'acetaminophen 325 MG / dextromethorphan hydrobromide 15 MG / doxylamine succinate 6.25 MG Oral Capsule', at.BEERS],
-      ['1042684', 'acetaminophen 33.3 MG/ML / dextromethorphan hydrobromide 1 MG/ML / doxylamine succinate 0.417 MG/ML Oral Solution', at.BEERS],
-      ['1043400', 'acetaminophen 21.7 MG/ML / dextromethorphan hydrobromide 1 MG/ML / doxylamine succinate 0.417 MG/ML Oral Solution', at.BEERS],
+      [
+        '1094549',
+        'acetaminophen 325 MG / dextromethorphan hydrobromide 15 MG / doxylamine succinate 6.25 MG Oral Capsule',
+        at.BEERS,
+      ],
+      [
+        '1042684',
+        'acetaminophen 33.3 MG/ML / dextromethorphan hydrobromide 1 MG/ML / doxylamine succinate 0.417 MG/ML Oral Solution',
+        at.BEERS,
+      ],
+      [
+        '1043400',
+        'acetaminophen 21.7 MG/ML / dextromethorphan hydrobromide 1 MG/ML / doxylamine succinate 0.417 MG/ML Oral Solution',
+        at.BEERS,
+      ],
       ['705258', 'Acetaminophen / Dextromethorphan / Doxylamine', at.US_CORE],
     ),
     texts: 'nyquil, vicks nyquil, alka-seltzer plus night, alka-seltzer plus night cold',
@@ -126,10 +189,19 @@ const SLEEP_AIDS = products({
     of: 'acetaminophen, dextromethorphan, doxylamine, ephedrine',
     texts: 'wick medinait, medinait',
   },
-  Diclegis: { of: 'doxylamine, pyridoxine', texts: 'diclegis, bonjesta, cariban, xonvea, diclectin' },
-  DayQuil: { of: 'acetaminophen, dextromethorphan, phenylephrine', texts: 'dayquil, vicks dayquil' },
+  Diclegis: {
+    of: 'doxylamine, pyridoxine',
+    texts: 'diclegis, bonjesta, cariban, xonvea, diclectin',
+  },
+  DayQuil: {
+    of: 'acetaminophen, dextromethorphan, phenylephrine',
+    texts: 'dayquil, vicks dayquil',
+  },
   'Night Nurse': { of: 'acetaminophen, promethazine, dextromethorphan', texts: 'night nurse' },
-  'Grippostad C': { of: 'acetaminophen, chlorpheniramine, caffeine, ascorbic acid', texts: 'grippostad, grippostad c' },
+  'Grippostad C': {
+    of: 'acetaminophen, chlorpheniramine, caffeine, ascorbic acid',
+    texts: 'grippostad, grippostad c',
+  },
   Arlevert: { of: 'cinnarizine, dimenhydrinate', texts: 'arlevert' },
 })
 
@@ -138,9 +210,21 @@ const CODED = products({
   'meclizine by mouth': {
     of: 'meclizine',
     codes: rx(
-      ['995726', 'meclizine hydrochloride 25 MG Oral Tablet [Dramamine Less Drowsy]', at.OPIOID_CDS_NEW],
-      ['2110527', 'meclizine hydrochloride 25 MG Oral Tablet [Dramamine Nausea Relief]', at.OPIOID_CDS_NEW],
-      ['2176732', 'meclizine hydrochloride 25 MG Chewable Tablet [Dramamine Less Drowsy]', at.OPIOID_CDS_NEW],
+      [
+        '995726',
+        'meclizine hydrochloride 25 MG Oral Tablet [Dramamine Less Drowsy]',
+        at.OPIOID_CDS_NEW,
+      ],
+      [
+        '2110527',
+        'meclizine hydrochloride 25 MG Oral Tablet [Dramamine Nausea Relief]',
+        at.OPIOID_CDS_NEW,
+      ],
+      [
+        '2176732',
+        'meclizine hydrochloride 25 MG Chewable Tablet [Dramamine Less Drowsy]',
+        at.OPIOID_CDS_NEW,
+      ],
     ),
   },
   'dimenhydrinate by mouth': {
@@ -194,7 +278,11 @@ const CODED = products({
   'gabapentin enacarbil': {
     of: 'gabapentin enacarbil',
     codes: rx(
-      ['1101339', 'gabapentin enacarbil 600 MG Extended Release Oral Tablet [Horizant]', at.OPIOID_CDS],
+      [
+        '1101339',
+        'gabapentin enacarbil 600 MG Extended Release Oral Tablet [Horizant]',
+        at.OPIOID_CDS,
+      ],
       ['1101338', 'gabapentin enacarbil 600 MG Extended Release Oral Tablet', at.SYMPTOMS],
       ['1482820', 'gabapentin enacarbil 300 MG Extended Release Oral Tablet', at.SYMPTOMS],
     ),
@@ -213,9 +301,13 @@ const CODED = products({
 const COMBINATIONS = products({
   Sinemet: {
     of: 'carbidopa, levodopa',
-    texts: 'sinemet, nacom, isicom, rytary, dhivy, duopa, duodopa, parcopa, co-careldopa, striaton, crexont',
+    texts:
+      'sinemet, nacom, isicom, rytary, dhivy, duopa, duodopa, parcopa, co-careldopa, striaton, crexont',
   },
-  Madopar: { of: 'levodopa, benserazide', texts: 'madopar, restex, modopar, levopar, co-beneldopa, pk-levo, prolopa' },
+  Madopar: {
+    of: 'levodopa, benserazide',
+    texts: 'madopar, restex, modopar, levopar, co-beneldopa, pk-levo, prolopa',
+  },
   Stalevo: { of: 'carbidopa, levodopa, entacapone', texts: 'stalevo' },
   Targin: { of: 'oxycodone, naloxone', texts: 'targin, targinact, targiniq, oxypronal' },
   Percocet: { of: 'oxycodone, acetaminophen', texts: 'percocet, endocet, roxicet' },
@@ -223,7 +315,8 @@ const COMBINATIONS = products({
   Ultracet: { of: 'tramadol, acetaminophen', texts: 'ultracet, zaldiar, ixprim' },
   'Tylenol with codeine': {
     of: 'acetaminophen, codeine',
-    texts: 'tylenol 3, tylenol no 3, tylenol codeine, co-codamol, codoliprane, talvosilen, dafalgan codéine',
+    texts:
+      'tylenol 3, tylenol no 3, tylenol codeine, co-codamol, codoliprane, talvosilen, dafalgan codéine',
   },
   Suboxone: { of: 'buprenorphine, naloxone', texts: 'suboxone, zubsolv, bunavail' },
   'Valoron N': { of: 'tilidine, naloxone', texts: 'valoron, valoron n' },
@@ -232,7 +325,10 @@ const COMBINATIONS = products({
   Contrave: { of: 'naltrexone, bupropion', texts: 'contrave, mysimba' },
   Auvelity: { of: 'dextromethorphan, bupropion', texts: 'auvelity' },
   Limbitrol: { of: 'amitriptyline, chlordiazepoxide', texts: 'limbitrol' },
-  'perphenazine with amitriptyline': { of: 'perphenazine, amitriptyline', texts: 'triavil, etrafon' },
+  'perphenazine with amitriptyline': {
+    of: 'perphenazine, amitriptyline',
+    texts: 'triavil, etrafon',
+  },
   Zosyn: { of: 'piperacillin, tazobactam', texts: 'zosyn, tazobac, tazocin' },
   Augmentin: { of: 'amoxicillin, clavulanate', texts: 'augmentin' },
   NuvaRing: { of: 'etonogestrel, ethinyl estradiol', texts: 'nuvaring' },

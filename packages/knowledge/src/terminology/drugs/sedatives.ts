@@ -16,7 +16,10 @@ export const SEDATIVES = drugs({
     fr: 'lorazépam',
     brands: 'ativan, tavor, temesta, orfidal, idalprem',
   },
-  alprazolam: { classes: ['benzodiazepine', 'cns-depressant'], brands: 'xanax, tafil, trankimazin' },
+  alprazolam: {
+    classes: ['benzodiazepine', 'cns-depressant'],
+    brands: 'xanax, tafil, trankimazin',
+  },
   diazepam: { classes: ['benzodiazepine', 'cns-depressant'], fr: 'diazépam', brands: 'valium' },
   temazepam: {
     classes: ['benzodiazepine', 'cns-depressant'],
@@ -24,7 +27,11 @@ export const SEDATIVES = drugs({
     brands: 'restoril, remestan, normison',
   },
   triazolam: { classes: ['benzodiazepine', 'cns-depressant'], brands: 'halcion' },
-  oxazepam: { classes: ['benzodiazepine', 'cns-depressant'], fr: 'oxazépam', brands: 'adumbran, praxiten, seresta' },
+  oxazepam: {
+    classes: ['benzodiazepine', 'cns-depressant'],
+    fr: 'oxazépam',
+    brands: 'adumbran, praxiten, seresta',
+  },
   bromazepam: {
     classes: ['benzodiazepine', 'cns-depressant'],
     fr: 'bromazépam',
@@ -35,7 +42,11 @@ export const SEDATIVES = drugs({
     fr: 'lormétazépam',
     brands: 'noctamid, noctamide, loramet',
   },
-  nitrazepam: { classes: ['benzodiazepine', 'cns-depressant'], fr: 'nitrazépam', brands: 'mogadon' },
+  nitrazepam: {
+    classes: ['benzodiazepine', 'cns-depressant'],
+    fr: 'nitrazépam',
+    brands: 'mogadon',
+  },
   chlordiazepoxide: {
     classes: ['benzodiazepine', 'cns-depressant'],
     de: 'chlordiazepoxid',

@@ -25,7 +25,11 @@ export const TREATMENTS = drugs({
     es: 'pregabalina',
     brands: 'lyrica, axalid, alzain',
   },
-  mirogabalin: { classes: ['alpha2delta-ligand', 'cns-depressant'], es: 'mirogabalina', brands: 'tarlige' },
+  mirogabalin: {
+    classes: ['alpha2delta-ligand', 'cns-depressant'],
+    es: 'mirogabalina',
+    brands: 'tarlige',
+  },
   pramipexole: {
     classes: ['dopamine-agonist'],
     codes: rx(['746741', 'pramipexole', cohort(862)]),
@@ -66,7 +70,11 @@ export const TREATMENTS = drugs({
     fr: 'lévodopa',
     es: 'levodopa',
   },
-  carbidopa: { classes: ['decarboxylase-inhibitor'], codes: rx(['2019', 'Carbidopa', DPD]), brands: 'lodosyn' },
+  carbidopa: {
+    classes: ['decarboxylase-inhibitor'],
+    codes: rx(['2019', 'Carbidopa', DPD]),
+    brands: 'lodosyn',
+  },
   benserazide: {
     classes: ['decarboxylase-inhibitor'],
     de: 'benserazid',
