@@ -1,4 +1,4 @@
-export type { PlanOptions } from './make.ts'
+export type { PlanOptions, Subject } from './make.ts'
 export { makePlan } from './make.ts'
 export type * from './plan.ts'
 export { criteriaOf } from './suppose.ts'

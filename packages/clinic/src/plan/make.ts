@@ -10,6 +10,13 @@ import { missingOf } from './missing.ts'
 import type { Plan, Proposal } from './plan.ts'
 import { proposal } from './proposal.ts'
 
+/** For whom the plan is, and what of the record did not reach the features. */
+export interface Subject {
+  readonly id: string
+  readonly name?: string
+  readonly unread: Plan['unread']
+}
+
 export interface PlanOptions {
   readonly knowledge?: Knowledge
   /** Work out what would change the plan; a population is planned faster without. */
@@ -17,8 +24,11 @@ export interface PlanOptions {
 }
 
 /** From what describes a patient to what might be done. Pure: the same features give the same plan. */
-export function makePlan(features: CaseFeatures, options: PlanOptions = {}): Plan {
-  const { knowledge = current, whatIf = true } = options
+export function makePlan(
+  features: CaseFeatures,
+  { unread, ...who }: Subject,
+  { knowledge = current, whatIf = true }: PlanOptions = {},
+): Plan {
   const judgement = new Judgement(features.facts, features.asOf)
   const findings = assess(knowledge.findings, judgement)
   const proposals = propose(knowledge, judgement, whatIf)
@@ -26,14 +36,21 @@ export function makePlan(features: CaseFeatures, options: PlanOptions = {}): Pla
   return {
     schema: 'legato-plan/1',
     asOf: features.asOf,
-    patient: features.patient,
+    patient: { ...who, ...ageAndSex(judgement) },
     knowledge: { version: knowledge.version, date: knowledge.date },
     findings,
     proposals,
     alerts: alertsOf(knowledge.alerts, judgement),
     unchecked,
     missing: missingOf({ findings, proposals, unchecked }, judgement),
-    unread: features.unread,
+    unread,
+  }
+}
+
+function ageAndSex({ facts: { age, sex } }: Judgement): { age?: number; sex?: string } {
+  return {
+    ...(age?.kind === 'known' && typeof age.value === 'number' && { age: age.value }),
+    ...(sex?.kind === 'known' && typeof sex.value === 'string' && { sex: sex.value }),
   }
 }
 
@@ -52,7 +69,9 @@ function propose(knowledge: Knowledge, judgement: Judgement, whatIf: boolean): r
     return decision ? [proposal(therapy, decision, judgement)] : []
   })
   const today = new Map(judged.map(({ id, status }) => [id, status]))
-  const moves = whatIf ? changes(knowledge, judgement, today) : new Map()
+  const moves: ReturnType<typeof changes> = whatIf
+    ? changes(knowledge, judgement, today)
+    : new Map()
   return judged
     .map((one) => ({ ...one, changesIf: moves.get(one.id) ?? [] }))
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))

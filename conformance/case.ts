@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { CaseFeatures } from '@legato/clinic/profile'
+import type { FeatureId } from '@legato/knowledge'
+import { features } from '@legato/knowledge'
+import type { FeatureValue } from '@legato/rules'
+import type { Bound, Feature, Truth, UnknownWhy } from '@legato/values'
+import { civilDate, unknown } from '@legato/values'
+
+/** One patient in, one answer out, with the source beside it: `conformance/case.schema.json`. */
+export interface Case {
+  readonly id: string
+  readonly source: string
+  readonly why: string
+  readonly asOf: string
+  readonly patient: Readonly<Record<string, CaseValue>>
+  readonly expect: Expectation
+}
+
+type Plain = number | string | boolean | readonly string[] | Bound
+export type CaseValue =
+  | Plain
+  | { readonly value: Plain; readonly at: string }
+  | { readonly unknown: UnknownWhy }
+  /** A list on which something could not be read. */
+  | { readonly has: readonly string[]; readonly unresolved: readonly string[] }
+
+export interface Expectation {
+  readonly findings?: Readonly<Record<string, Truth>>
+  readonly proposals?: Readonly<Record<string, ExpectedProposal>>
+  /** Proposals, findings met or alerts that must not be there. */
+  readonly absent?: readonly string[]
+  readonly alerts?: readonly Readonly<Record<string, unknown>>[]
+  readonly missing?: readonly string[]
+  readonly unchecked?: readonly string[]
+}
+
+export interface ExpectedProposal {
+  readonly status: string
+  readonly dose?: unknown
+  readonly [field: string]: unknown
+}
+
+/** All cases, by the file that holds them. */
+export function casesByFile(): ReadonlyMap<string, readonly Case[]> {
+  const folder = new URL('./cases/', import.meta.url)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return new Map(
+    names.map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]),
+  )
+}
+
+/** The patient of a case as case features: what the case does not name was never measured. */
+export function featuresOf({ asOf, patient }: Case): CaseFeatures {
+  const day = civilDate(asOf)
+  if (!day) throw new Error(`${asOf} is no day`)
+  for (const feature of Object.keys(patient)) {
+    if (!Object.hasOwn(features, feature)) throw new Error(`no case feature is called ${feature}`)
+  }
+  const facts = Object.keys(features).map((feature) => [
+    feature,
+    factOf(feature, patient[feature], asOf),
+  ])
+  return {
+    asOf: day,
+    facts: Object.fromEntries(facts) as CaseFeatures['facts'],
+    drugs: [],
+    unread: [],
+  }
+}
+
+export function isFeature(text: string): text is FeatureId {
+  return Object.hasOwn(features, text)
+}
+
+function factOf(
+  feature: string,
+  given: CaseValue | undefined,
+  asOf: string,
+): Feature<FeatureValue> {
+  if (given === undefined) return unknown('never-measured')
+  if (typeof given === 'object' && 'unknown' in given) return unknown(given.unknown)
+  const isDated = typeof given === 'object' && 'at' in given
+  const value = featureValue(isDated ? given.value : given)
+  return {
+    kind: 'known',
+    value,
+    how: 'asserted',
+    at: isDated ? given.at : asOf,
+    from: [`Observation/${feature}`],
+  }
+}
+
+function featureValue(given: Plain | Extract<CaseValue, { has: unknown }>): FeatureValue {
+  if (typeof given !== 'object' || 'comparator' in given) return given
+  const [has, unresolved] = 'has' in given ? [given.has, given.unresolved] : [given, []]
+  return {
+    has,
+    unresolved,
+    sources: Object.fromEntries(has.map((word) => [word, [`MedicationStatement/${word}`]])),
+  }
+}

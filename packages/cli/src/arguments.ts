@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util'
+import type { CivilDate } from '@legato/values'
+import { civilDate } from '@legato/values'
+
+export type Format = 'text' | 'json' | 'fhir'
+
+export type Command =
+  | {
+      readonly kind: 'plan'
+      readonly files: readonly string[]
+      readonly asOf?: CivilDate
+      readonly format: Format
+      readonly whatIf: boolean
+    }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
+  | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  /** Not understood: what was wrong, and what would be right. */
+  | { readonly kind: 'misuse'; readonly reason: string }
+
+const FORMATS: readonly Format[] = ['text', 'json', 'fhir']
+
+const OPTIONS = {
+  'as-of': { type: 'string' },
+  format: { type: 'string' },
+  'no-what-if': { type: 'boolean' },
+  port: { type: 'string' },
+  data: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+type Option = keyof typeof OPTIONS
+type Given = { readonly [O in Option]?: string | boolean }
+
+/** Which options each command takes. */
+const TAKES: Readonly<Record<'plan' | 'check' | 'serve', readonly Option[]>> = {
+  plan: ['as-of', 'format', 'no-what-if'],
+  check: ['as-of'],
+  serve: ['port', 'data'],
+}
+
+/** The words after `legato` as a command. Never throws: what is wrong is a command of its own. */
+export function readArguments(words: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: OPTIONS,
+      allowPositionals: true,
+    })
+    return command(positionals, values)
+  } catch (error) {
+    return misuse(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function misuse(reason: string): Command {
+  return { kind: 'misuse', reason }
+}
+
+function command([name, ...files]: readonly string[], given: Given): Command {
+  if (given.version) return { kind: 'version' }
+  if (given.help || name === undefined || name === 'help') return { kind: 'help' }
+  if (name !== 'plan' && name !== 'check' && name !== 'serve') {
+    return misuse(`there is no command ${name}; there are plan, check and serve`)
+  }
+  const stray = Object.keys(given).find((option) => !TAKES[name].some((taken) => taken === option))
+  if (stray) return misuse(`${name} takes no --${stray}`)
+  if (name === 'serve') return serve(files, given)
+  if (files.length === 0) return misuse(`${name} needs a file to read`)
+  return name === 'plan' ? plan(files, given) : check(files, given)
+}
+
+function serve(files: readonly string[], { port, data }: Given): Command {
+  if (files.length > 0)
+    return misuse(`serve reads no files; import ${files[0]} on the page instead`)
+  return {
+    kind: 'serve',
+    ...(typeof port === 'string' && { port }),
+    ...(typeof data === 'string' && { data }),
+  }
+}
+
+function plan(files: readonly string[], given: Given): Command {
+  const format = FORMATS.find((one) => one === (given.format ?? 'text'))
+  if (!format) return misuse(`--format is text, json or fhir, not ${given.format}`)
+  const day = dayOf(given)
+  if (day.kind === 'misuse') return day
+  return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...day.given }
+}
+
+function check(files: readonly string[], given: Given): Command {
+  const day = dayOf(given)
+  return day.kind === 'misuse' ? day : { kind: 'check', files, ...day.given }
+}
+
+function dayOf(
+  given: Given,
+): Extract<Command, { kind: 'misuse' }> | { kind: 'day'; given: { asOf?: CivilDate } } {
+  const text = given['as-of']
+  if (typeof text !== 'string') return { kind: 'day', given: {} }
+  const asOf = civilDate(text)
+  if (!asOf) return { kind: 'misuse', reason: `--as-of is a day such as 2026-11-22, not ${text}` }
+  return { kind: 'day', given: { asOf } }
+}

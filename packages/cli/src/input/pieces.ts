@@ -1,0 +1,77 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+
+/**
+ * Files in pieces: a whole JSON document, or each line of an NDJSON file. A piece is found once
+ * and read again when its patient's turn comes, so that a file of any size is read in bounded
+ * memory whatever the order of its lines.
+ */
+export interface Piece {
+  readonly offset: number
+  readonly length: number
+  /** Line number from 1; 0 for a whole document. */
+  readonly line: number
+}
+
+const WINDOW = 256 * 1024
+const LINE_FEED = 10
+
+export class PiecedFile {
+  readonly name: string
+  readonly size: number
+  readonly #descriptor: number
+  #window = Buffer.alloc(0)
+  #start = 0
+
+  /** Rejects as the file system does: no such file, a directory, no permission. */
+  constructor(path: string) {
+    this.name = path
+    this.#descriptor = openSync(path, 'r')
+    const stats = fstatSync(this.#descriptor)
+    if (stats.isDirectory()) throw new Error(`${path} is a directory; name the files in it`)
+    this.size = stats.size
+  }
+
+  close(): void {
+    closeSync(this.#descriptor)
+  }
+
+  whole(): Piece {
+    return { offset: 0, length: this.size, line: 0 }
+  }
+
+  /** The bytes of a piece: from the window read last where it lies within. */
+  bytes({ offset, length }: Piece): Buffer {
+    const from = offset - this.#start
+    if (from < 0 || from + length > this.#window.length) return this.#read(offset, length)
+    return this.#window.subarray(from, from + length)
+  }
+
+  #read(offset: number, length: number): Buffer {
+    const wanted = Math.min(Math.max(length, WINDOW), this.size - offset)
+    const buffer = Buffer.allocUnsafe(wanted)
+    const got = readSync(this.#descriptor, buffer, 0, wanted, offset)
+    this.#window = buffer.subarray(0, got)
+    this.#start = offset
+    return this.#window.subarray(0, length)
+  }
+
+  /** Every line, without its line feed. */
+  *lines(): Generator<Piece> {
+    let offset = 0
+    for (let line = 1; offset < this.size; line++) {
+      const end = this.#endOfLine(offset)
+      yield { offset, length: end - offset, line }
+      offset = end + 1
+    }
+  }
+
+  #endOfLine(offset: number): number {
+    const near = this.#window.indexOf(LINE_FEED, offset - this.#start)
+    if (offset >= this.#start && near >= 0) return this.#start + near
+    for (let length = WINDOW; ; length *= 2) {
+      const end = this.#read(offset, Math.min(length, this.size - offset)).indexOf(LINE_FEED)
+      if (end >= 0) return offset + end
+      if (offset + length >= this.size) return this.size
+    }
+  }
+}

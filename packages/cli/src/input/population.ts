@@ -1,0 +1,135 @@
+import type { PatientRecord } from '@legato/clinic/record'
+import { assemble } from '@legato/clinic/record'
+import type { Received, ReceivedResource, Unread } from '@legato/clinic/sources'
+import { isLineDelimited, receive, receiveLine } from '@legato/clinic/sources'
+import { decode } from './decode.ts'
+import type { Share } from './group.ts'
+import { Groups, piecesOf } from './group.ts'
+import type { Piece } from './pieces.ts'
+import { PiecedFile } from './pieces.ts'
+import { patientsOf } from './scan.ts'
+
+/** One patient of the input, and what of theirs could not be read. */
+export interface Read {
+  readonly record: PatientRecord
+  readonly unread: readonly Unread[]
+}
+
+/** Called as the work goes on, with the share of it that is done, from 0 to 1. */
+export type OnProgress = (done: number) => void
+
+/**
+ * The patients of some files, whatever their form and order, in two passes: the first finds which
+ * pieces belong to whom, the second reads each patient's pieces together. Memory holds an index
+ * and one patient, so a population export of any size can be read.
+ */
+export class Population {
+  /** What could not be read and belongs to no patient. Complete once the patients were read. */
+  readonly strays: Unread[] = []
+  readonly #files: readonly PiecedFile[]
+  readonly #groups = new Groups()
+  /** Medications and the like, which patients refer to. */
+  readonly #shared = new Map<string, ReceivedResource>()
+
+  constructor(paths: readonly string[]) {
+    this.#files = paths.map((path) => new PiecedFile(path))
+  }
+
+  *patients(onProgress: OnProgress = () => {}): Generator<Read> {
+    try {
+      this.#index(onProgress)
+      const all = this.#groups.patients()
+      for (const [index, shares] of all.entries()) {
+        yield* this.#read(shares)
+        onProgress(0.5 + (0.5 * (index + 1)) / all.length)
+      }
+    } finally {
+      for (const file of this.#files) file.close()
+    }
+  }
+
+  #index(onProgress: OnProgress): void {
+    const total = this.#files.reduce((sum, { size }) => sum + size, 0)
+    let before = 0
+    for (const [number, file] of this.#files.entries()) {
+      for (const piece of piecesIn(file)) {
+        this.#sort(number, piece)
+        if (piece.line % 4096 === 0) onProgress((before + piece.offset) / total / 2)
+      }
+      before += file.size
+    }
+  }
+
+  /** Notes to whom a piece belongs. */
+  #sort(number: number, piece: Piece): void {
+    const file = this.#fileOf(number)
+    const text = decode(file.bytes(piece))
+    let parsed: Received | undefined
+    const read = (): Received => {
+      parsed ??= this.#receive(number, piece, text)
+      return parsed
+    }
+    const keys = patientsOf(text, read)
+    this.#groups.add(number, keys, piece)
+    if (keys.length === 0) this.#keepShared(read())
+    for (const one of parsed?.resources ?? []) this.#declare(number, one)
+  }
+
+  #declare(number: number, { resource, fullUrl }: ReceivedResource): void {
+    if (resource.resourceType !== 'Patient') return
+    const identity = `${resource.birthDate ?? ''} ${resource.name?.[0]?.family ?? ''}`
+    if (resource.id) this.#groups.declare(number, `Patient/${resource.id}`, identity)
+    if (fullUrl) this.#groups.declare(number, fullUrl, identity)
+  }
+
+  #keepShared({ resources, unread }: Received): void {
+    this.strays.push(...unread)
+    for (const one of resources) {
+      const { resourceType, id } = one.resource
+      if (id) this.#shared.set(`${resourceType}/${id}`, one)
+    }
+  }
+
+  #read(shares: readonly Share[]): readonly Read[] {
+    const parts = shares.flatMap((share) =>
+      [...piecesOf(share)].map((piece) => {
+        return this.#receive(share.file, piece, decode(this.#fileOf(share.file).bytes(piece)))
+      }),
+    )
+    const resources = parts.flatMap((part) => part.resources)
+    const { records, unread } = assemble({
+      resources: [...resources, ...this.#referred(resources)],
+      unread: parts.flatMap((part) => part.unread),
+    })
+    if (records.length === 0) this.strays.push(...unread)
+    // Of several patients in one piece, what could not be read is told with the first.
+    return records.map((record, index) => ({ record, unread: index === 0 ? unread : [] }))
+  }
+
+  #referred(resources: readonly ReceivedResource[]): readonly ReceivedResource[] {
+    const found = resources.flatMap(({ resource }) => {
+      const reference =
+        'medicationReference' in resource ? resource.medicationReference?.reference : undefined
+      return (reference && this.#shared.get(reference)) || []
+    })
+    return [...new Set(found)]
+  }
+
+  #receive(number: number, { line }: Piece, text: string): Received {
+    const envelope = this.#files.length > 1 ? { name: this.#fileOf(number).name } : {}
+    return line === 0 ? receive(text, envelope) : receiveLine(text, line, envelope)
+  }
+
+  #fileOf(number: number): PiecedFile {
+    const file = this.#files[number]
+    if (!file) throw new RangeError(`cli: there is no file ${number}`)
+    return file
+  }
+}
+
+/** A file whose first line is a resource by itself is read line by line, any other as one document. */
+function piecesIn(file: PiecedFile): Iterable<Piece> {
+  const [first] = file.lines()
+  if (!first || first.length >= file.size - 1) return [file.whole()]
+  return isLineDelimited(decode(file.bytes(first))) ? file.lines() : [file.whole()]
+}

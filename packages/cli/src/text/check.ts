@@ -1,0 +1,63 @@
+import { valueInWords } from '@legato/clinic/assessment'
+import type { CaseFeatures } from '@legato/clinic/profile'
+import type { PatientRecord } from '@legato/clinic/record'
+import type { Unread } from '@legato/clinic/sources'
+import type { FeatureId } from '@legato/knowledge'
+import { features as vocabulary } from '@legato/knowledge'
+import { render } from '@legato/values'
+
+export interface Checked {
+  readonly record: PatientRecord
+  readonly features: CaseFeatures
+  readonly unread: readonly Unread[]
+}
+
+/** What was understood of a patient: the facts with the resources they come from, then the rest. */
+export function checkText({ record, features, unread }: Checked): string {
+  const facts = Object.entries(features.facts)
+  const understood = facts.flatMap(([feature, fact]) =>
+    fact.kind === 'known' && isFeature(feature)
+      ? [`  ${line(feature, fact.value)}${fact.at ? `, ${fact.at}` : ''}${from(fact.from)}`]
+      : [],
+  )
+  const unusable = facts.flatMap(([feature, fact]) =>
+    fact.kind === 'unknown' && fact.why !== 'never-measured' && isFeature(feature)
+      ? [
+          `  ${vocabulary[feature].label.english}: ${fact.why.replaceAll('-', ' ')}${from(fact.from)}`,
+        ]
+      : [],
+  )
+  return [
+    `Patient/${record.patient.id ?? '?'}: ${record.resources.length} resources, ${understood.length} facts understood`,
+    ...understood,
+    ...section('There, but not usable', unusable),
+    ...section(
+      'Not read',
+      unread.map(({ place, reason }) => `  ${place}: ${render(reason)}`),
+    ),
+    '',
+  ].join('\n')
+}
+
+function isFeature(text: string): text is FeatureId {
+  return Object.hasOwn(vocabulary, text)
+}
+
+type KnownValue = Parameters<typeof valueInWords>[1]
+
+function line(feature: FeatureId, value: KnownValue): string {
+  const said = valueInWords(feature, value)
+  const hidden = typeof value === 'object' && 'has' in value ? value.unresolved : []
+  const unresolved = hidden.length > 0 ? ` (not resolved: ${hidden.join('; ')})` : ''
+  return `${vocabulary[feature].label.english}: ${typeof said === 'string' ? said : render(said)}${unresolved}`
+}
+
+function from(references: readonly string[]): string {
+  return references.length > 0
+    ? ` (${references.slice(0, 3).join(', ')}${references.length > 3 ? ', …' : ''})`
+    : ''
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [title, ...lines] : []
+}

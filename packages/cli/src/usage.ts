@@ -1,0 +1,18 @@
+export const USAGE = `legato: from a patient's FHIR record to a plan that can be questioned
+
+  legato plan FILE... [--as-of DATE] [--format text|json|fhir]
+      A plan for each patient in the files. FHIR R4 as JSON or NDJSON; "-" reads standard input.
+      --as-of DATE     the day of judgement, YYYY-MM-DD (today)
+      --format text    one page to read (default)
+      --format json    legato-plan/1; several patients give one object a line
+      --format fhir    a Bundle of proposals: CarePlan, RequestGroup, GuidanceResponse, DetectedIssue
+      --no-what-if     leave out what would change the plan: faster for many patients
+
+  legato check FILE... [--as-of DATE]
+      What was understood of the files, and what not.
+
+  legato serve [--port PORT] [--data DIRECTORY]
+      The clinic: database, server and pages on this machine. Ctrl-C stops it.
+
+Exit: 0 the files were read, 1 nothing usable was found, 2 the command was not understood.
+`

@@ -1,0 +1,1 @@
+export { proposalBundle } from './proposal-bundle.ts'

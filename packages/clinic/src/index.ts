@@ -1,0 +1,51 @@
+import type { CivilDate } from '@legato/values'
+import { render } from '@legato/values'
+import type { Plan, PlanOptions, Why } from './plan/index.ts'
+import { makePlan, whyOf } from './plan/index.ts'
+import { describe } from './profile/index.ts'
+import type { PatientRecord } from './record/index.ts'
+import type { Unread } from './sources/index.ts'
+
+/**
+ * The hall: the way from a patient's record to a plan, in one step. Each room has a door of its
+ * own for those who need what lies between.
+ */
+
+export interface PlanRequest extends PlanOptions {
+  /** The day of judgement. */
+  readonly asOf: CivilDate
+  /** What of the file did not become part of the record. */
+  readonly unread?: readonly Unread[]
+}
+
+/** The plan for one patient; what could not be read, of file and record, is listed in it. */
+export function planFor(
+  record: PatientRecord,
+  { asOf, unread = [], ...options }: PlanRequest,
+): Plan {
+  const features = describe(record, { asOf })
+  const name = nameOf(record)
+  const all = [...unread, ...features.unread].map(({ place, reason }) => ({
+    place,
+    reason: render(reason),
+  }))
+  return makePlan(
+    features,
+    { id: record.patient.id ?? '', ...(name && { name }), unread: all },
+    options,
+  )
+}
+
+/** Why one item of that plan came out as it did; undefined when there is no such item. */
+export function whyFor(
+  record: PatientRecord,
+  { asOf, item }: { asOf: CivilDate; item: string },
+): Why | undefined {
+  return whyOf(item, describe(record, { asOf }))
+}
+
+function nameOf({ patient }: PatientRecord): string | undefined {
+  const name = patient.name?.find(({ use }) => use !== 'old') ?? patient.name?.[0]
+  if (!name) return undefined
+  return name.text ?? [...(name.given ?? []), name.family].filter(Boolean).join(' ')
+}
