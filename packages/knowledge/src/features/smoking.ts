@@ -4,5 +4,5 @@ export const smoking = flag('smoking', {
   label: 'Smokes',
   read: { kind: 'answer' },
   ask: 'Ask about tobacco',
-  names: ['smoking', 'tobacco use'],
+  names: ['smoking', 'tobacco use', 'smoker', 'raucher', 'fumeur', 'fumador'],
 })
