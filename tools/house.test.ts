@@ -155,6 +155,12 @@ describe('an invented house', () => {
       'web may not use @legato/server',
     ],
     [
+      'a browser, in the source',
+      'packages/web/src/a.ts',
+      "import { chromium } from 'playwright-core'",
+      'playwright-core is not declared in packages/web/package.json',
+    ],
+    [
       'its own door',
       'packages/values/src/a.ts',
       "import { x } from '@legato/values'",

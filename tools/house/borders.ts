@@ -42,7 +42,7 @@ function objection(crossing: Crossing, target: Target): string | undefined {
 
 function objectionToNode({ from, made }: Crossing): string | undefined {
   const platform = packages[from.package ?? '']?.platform ?? 'node'
-  if (from.isTest || platform === 'node') return undefined
+  if (from.isDevelopment || platform === 'node') return undefined
   return `${made.specifier}: ${from.package} is ${platform}, what Node knows arrives as arguments`
 }
 
@@ -79,6 +79,7 @@ function objectionToDoor({ house, from, made }: Crossing, target: Door): string 
   if (!manifest.doors.has(target.door)) return `${made.specifier} is no door of ${target.package}`
   if (from.package === undefined) return undefined
   if (from.package === target.package) return `${target.package} does not enter by its own door`
+  if (from.isOutside) return undeclaredIn(house, from, `@legato/${target.package}`)
   const name = nameUsed(packages[from.package]?.mayUse ?? [], target)
   if (name === undefined) return `${from.package} may not use ${made.specifier}`
   const undeclared = undeclaredIn(house, from, `@legato/${target.package}`)
@@ -97,7 +98,7 @@ function objectionOfRoom(from: Standing, name: string): string | undefined {
 }
 
 function objectionToForeign({ house, from }: Crossing, name: string): string | undefined {
-  if (from.isTest && testTools.includes(name)) return undefined
+  if (from.isDevelopment && testTools.includes(name)) return undefined
   return undeclaredIn(house, from, name)
 }
 
@@ -111,6 +112,5 @@ function undeclaredIn(house: House, from: Standing, name: string): string | unde
 
 function declares(manifest: Manifest, name: string, from: Standing): boolean {
   if (manifest.dependencies.includes(name)) return true
-  const mayUseDevelopment = from.isTest || from.package === undefined
-  return mayUseDevelopment && manifest.devDependencies.includes(name)
+  return from.isDevelopment && manifest.devDependencies.includes(name)
 }

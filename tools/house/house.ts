@@ -47,17 +47,20 @@ function readManifest(folder: string, text: string): Manifest {
   }
 }
 
-/** Where a file stands: its package, its room, and whether it is a test. */
+/** Where a file stands: its package, its room, and whether it runs in the product. */
 export type Standing = {
   readonly package: string | undefined
   readonly room: string | undefined
-  readonly isTest: boolean
+  /** A test, or whatever stands beside `src`: browser tests, gallery, configuration. */
+  readonly isDevelopment: boolean
+  /** Beside `src`, where the whole product may be taken in hand from outside. */
+  readonly isOutside: boolean
 }
 
 export function standingOf(path: string): Standing {
   const [, name, room] = /^packages\/([^/]+)\/(?:src\/([^/]+)\/)?/.exec(path) ?? []
-  const isTest = /\.test\.tsx?$/.test(path) || /^packages\/[^/]+\/browser\//.test(path)
-  return { package: name, room, isTest }
+  const isOutside = !/^packages\/[^/]+\/(?:src|bin)\//.test(path)
+  return { package: name, room, isOutside, isDevelopment: isOutside || /\.test\.tsx?$/.test(path) }
 }
 
 export function isCode(path: string): boolean {

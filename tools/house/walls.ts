@@ -61,8 +61,15 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, RoomWall>>>>
   },
 }
 
-/** What a test of any package may use beyond what its package declares. */
-export const testTools: readonly string[] = ['vitest', 'fast-check', 'fhirpath', 'axe-core']
+/** What tests and tools of any package may use beyond what their package declares. */
+export const testTools: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'fhirpath',
+  'axe-core',
+  'playwright-core',
+  '@sparticuz/chromium',
+]
 
 /** Words that name no idea: a function lives with the word it serves. */
 export const emptyNames: readonly string[] = [
