@@ -61,14 +61,22 @@ function birthTerms({ birthDate }: Patient): readonly Term[] {
 }
 
 function identifierTerms(patient: Patient): readonly Term[] {
-  return (patient.identifier ?? []).flatMap(({ system, value }): readonly Term[] =>
-    value
-      ? [
-          { kind: 'number', term: normalize(value) },
-          { kind: 'identifier', term: `${system ?? ''}|${value}` },
-        ]
-      : [],
-  )
+  const numbers = (patient.identifier ?? []).flatMap(({ value }) => spellings(value ?? ''))
+  return [
+    ...numbers.map((term): Term => ({ kind: 'number', term })),
+    ...identifiersIn(patient).map((term): Term => ({ kind: 'identifier', term })),
+  ]
+}
+
+/** The identifiers of a patient as `system|value`. */
+export function identifiersIn({ identifier = [] }: Patient): readonly string[] {
+  return identifier.flatMap(({ system = '', value }) => (value ? [`${system}|${value}`] : []))
+}
+
+/** A number as people type it: `A 17` is found as `a17`, and as `a 17`. */
+function spellings(value: string): readonly string[] {
+  const parts = normalize(value).split(' ')
+  return [...parts, parts.join('')].filter(Boolean)
 }
 
 function unique(terms: readonly Term[]): readonly Term[] {

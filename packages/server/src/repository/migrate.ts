@@ -57,24 +57,29 @@ function refuseNewer(strangers: readonly string[]): void {
  * Making a role is a right that a clinic's own PostgreSQL may withhold.
  */
 async function prepareRole(client: PoolClient): Promise<void> {
-  const { rows } = await client.query<{
-    there: boolean
-    may: boolean
-    member: boolean
-    me: string
-  }>(
-    `select exists (select from pg_roles where rolname = 'legato_app') as there,
-        (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may,
-        exists (select from pg_roles where rolname = 'legato_app'
-          and pg_has_role(current_user, oid, 'member')) as member,
-        current_user as me`,
+  const { rows } = await client.query<Rights>(
+    `select rolsuper as super, rolcreaterole as creates, current_user as me,
+        exists (select from pg_roles as app where app.rolname = 'legato_app'
+          and pg_has_role(current_user, app.oid, 'member')) as member
+      from pg_roles where rolname = current_user`,
   )
-  const [state] = rows
-  if (state === undefined || state.member) return
-  if (!state.may) throw new Error(roleMissing(state.me))
-  if (!state.there) await client.query('create role legato_app nologin')
-  await client.query('grant legato_app to current_user')
+  const [rights] = rows
+  if (rights === undefined || rights.member) return
+  if (!rights.super && !rights.creates) throw new Error(roleMissing(rights.me))
+  await client.query(CREATE_ROLE)
+  if (!rights.super) await client.query('grant legato_app to current_user')
 }
+
+interface Rights {
+  readonly super: boolean
+  readonly creates: boolean
+  readonly member: boolean
+  readonly me: string
+}
+
+/** Roles belong to the whole PostgreSQL: another database of it may be making the same one now. */
+const CREATE_ROLE = `do $$ begin create role legato_app nologin;
+  exception when duplicate_object or unique_violation then null; end $$`
 
 function roleMissing(user: string): string {
   return (

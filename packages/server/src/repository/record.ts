@@ -1,5 +1,5 @@
 import type { Answer, Kept, PatientRecord, ResourceAddress } from '@legato/clinic/record'
-import type { Patient, Resource } from '@legato/fhir'
+import { isEnteredInError, type Patient, type Resource } from '@legato/fhir'
 import type { ClinicId, PatientId } from '@legato/values'
 import { ok, refused } from './perform.ts'
 import type { Query } from './store.ts'
@@ -16,20 +16,10 @@ export async function readRecord(
       order by type, id`,
     [clinic, patient],
   )
-  const contents = rows.map((row) => row.content).filter((content) => !isWithdrawn(content))
+  const contents = rows.map((row) => row.content).filter((content) => !isEnteredInError(content))
   const found = contents.find((one): one is Patient => one.resourceType === 'Patient')
   if (!found) return refused({ code: 'not-found' })
   return ok({ patient: found, resources: contents.filter((one) => one !== found) })
-}
-
-/** Entered in error: kept, so that its history is there, and not held true. */
-function isWithdrawn(resource: Resource): boolean {
-  if ('status' in resource && resource.status === 'entered-in-error') return true
-  if (!('verificationStatus' in resource) || typeof resource.verificationStatus !== 'object')
-    return false
-  return (
-    resource.verificationStatus.coding?.some(({ code }) => code === 'entered-in-error') === true
-  )
 }
 
 /** One resource as it is now. */

@@ -84,9 +84,9 @@ export async function withNameAndBirth(
 ): Promise<readonly Patient[]> {
   return patientsWhere(query, clinic, {
     condition: `id in (select patient from legato.patient_term
-        where clinic = $1 and kind = 'family' and term = $2[1])
+        where clinic = $1 and kind = 'family' and term = ($2::text[])[1])
       and id in (select patient from legato.patient_term
-        where clinic = $1 and kind = 'birth-date' and term = $2[2])`,
+        where clinic = $1 and kind = 'birth-date' and term = ($2::text[])[2])`,
     value: [normalize(family), birthDate],
   })
 }

@@ -1,6 +1,7 @@
 import type { Actor, Answer, ImportSummary, Intake, Write } from '@legato/clinic/record'
 import { type ClinicId, id } from '@legato/values'
 import { holdBack, isOpen, settle } from './doubts.ts'
+import { identifiersIn } from './extract.ts'
 import { ok, refused } from './perform.ts'
 import type { Query, Store } from './store.ts'
 import { type NewVersion, writeVersions } from './versions.ts'
@@ -40,19 +41,53 @@ export async function inTurn(query: Query, clinic: ClinicId): Promise<void> {
 
 /** The import was planned on what was here then: somebody else may have been quicker. */
 async function isOutdated(query: Query, clinic: ClinicId, intake: Intake): Promise<boolean> {
-  if (intake.settles !== undefined && !(await isOpen(query, clinic, intake.settles))) return true
-  const taken = await query(
+  if (intake.settles !== undefined) return !(await isOpen(query, clinic, intake.settles))
+  return (
+    (await hasOtherResources(query, clinic, intake.writes)) ||
+    (await hasOtherPatients(query, clinic, intake.writes))
+  )
+}
+
+/** A source key of the import meanwhile belongs to another resource. */
+async function hasOtherResources(
+  query: Query,
+  clinic: ClinicId,
+  writes: readonly Write[],
+): Promise<boolean> {
+  const found = await query(
     `select from legato.resource_version as kept
       join unnest($2::text[], $3::text[]) as wanted (source_key, id) using (source_key)
       where kept.clinic = $1 and kept.current and kept.content is not null
         and kept.id <> wanted.id limit 1`,
     [
       clinic,
-      intake.writes.map((write) => write.sourceKey),
-      intake.writes.map((write) => write.resource.id ?? ''),
+      writes.map((write) => write.sourceKey),
+      writes.map((write) => write.resource.id ?? ''),
     ],
   )
-  return taken.length > 0
+  return found.length > 0
+}
+
+/** A patient that the import would add meanwhile is here, by an identifier. */
+async function hasOtherPatients(
+  query: Query,
+  clinic: ClinicId,
+  writes: readonly Write[],
+): Promise<boolean> {
+  const terms = writes.flatMap(({ resource, patient }) =>
+    resource.resourceType === 'Patient'
+      ? identifiersIn(resource).map((identifier) => ({ patient, identifier }))
+      : [],
+  )
+  const found = await query(
+    `select from unnest($2::text[], $3::text[]) as wanted (patient, term)
+      join legato.patient_term as other using (term)
+      where other.clinic = $1 and other.kind = 'identifier' and other.patient <> wanted.patient
+        and not exists (select from legato.patient where clinic = $1 and id = wanted.patient)
+      limit 1`,
+    [clinic, terms.map((term) => term.patient), terms.map((term) => term.identifier)],
+  )
+  return found.length > 0
 }
 
 function versionOf({ resource, patient, sourceKey, digest }: Write, importId: string): NewVersion {

@@ -1,0 +1,64 @@
+import type { Issue } from '@legato/fhir'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { refuse } from './answer.ts'
+
+/** What fastify itself refuses, in the words of this house. */
+const KNOWN: Readonly<Record<string, Issue>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'not-supported' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    code: 'wrong-parameter',
+    at: 'body',
+    values: { expected: 'JSON' },
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    code: 'wrong-parameter',
+    at: 'body',
+    values: { expected: 'JSON' },
+  },
+}
+
+/**
+ * Every failure leaves as an OperationOutcome. One that nobody foresaw is logged under a number,
+ * which is all that the caller learns of it: a message of the database may hold data of a patient,
+ * so the log gets the code and the stack without the message.
+ */
+export function answerFailures(
+  app: FastifyInstance,
+  { newId, importLimit }: { readonly newId: () => string; readonly importLimit: number },
+): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const issue = foreseen(error, importLimit)
+    if (issue) return refuse(reply, issue)
+    const incident = newId()
+    request.log.error({ incident, code: error.code, stack: frames(error) }, 'failed')
+    return refuse(reply, { code: 'failed', values: { incident } })
+  })
+}
+
+function foreseen(error: FastifyError, importLimit: number): Issue | undefined {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return { code: 'too-large', values: { limit: `${Math.floor(importLimit / 2 ** 20)} MB` } }
+  if (error.validation) return invalid(error)
+  if (error.statusCode === 429)
+    return { code: 'too-many-attempts', values: { seconds: waiting(error) } }
+  return KNOWN[error.code]
+}
+
+/** Names the field, never its value: it may be a password or a name. */
+function invalid({ validation, validationContext = 'body' }: FastifyError): Issue {
+  const [first] = validation ?? []
+  const at = `${validationContext}${(first?.instancePath ?? '').replaceAll('/', '.')}`
+  return { code: 'wrong-parameter', at, values: { expected: first?.message ?? 'another form' } }
+}
+
+function waiting(error: object): number {
+  return 'seconds' in error && typeof error.seconds === 'number' ? error.seconds : 60
+}
+
+/** The places in the code; the first line holds the message. */
+function frames(error: Error): readonly string[] {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+}

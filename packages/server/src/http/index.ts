@@ -1,0 +1,2 @@
+export type { House, Readings } from './house.ts'
+export { buildServer } from './server.ts'

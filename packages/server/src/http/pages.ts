@@ -1,0 +1,21 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { refuse } from './answer.ts'
+
+/**
+ * The built pages. An address that is neither a file nor under `/api` is one of the pages' own,
+ * which the first page knows how to show.
+ */
+export async function pageRoutes(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, { root: folder, wildcard: false, setHeaders: remember })
+  app.setNotFoundHandler((request, reply) => {
+    const asksForPage = request.method === 'GET' && !/^\/api(\/|$|\?)|\.\w+(\?|$)/.test(request.url)
+    return asksForPage ? reply.sendFile('index.html') : refuse(reply, { code: 'not-found' })
+  })
+}
+
+/** What vite puts into `assets` carries a hash of its content in its name. */
+function remember(response: { setHeader(name: string, value: string): void }, path: string): void {
+  const forever = /[\\/]assets[\\/]/.test(path)
+  response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+}

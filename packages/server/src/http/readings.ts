@@ -1,0 +1,59 @@
+import type { Actor, Answer, PatientRecord } from '@legato/clinic/record'
+import { type CivilDate, civilDate, id, isId } from '@legato/values'
+import type { FastifyInstance } from 'fastify'
+import { ok, refused } from '../repository/index.ts'
+import { then } from './answer.ts'
+import type { House } from './house.ts'
+import { signedIn } from './signed-in.ts'
+
+interface Asked {
+  readonly patient: string
+  readonly asOf?: string
+  readonly item?: string
+}
+
+/** Reads something from a record as of a day; undefined when it is not there. */
+type Read = (record: PatientRecord, asOf: CivilDate, item: string) => unknown
+
+/** What is worked out from one record: the plan, the why of its items, the timeline. */
+export function readingRoutes(app: FastifyInstance, house: House): void {
+  const { plan, timeline, why } = house.readings
+  const routes: Readonly<Record<string, Read>> = {
+    '/patients/:patient/plan': plan,
+    '/patients/:patient/timeline': timeline,
+    '/patients/:patient/why/:item': why,
+  }
+  for (const [path, read] of Object.entries(routes))
+    app.get<{ Params: Omit<Asked, 'asOf'>; Querystring: Pick<Asked, 'asOf'> }>(
+      path,
+      signedIn(house, (actor, { params, query }) =>
+        reading({ house, read }, actor, { ...params, ...query }),
+      ),
+    )
+}
+
+async function reading(
+  { house, read }: { readonly house: House; readonly read: Read },
+  actor: Actor,
+  { patient, asOf, item = '' }: Asked,
+): Promise<Answer<unknown>> {
+  const day = civilDate(asOf ?? today(house.now()))
+  if (day === undefined) return refused(NO_DAY)
+  if (!isId(patient)) return refused({ code: 'not-found' })
+  return then(await house.repository.record(actor, id<'Patient'>(patient)), (record) => {
+    const value = read(record, day, item)
+    return value === undefined ? refused({ code: 'not-found' }) : ok(value)
+  })
+}
+
+const NO_DAY = {
+  code: 'wrong-parameter',
+  at: 'asOf',
+  values: { expected: 'a date as YYYY-MM-DD' },
+} as const
+
+/** The day where the server stands, which is where the clinic is. */
+function today(now: Date): string {
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 10)
+}

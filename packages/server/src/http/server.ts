@@ -1,0 +1,85 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyInstance } from 'fastify'
+import { refuse } from './answer.ts'
+import { doubtRoutes } from './doubts.ts'
+import { answerFailures } from './failure.ts'
+import { guard } from './guard.ts'
+import { healthRoutes } from './health.ts'
+import type { House } from './house.ts'
+import { importRoutes } from './imports.ts'
+import { pageRoutes } from './pages.ts'
+import { patientRoutes } from './patients.ts'
+import { readingRoutes } from './readings.ts'
+import { sessionRoutes } from './session.ts'
+
+/** The server of a house, not yet listening. */
+export async function buildServer(house: House): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: logging(house),
+    disableRequestLogging: true,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: true,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+  })
+  answerFailures(app, house)
+  guard(app, house.hosts)
+  logAnswers(app)
+  await app.register(helmet, security(house))
+  await app.register(cookie)
+  await app.register(api(house), { prefix: '/api' })
+  if (house.pages !== undefined) await pageRoutes(app, house.pages)
+  else app.setNotFoundHandler((_, reply) => refuse(reply, { code: 'not-found' }))
+  return app
+}
+
+function api(house: House) {
+  return async (app: FastifyInstance): Promise<void> => {
+    // A plain text body is what a form of another site can send.
+    app.removeContentTypeParser('text/plain')
+    app.addHook('onRequest', async (_, reply) => {
+      reply.header('cache-control', 'no-store')
+    })
+    healthRoutes(app)
+    patientRoutes(app, house)
+    readingRoutes(app, house)
+    doubtRoutes(app, house)
+    await app.register((part: FastifyInstance) => sessionRoutes(part, house))
+    await app.register((part: FastifyInstance) => importRoutes(part, house))
+  }
+}
+
+function security({ secure }: House) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        // Mantine writes its variables into a style element.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: secure,
+  } as const
+}
+
+function logging({ log }: House) {
+  return log ? { level: 'info', base: null, stream: { write: log.write } } : false
+}
+
+/** A line for each answer: the route as it is written here, without the ids and words in it. */
+function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
+  })
+}

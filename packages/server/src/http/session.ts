@@ -1,0 +1,73 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Credentials, Session } from '../api.ts'
+import type { Account } from '../identity/index.ts'
+import { refuse } from './answer.ts'
+import type { House } from './house.ts'
+import { cookieName } from './signed-in.ts'
+
+const CREDENTIALS = {
+  type: 'object',
+  required: ['name', 'password'],
+  properties: {
+    name: { type: 'string', minLength: 1, maxLength: 200 },
+    password: { type: 'string', minLength: 1, maxLength: 256 },
+  },
+}
+
+/** Tries of one name from one address within five minutes. */
+const TRIES = { max: 10, timeWindow: 5 * 60_000 }
+
+/** Signing in and out, and who is signed in. */
+export async function sessionRoutes(app: FastifyInstance, house: House): Promise<void> {
+  const cookie = cookieName(house.secure)
+  const flags = { path: '/', httpOnly: true, sameSite: 'strict', secure: house.secure } as const
+  await app.register(rateLimit, { global: false })
+
+  app.post<{ Body: Credentials }>(
+    '/session',
+    { schema: { body: CREDENTIALS }, config: { rateLimit: byNameAndAddress() } },
+    async ({ body, cookies }, reply) => {
+      const signedIn = await house.identity.signIn(body)
+      if (!signedIn) return refuse(reply, { code: 'sign-in-failed' })
+      const before = cookies[cookie]
+      if (before !== undefined) await house.identity.signOut(before)
+      return reply.setCookie(cookie, signedIn.token, flags).send(sessionOf(signedIn.account))
+    },
+  )
+
+  app.get('/session', async ({ cookies }, reply) => {
+    const token = cookies[cookie]
+    const account = token === undefined ? undefined : await house.identity.who(token)
+    return account ? reply.send(sessionOf(account)) : refuse(reply, { code: 'sign-in-needed' })
+  })
+
+  app.delete('/session', async ({ cookies }, reply) => {
+    const token = cookies[cookie]
+    if (token !== undefined) await house.identity.signOut(token)
+    return reply.clearCookie(cookie, flags).code(204).send()
+  })
+}
+
+function sessionOf({ name, role }: Account): Session {
+  return { name, role }
+}
+
+/** Counted once the body is read, since the name stands there. */
+function byNameAndAddress() {
+  return {
+    ...TRIES,
+    hook: 'preHandler',
+    keyGenerator: nameAndAddress,
+    errorResponseBuilder,
+  } as const
+}
+
+function nameAndAddress({ body, ip }: FastifyRequest): string {
+  const named = typeof body === 'object' && body !== null && 'name' in body ? String(body.name) : ''
+  return JSON.stringify([named.toLowerCase(), ip])
+}
+
+function errorResponseBuilder(_: FastifyRequest, { ttl }: { readonly ttl: number }): Error {
+  return Object.assign(new Error('too many'), { statusCode: 429, seconds: Math.ceil(ttl / 1000) })
+}

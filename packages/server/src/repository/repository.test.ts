@@ -1,0 +1,177 @@
+import type { Actor } from '@legato/clinic/record'
+import type { Patient } from '@legato/fhir'
+import { type ClinicId, id } from '@legato/values'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { contract } from './contract.ts'
+import { addClinic, createRepository, migrate } from './index.ts'
+import { inClinic } from './store.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+async function clinician(): Promise<Actor> {
+  const clinic = await addClinic(trial, 'Clinic')
+  return { user: id<'User'>('u1'), clinic, roles: ['clinician'], purpose: 'care' }
+}
+
+for (const { name, run } of contract)
+  test(name, async () => {
+    const repository = createRepository(trial)
+    await run({ repository, clinician: await clinician(), stranger: await clinician() })
+  })
+
+const ann: Patient = { resourceType: 'Patient', id: 'ann', name: [{ family: 'Lind' }] }
+const intake = {
+  writes: [{ resource: ann, patient: id<'Patient'>('ann'), sourceKey: 'k', digest: 'd' }],
+  unchanged: 0,
+  held: [{ place: 'p', reason: { id: 'r', english: '' }, candidates: [], name: '', content: '' }],
+}
+
+async function audits(clinic: ClinicId) {
+  const { rows } = await trial.pool.query(
+    'select content from legato.audit_event where clinic = $1 order by length(id), id',
+    [clinic],
+  )
+  return rows.map((row) => row.content)
+}
+
+const TABLES = `select table_name as name from information_schema.columns
+  where table_schema = 'legato' and column_name = 'clinic'`
+
+test('a statement that forgets its clinic finds only the rows of its own', async () => {
+  const [here, there] = [await clinician(), await clinician()]
+  await createRepository(trial).take(here, intake)
+  const { rows: tables } = await trial.pool.query<{ name: string }>(TABLES)
+  expect(tables.map(({ name }) => name)).toContain('resource_version')
+  for (const { name } of tables) {
+    const foreign = await inClinic(trial.pool, there.clinic, (query) =>
+      query<{ clinic: string }>(`select clinic from legato.${name}`),
+    )
+    expect(foreign.filter((row) => row.clinic !== there.clinic)).toEqual([])
+  }
+  const own = await inClinic(trial.pool, here.clinic, (query) =>
+    query('select clinic from legato.resource_version'),
+  )
+  expect(own).toHaveLength(1)
+})
+
+test('a transaction that names no clinic sees nothing', async () => {
+  await createRepository(trial).take(await clinician(), intake)
+  const client = await trial.pool.connect()
+  try {
+    await client.query('begin; set local role legato_app')
+    expect((await client.query('select from legato.resource_version')).rowCount).toBe(0)
+    expect((await client.query('select from legato.audit_event')).rowCount).toBe(0)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
+
+test('no row can be written into another clinic', async () => {
+  const [here, there] = [await clinician(), await clinician()]
+  const writing = inClinic(trial.pool, here.clinic, (query) =>
+    query(`insert into legato.patient (clinic, id, name, sort_name) values ($1, 'x', '', '')`, [
+      there.clinic,
+    ]),
+  )
+  await expect(writing).rejects.toThrow('row-level security')
+})
+
+test('every call leaves one AuditEvent, which says who, what, whose and how it ended', async () => {
+  const actor = await clinician()
+  const repository = createRepository(trial)
+  await repository.take(actor, intake)
+  await repository.record(actor, id('ann'))
+  await repository.record(actor, id('nobody'))
+  await repository.patients(actor, { text: 'lin', limit: 9 })
+  const [take, read, missed, search, ...others] = await audits(actor.clinic)
+  expect(others).toEqual([])
+  expect(take).toMatchObject({
+    resourceType: 'AuditEvent',
+    action: 'C',
+    outcome: '0',
+    recorded: '2026-11-22T09:00:00.000Z',
+    purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }],
+    agent: [{ who: { identifier: { value: 'u1' } }, requestor: true }],
+    entity: [{ what: { reference: 'Patient/ann' } }],
+  })
+  expect(read).toMatchObject({ action: 'R', outcome: '0', subtype: [{ code: 'read' }, {}] })
+  expect(missed).toMatchObject({ outcome: '4', outcomeDesc: 'not-found' })
+  const query = Buffer.from('lin').toString('base64')
+  expect(search.entity).toMatchObject([{ what: { reference: 'Patient/ann' } }, { query }])
+})
+
+test('what was denied is in the audit', async () => {
+  const actor = await clinician()
+  await createRepository(trial).doubts({ ...actor, roles: ['patient'], self: id('ann') })
+  expect(await audits(actor.clinic)).toMatchObject([{ outcome: '4', outcomeDesc: 'forbidden' }])
+})
+
+test('without its AuditEvent nothing is written', async () => {
+  const actor = await clinician()
+  await trial.pool.query(
+    `alter table legato.audit_event add constraint no_more check (clinic <> '${actor.clinic}')`,
+  )
+  const repository = createRepository(trial)
+  await expect(repository.take(actor, intake)).rejects.toThrow('no_more')
+  await trial.pool.query('alter table legato.audit_event drop constraint no_more')
+  expect(await repository.lastImport(actor)).toEqual({ kind: 'ok', value: undefined })
+  expect(await repository.patients(actor, { text: '', limit: 9 })).toEqual({
+    kind: 'ok',
+    value: [],
+  })
+})
+
+test('the application cannot change or remove what the audit holds, nor rewrite a version', async () => {
+  const actor = await clinician()
+  await createRepository(trial).take(actor, intake)
+  for (const forbidden of [
+    'update legato.audit_event set content = null',
+    'delete from legato.audit_event',
+    'delete from legato.resource_version',
+    `update legato.resource_version set content = '{}'`,
+    'delete from legato.import',
+    'drop table legato.audit_event',
+  ]) {
+    const tried = inClinic(trial.pool, actor.clinic, (query) => query(forbidden))
+    await expect(tried).rejects.toThrow(/permission denied|must be owner/)
+  }
+})
+
+test('two imports of one file at once bring it in once', async () => {
+  const actor = await clinician()
+  const repository = createRepository(trial)
+  const other = { ...ann, id: 'ann-again' }
+  const rival = {
+    ...intake,
+    writes: [
+      {
+        ...intake.writes[0],
+        resource: other,
+        patient: id<'Patient'>('x'),
+        sourceKey: 'k',
+        digest: 'd',
+      },
+    ],
+  }
+  const answers = await Promise.all([repository.take(actor, intake), repository.take(actor, rival)])
+  expect(answers.map((answer) => answer.kind).sort()).toEqual(['ok', 'refused'])
+})
+
+test('several processes may migrate at once, and again', async () => {
+  await Promise.all([migrate(trial.pool), migrate(trial.pool), migrate(trial.pool)])
+  const { rows } = await trial.pool.query('select name from legato.migration order by name')
+  expect(rows.length).toBeGreaterThan(3)
+})
+
+test('a database of a newer version is left alone', async () => {
+  await trial.pool.query(`insert into legato.migration (name) values ('999-later.sql')`)
+  await expect(migrate(trial.pool)).rejects.toThrow('newer Legato (999-later.sql)')
+  await trial.pool.query(`delete from legato.migration where name = '999-later.sql'`)
+})
