@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { codingsOf, hasCode, textOf } from './concept.ts'
+
+const restlessLegs = {
+  coding: [
+    { system: 'http://snomed.info/sct', code: '32914008', display: 'Restless legs (disorder)' },
+    {
+      system: 'http://hl7.org/fhir/sid/icd-10-cm',
+      code: 'G25.81',
+      userSelected: true,
+      display: 'RLS',
+    },
+  ],
+}
+
+test('all codings of one concept or of several are found', () => {
+  expect(codingsOf([restlessLegs, { text: 'RLS' }])).toEqual(restlessLegs.coding)
+  expect(codingsOf(restlessLegs)).toHaveLength(2)
+  expect(codingsOf(undefined)).toEqual([])
+})
+
+test('a code counts only in its own system', () => {
+  expect(hasCode(restlessLegs, { system: 'http://snomed.info/sct', code: '32914008' })).toBe(true)
+  expect(hasCode(restlessLegs, { system: 'http://loinc.org', code: '32914008' })).toBe(false)
+})
+
+test('the author’s text comes before the chosen display, and that before the first', () => {
+  expect(textOf({ ...restlessLegs, text: 'restless legs' })).toBe('restless legs')
+  expect(textOf(restlessLegs)).toBe('RLS')
+  expect(textOf({ coding: [{ code: 'x' }, { display: 'second' }] })).toBe('second')
+  expect(textOf({ coding: [{ code: 'x' }] })).toBeUndefined()
+})
