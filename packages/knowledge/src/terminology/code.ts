@@ -87,6 +87,8 @@ const SYSTEMS: ReadonlyMap<string, CodeSystem> = new Map([
   ['urn:oid:2.16.840.1.113883.6.69', 'ndc'],
   ['http://fhir.de/codesystem/ifa/pzn', 'pzn'],
   ['urn:oid:1.2.276.0.76.4.6', 'pzn'],
+  // The French product file has no URI; an import may name it by our word.
+  ['lpd-fr', 'lpd-fr'],
   ['http://loinc.org', 'loinc'],
   ['urn:oid:2.16.840.1.113883.6.1', 'loinc'],
   ['http://snomed.info/sct', 'snomed'],

@@ -92,18 +92,19 @@ export function resolveCondition(statement: ConditionStatement): readonly Concep
   return said.some(({ stance }) => stance === 'past') ? ids.filter((id) => LASTING.has(id)) : ids
 }
 
-/** Exact codes, then every category above the code: E11.42 is diabetes, and neuropathy. */
+/** The code itself, or failing that the nearest category above it: J44.1 is under J44. */
 function readCode(coding: Coding): readonly ConceptId[] {
   const system = systemOf(coding.system)
   if (system === undefined || coding.code === undefined) return []
   const key = codeKey(system, coding.code)
-  const found = [...(EXACT.get(key) ?? [])]
-  if (system === 'icd-10' || system === 'icd-10-cm') {
-    const shortest = system.length + 4
-    for (let end = key.length; end >= shortest; end--)
-      found.push(...(CATEGORY.get(key.slice(0, end)) ?? []))
+  const exact = EXACT.get(key)
+  if (exact !== undefined || (system !== 'icd-10' && system !== 'icd-10-cm')) return exact ?? []
+  const shortest = codeKey(system, 'A00').length
+  for (let end = key.length; end >= shortest; end--) {
+    const found = CATEGORY.get(key.slice(0, end))
+    if (found !== undefined) return found
   }
-  return found
+  return []
 }
 
 function readText(text: string): Said {

@@ -34,7 +34,7 @@ const TOPICAL = `
 const FORMS = `
   extended release er xr sr cr xl la ir dr ec retard prolonged modified delayed sustained controlled immediate prolongee liberation
   liberacion prolongada lp mr film coated enteric sec solution losung solucion suspension suspensión liquid powder pulver
-  poudre polvo drops tropfen gouttes gotas spray effervescent granules granulat sachet beutel stick system dose metered
+  poudre polvo drops tropfen gouttes gotas spray effervescent granules granulat ring sachet beutel stick system dose metered
   product substance medication drug brand generic strength original`
 const DIRECTIONS = `
   for of in at de du des le la les el los per pro par por x as to on den der die das

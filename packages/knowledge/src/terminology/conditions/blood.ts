@@ -131,7 +131,14 @@ export const BLOOD_AND_ORGANS = concepts({
   },
   pregnancy: {
     snomed: [['77386006', 'Pregnant', cohort(671)]],
-    cm: [['Z33.1', 'Pregnant state, incidental', valueSet('113883.3.3157.4055')]],
+    cm: [
+      [
+        'O99.350',
+        'Diseases of the nervous system complicating pregnancy, unspecified trimester',
+        valueSet('113762.1.4.1248.174'),
+      ],
+      ['Z33.1', 'Pregnant state, incidental', valueSet('113883.3.3157.4055')],
+    ],
     category: 'Z33',
     en: 'pregnancy, pregnant, high risk pregnancy, normal pregnancy, first trimester pregnancy',
     de: 'schwangerschaft, schwanger, gravidität',
