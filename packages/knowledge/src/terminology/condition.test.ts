@@ -103,6 +103,5 @@ test('every name of every concept is read as that concept', () => {
       .flat()
       .filter((text) => !resolveCondition({ text }).includes(id)),
   )
-  // "status post" speaks of the past, and bariatric surgery lasts.
   expect(misread).toEqual([])
 })

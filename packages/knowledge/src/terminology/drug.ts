@@ -70,7 +70,7 @@ export interface Drug {
   readonly brands: readonly string[]
 }
 
-/** Where a product acts. `topical` is any local route (skin, eye, nose, lung). A patch is systemic. */
+/** Where a product acts. `topical` is skin, eye or ear. A transdermal patch is systemic. */
 export type Route = 'systemic' | 'topical' | 'unknown'
 
 /** A product with a code, several ingredients, a route of its own, or a name that needs care. */

@@ -29,12 +29,12 @@ const SYSTEMIC = `
   patch patches pflaster parche parches transdermal transdermales dispositif`
 const TOPICAL = `
   topical topically cutaneous cutaneo cutanee cream creme pommade pomada crema ointment salbe lotion gel
-  ophthalmic ophthalmique oftalmico augentropfen collyre colirio eye ear otic auge nasal nasenspray nasal nasale intranasal
-  nose inhaler inhalation inhalateur inhalador vaginal shampoo`
+  ophthalmic ophthalmique oftalmico augentropfen collyre colirio eye ear otic auge shampoo`
 const FORMS = `
   extended release er xr sr cr xl la ir dr ec retard prolonged modified delayed sustained controlled immediate prolongee liberation
   liberacion prolongada lp mr film coated enteric sec solution losung solucion suspension suspensión liquid powder pulver
-  poudre polvo drops tropfen gouttes gotas spray effervescent granules granulat ring sachet beutel stick system dose metered
+  poudre polvo drops tropfen gouttes gotas spray effervescent granules granulat ring nasal nasale intranasal nasenspray nose
+  inhaler inhalation inhalateur inhalador vaginal sachet beutel stick system dose metered
   product substance medication drug brand generic strength original`
 const DIRECTIONS = `
   for of in at de du des le la les el los per pro par por x as to on den der die das
@@ -59,7 +59,7 @@ export function isFiller(word: string): boolean {
 
 /**
  * Where the words of a text say that a product acts; `unknown` when they do not, or say both.
- * Skin, eye, ear, nose and lung are `topical`; a transdermal patch is `systemic`.
+ * Skin, eye and ear are `topical`, a transdermal patch is `systemic`, nose and lung can be either.
  */
 export function routeOf(words: readonly string[]): Route {
   const systemic = words.some((word) => SYSTEMIC_WORDS.has(word))

@@ -100,47 +100,49 @@ const SALT_METALS: ReadonlySet<string> = new Set(['potassium', 'calcium', 'magne
 /** Reads the drugs out of a text in English, German, French or Spanish, part by part. */
 export function readDrugText(text: string): DrugText {
   const all = words(text)
-  const parts = partsOf(all).map(readPart)
-  return {
-    meanings: parts.flatMap((part) => part.meanings),
-    route: routeOf(all),
-    unread: parts.flatMap((part) => part.unread),
-  }
-}
-
-function partsOf(all: readonly string[]): readonly (readonly string[])[] {
-  const parts: string[][] = [[]]
-  for (const word of all) {
-    if (word === BREAK) parts.push([])
-    else parts.at(-1)?.push(word)
-  }
-  return parts
-}
-
-function readPart(part: readonly string[]): {
-  readonly meanings: readonly Meaning[]
-  readonly unread: readonly string[]
-} {
   const meanings: Meaning[] = []
-  let strange = false
-  let at = 0
-  while (at < part.length) {
-    const hit = meaningAt(part, at)
-    if (hit !== undefined) {
-      if (meanings.length === 0 || !isSaltMetal(hit.value)) meanings.push(hit.value)
-      at += hit.length
-      continue
-    }
-    const word = part[at] ?? ''
-    if (NEGATIONS.has(word)) return { meanings, unread: [part.slice(at).join(' ')] }
-    if (!isFiller(word)) strange = true
-    at++
+  const unread: string[] = []
+  for (let at = 0; at < all.length; ) {
+    const part = readPart(all, at)
+    meanings.push(...part.meanings)
+    if (part.unread !== '') unread.push(part.unread)
+    at = part.end + 1
   }
-  return {
-    meanings,
-    unread:
-      strange && meanings.length === 0 ? [part.filter((word) => !isFiller(word)).join(' ')] : [],
+  return { meanings, route: routeOf(all), unread }
+}
+
+interface Part {
+  readonly meanings: readonly Meaning[]
+  /** What in it names something we do not know; empty when nothing does. */
+  readonly unread: string
+  readonly end: number
+}
+
+/** From a word to the next break. A name may reach over a break: "vitamins with minerals". */
+function readPart(all: readonly string[], start: number): Part {
+  const meanings: Meaning[] = []
+  const strange: string[] = []
+  let at = start
+  while (at < all.length && all[at] !== BREAK) {
+    const word = all[at] ?? ''
+    const hit = meaningAt(all, at)
+    if (hit !== undefined && (meanings.length === 0 || !isSaltMetal(hit.value)))
+      meanings.push(hit.value)
+    if (hit === undefined && NEGATIONS.has(word)) return denied(all, { meanings, start: at })
+    if (hit === undefined && !isFiller(word)) strange.push(word)
+    at += hit?.length ?? 1
   }
+  return { meanings, unread: meanings.length === 0 ? strange.join(' ') : '', end: at }
+}
+
+/** The rest of a part after a negation: kept as unread, so that it is shown and not taken. */
+function denied(
+  all: readonly string[],
+  part: { meanings: readonly Meaning[]; start: number },
+): Part {
+  const next = all.indexOf(BREAK, part.start)
+  const end = next === -1 ? all.length : next
+  return { meanings: part.meanings, unread: all.slice(part.start, end).join(' '), end }
 }
 
 function meaningAt(part: readonly string[], at: number): ReturnType<Phrases<Meaning>['longestAt']> {

@@ -23,6 +23,8 @@ test('a combination text gives each of its ingredients', () => {
 
 test.each([
   ['Tylenol PM', ['acetaminophen', 'diphenhydramine']],
+  ['Tylenol P.M.', ['acetaminophen', 'diphenhydramine']],
+  ['Multivitamin with minerals', ['multivitamin']],
   ['Advil PM', ['ibuprofen', 'diphenhydramine']],
   ['NyQuil', ['acetaminophen', 'dextromethorphan', 'doxylamine']],
   ['ZzzQuil', ['diphenhydramine']],

@@ -1,5 +1,5 @@
 import { concepts } from '../concept.ts'
-import { cohort, legend, OPIOID_CDS, PAMA, UNNAMED, valueSet } from './sources.ts'
+import { CRD, cohort, legend, OPIOID_CDS, PAMA, UNNAMED, valueSet } from './sources.ts'
 
 const PSYCHIATRY = valueSet('113762.1.4.1029.314')
 const ADDICTION = valueSet('113762.1.4.1029.320')
@@ -79,13 +79,7 @@ export const MIND_AND_NERVE = concepts({
   },
   'obstructive-sleep-apnea': {
     snomed: [['78275009', 'Obstructive sleep apnea syndrome', cohort(1022)]],
-    cm: [
-      [
-        'G47.33',
-        'Hypopnea, obstructive sleep apnea',
-        'inferno-framework/davinci-crd-test-kit crd_transaction_bundle.json',
-      ],
-    ],
+    cm: [['G47.33', 'Hypopnea, obstructive sleep apnea', CRD]],
     en: 'obstructive sleep apnea, obstructive sleep apnoea, obstructive sleep apnea syndrome, sleep apnea, sleep apnoea, osa, osas, osahs',
     de: 'obstruktive schlafapnoe, obstruktives schlafapnoesyndrom, obstruktives schlafapnoe-syndrom, schlafapnoe, schlafapnoesyndrom',
     fr: "syndrome d'apnées obstructives du sommeil, apnée du sommeil, apnées du sommeil, saos, sahos",

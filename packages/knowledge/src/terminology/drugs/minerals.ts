@@ -7,7 +7,7 @@ export const MINERALS = drugs({
   iron: {
     classes: ['iron'],
     en: 'iron supplement, elemental iron, iron polysaccharide, carbonyl iron',
-    de: 'eisen, eisenpräparat',
+    de: 'eisen, eisenpräparat, eisentabletten, eiseninfusion',
     fr: 'fer',
     es: 'hierro',
     brands: 'ferro-folgamma, feramax, niferex',

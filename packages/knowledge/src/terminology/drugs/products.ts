@@ -59,7 +59,7 @@ const SLEEP_AIDS = products({
       ...seen('ndc', [['50580-506-02', 'Tylenol PM', at.HL7_EXAMPLE]]),
     ],
     texts:
-      'tylenol pm, tylenol pm extra strength, tylenol extra strength pm, acetaminophen pm, excedrin pm, panadol night, paracetamol pm',
+      'tylenol pm, tylenol pm extra strength, tylenol p.m.,  tylenol extra strength pm, acetaminophen pm, excedrin pm, panadol night, paracetamol pm',
   },
   'Unisom with Pain Relief': {
     of: 'acetaminophen, diphenhydramine',
@@ -76,7 +76,7 @@ const SLEEP_AIDS = products({
       ['895664', 'diphenhydramine citrate 38 MG / ibuprofen 200 MG Oral Tablet', at.BEERS],
       ['1292323', 'diphenhydramine citrate 38 MG / ibuprofen 200 MG Oral Capsule', at.OPIOID_CDS],
     ),
-    texts: 'advil pm, motrin pm, ibuprofen pm',
+    texts: 'advil pm, advil p.m., motrin pm, ibuprofen pm',
   },
   'Aleve PM': {
     of: 'naproxen, diphenhydramine',
@@ -85,7 +85,7 @@ const SLEEP_AIDS = products({
       'diphenhydramine hydrochloride 25 MG / naproxen sodium 220 MG Oral Tablet [Aleve PM]',
       at.OPIOID_CDS,
     ]),
-    texts: 'aleve pm, naproxen pm',
+    texts: 'aleve pm, aleve p.m., naproxen pm',
   },
   'diphenhydramine by mouth': {
     of: 'diphenhydramine',
