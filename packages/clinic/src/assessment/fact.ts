@@ -1,10 +1,10 @@
 import type { FeatureId } from '@legato/knowledge'
-import { features } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Criterion, FeatureValue, Judgement, Trace } from '@legato/rules'
 import { decisive } from '@legato/rules'
 import type { Feature, Known, UnknownWhy } from '@legato/values'
 import { render } from '@legato/values'
-import { isFeatureId, round } from './wording.ts'
+import { round } from './wording.ts'
 
 /** A fact as it was used: the patient's own value and the resources that gave it. */
 export interface Fact {

@@ -1,10 +1,11 @@
 import type { Basis, FeatureId, FindingRule } from '@legato/knowledge'
+import { isFeatureId } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { needs } from '@legato/rules'
 import type { Truth } from '@legato/values'
 import type { Fact } from './fact.ts'
 import { factsOf } from './fact.ts'
-import { isFeatureId, tell } from './wording.ts'
+import { tell } from './wording.ts'
 
 /** The answer to one truth about the patient, in words, with the facts that it rests on. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import type { CaseFeature, FeatureId } from '@legato/knowledge'
-import { features } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Facts, FeatureValue, Judgement, Naming } from '@legato/rules'
 import { unitInWords } from '@legato/rules'
 import type { CivilDate, Feature, Message, UnknownWhy } from '@legato/values'
@@ -9,10 +9,6 @@ import { daysBetween, daysOf, render } from '@legato/values'
 export const naming: Naming = (feature) => {
   if (!isFeatureId(feature)) throw new TypeError(`assessment: no case feature is called ${feature}`)
   return { label: features[feature].label, option: (value) => optionInWords(feature, value) }
-}
-
-export function isFeatureId(text: string): text is FeatureId {
-  return Object.hasOwn(features, text)
 }
 
 function optionInWords(feature: FeatureId, value: string | boolean): Message {

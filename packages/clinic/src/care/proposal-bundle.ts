@@ -4,12 +4,14 @@ import type {
   CarePlan,
   DetectedIssue,
   GuidanceResponse,
+  Patient,
   Reference,
   RequestGroup,
   RequestGroupAction,
   Resource,
 } from '@legato/fhir'
-import type { Alert, Finding, Plan, Proposal, Unchecked } from '../plan/index.ts'
+import type { Finding } from '../assessment/index.ts'
+import type { Alert, Plan, Proposal, Unchecked } from '../plan/index.ts'
 
 /**
  * A plan as FHIR R4: a collection of a CarePlan and a RequestGroup with `intent: proposal`, a
@@ -43,7 +45,7 @@ export function proposalBundle(plan: Plan): Bundle {
 const BASE = 'https://legato.example/fhir'
 const ITEM = 'urn:legato:plan-item'
 
-function subject({ patient }: Plan): Reference {
+function subject({ patient }: Plan): Reference<Patient> {
   return { reference: `Patient/${patient.id}` }
 }
 

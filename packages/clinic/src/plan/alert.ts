@@ -1,9 +1,9 @@
 import type { AlertRule } from '@legato/knowledge'
-import { features } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { needs } from '@legato/rules'
 import { render } from '@legato/values'
-import { factsOf, isFeatureId, standing, tell } from '../assessment/index.ts'
+import { factsOf, standing, tell } from '../assessment/index.ts'
 import type { Alert, Unchecked } from './plan.ts'
 
 const LEVELS = ['stop', 'warn', 'info'] as const

@@ -1,7 +1,7 @@
 import type { FeatureId, Reason, Status, Step, Therapy } from '@legato/knowledge'
+import { isFeatureId } from '@legato/knowledge'
 import type { Judgement, Trace } from '@legato/rules'
 import { needs } from '@legato/rules'
-import { isFeatureId } from '../assessment/index.ts'
 import type { Dosed } from './dose.ts'
 import { doseOf } from './dose.ts'
 

@@ -1,8 +1,9 @@
 import type { Amount, DoseRow, Dosing, FeatureId, Regimen } from '@legato/knowledge'
+import { isFeatureId } from '@legato/knowledge'
 import type { Judgement, Trace } from '@legato/rules'
 import { needs } from '@legato/rules'
 import type { Message } from '@legato/values'
-import { isFeatureId, round } from '../assessment/index.ts'
+import { round } from '../assessment/index.ts'
 
 /** The regimen of a patient, none, or what must be known before one can be given. */
 export type Dosed =

@@ -1,8 +1,7 @@
 import type { CaseFeature, FeatureId } from '@legato/knowledge'
-import { features } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Finding } from '../assessment/index.ts'
-import { isFeatureId } from '../assessment/index.ts'
 import type { Missing, Proposal, Unchecked } from './plan.ts'
 
 /** What is not known and would matter: what moves most comes first. */

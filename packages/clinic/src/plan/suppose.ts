@@ -1,9 +1,9 @@
 import type { FeatureId, Knowledge, Shape } from '@legato/knowledge'
-import { features } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Criterion, Cuts, FeatureValue, Interval, Judgement, Threshold } from '@legato/rules'
 import { cutPoints, intervals, unitInWords } from '@legato/rules'
 import type { Feature, Message, Words } from '@legato/values'
-import { isFeatureId, naming } from '../assessment/index.ts'
+import { naming } from '../assessment/index.ts'
 
 /** One other value that a feature might have, standing for all that answer alike. */
 export interface Supposition {
