@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { devNull, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { patient } from './patients.ts'
+
+export interface PopulationMeasured {
+  readonly patients: number
+  readonly megabytes: number
+  readonly seconds: number
+  readonly perSecond: number
+  /** The same file read and every line parsed, in the same run. */
+  readonly parseSeconds: number
+  readonly ratioToParse: number
+  readonly rssMegabytes: number
+}
+
+/** `legato plan` over an NDJSON of many patients, one resource a line, as one process on one core. */
+export function measurePopulation(patients: number, resources: number): PopulationMeasured {
+  const folder = mkdtempSync(join(tmpdir(), 'legato-bench-'))
+  const path = join(folder, 'population.ndjson')
+  try {
+    writePopulation(path, { patients, resources })
+    const began = performance.now()
+    for (const line of readFileSync(path, 'utf8').split('\n')) if (line) JSON.parse(line)
+    const parseSeconds = (performance.now() - began) / 1000
+    const { seconds, rssMegabytes } = runPlan(path)
+    return {
+      patients,
+      megabytes: statSync(path).size / 1e6,
+      seconds,
+      perSecond: patients / seconds,
+      parseSeconds,
+      ratioToParse: seconds / parseSeconds,
+      rssMegabytes,
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function writePopulation(
+  path: string,
+  { patients, resources }: { patients: number; resources: number },
+): void {
+  const file = openSync(path, 'w')
+  for (let seed = 0; seed < patients; seed++) {
+    const lines =
+      patient(seed, resources).entry?.map(({ resource }) => JSON.stringify(resource)) ?? []
+    writeSync(file, `${lines.join('\n')}\n`)
+  }
+  closeSync(file)
+}
+
+function runPlan(path: string): { seconds: number; rssMegabytes: number } {
+  const main = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url))
+  const report = fileURLToPath(new URL('./memory.ts', import.meta.url))
+  const words = [
+    '--import',
+    report,
+    main,
+    'plan',
+    path,
+    '--format',
+    'json',
+    '--no-what-if',
+    '--as-of',
+    '2026-11-22',
+  ]
+  const out = openSync(devNull, 'w')
+  const began = performance.now()
+  const { stderr, status } = spawnSync(process.execPath, words, {
+    stdio: ['ignore', out, 'pipe'],
+    encoding: 'utf8',
+  })
+  const seconds = (performance.now() - began) / 1000
+  closeSync(out)
+  if (status !== 0) throw new Error(`legato plan ended with ${status}: ${stderr.slice(0, 500)}`)
+  return { seconds, rssMegabytes: Number(/maxrss (\d+)/.exec(stderr)?.[1]) / 1024 }
+}

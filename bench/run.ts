@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { measurePlans } from './plan.ts'
+import { measurePopulation } from './population.ts'
+import { measureStart } from './start.ts'
+
+/* `npm run bench`: everything in one run on one machine, as rates and ratios, kept in results.md. */
+
+const three = (value: number): string => `${Number(value.toPrecision(3))}`
+const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')
+
+const plans = measurePlans()
+const population = measurePopulation(10_000, 60)
+const start = await measureStart()
+
+const text = `# Measured
+
+One run of \`npm run bench\` on ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}.
+Machines are noisy: read the ratios, which come from the same run, before the milliseconds.
+
+## One patient (${plans[0]?.against} is 1)
+
+| what | median ms | 95th percentile ms | at most ms | ratio |
+|---|--:|--:|--:|--:|
+${plans.map(({ what, taken, limitMs, ratio }) => `| ${what} | ${three(taken.median)} | ${three(taken.p95)} | ${limit(limitMs)} | ${three(ratio)} |`).join('\n')}
+
+## A population
+
+${population.patients} patients of 60 resources as NDJSON, one resource a line (${three(population.megabytes)} MB), by
+\`legato plan --format json --no-what-if\`: one process on one core, start, parsing and output included,
+what would change left out. At least 1000 patients a second were asked for.
+
+| seconds | patients a second | ratio to reading and JSON.parse of every line (${three(population.parseSeconds)} s) | memory at most, MB |
+|--:|--:|--:|--:|
+| ${three(population.seconds)} | ${three(population.perSecond)} | ${three(population.ratioToParse)} | ${three(population.rssMegabytes)} |
+
+## \`npm start\` until a page answers
+
+| | seconds | at most |
+|---|--:|--:|
+| first time: database made, pages built, examples taken in | ${three(start.firstSeconds)} | 30 |
+| after | ${three(start.secondSeconds)} | 4 |
+`
+
+writeFileSync(new URL('./results.md', import.meta.url), text)
+process.stdout.write(text)
