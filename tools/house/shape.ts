@@ -26,10 +26,9 @@ function tooLong({ path, text }: File): readonly Breach[] {
 }
 
 function needlessTables({ files }: House): readonly Breach[] {
-  const isNeedless = (path: string) => lineCount(files.get(path)?.text ?? '') <= longestFile
-  return Object.keys(tables)
-    .filter(isNeedless)
-    .map((path) => ({ path, line: 1, say: 'is listed as a long table, but is not long' }))
+  return [...files.values()]
+    .filter(({ path, text }) => path in tables && lineCount(text) <= longestFile)
+    .map(({ path }) => ({ path, line: 1, say: 'is listed as a long table, but is not long' }))
 }
 
 function machineWords({ path, text }: File): readonly Breach[] {
