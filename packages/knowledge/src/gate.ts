@@ -11,7 +11,7 @@ import { ingredients } from './ingredients.ts'
  * everyone else, the unasked included. Both speak of the record, and so never stay open: a
  * comorbidity that nobody asked about then blocks nothing, and what forbids a drug asks for itself.
  */
-type FlagId = {
+export type FlagId = {
   [F in keyof Vocabulary & string]: Vocabulary[F]['kind'] extends 'flag' ? F : never
 }[keyof Vocabulary & string]
 
@@ -59,7 +59,11 @@ export const inEvening = any(
 )
 export const notAMimic = yes('not-solely-another-condition')
 
-export const fiveCriteria = all(urge, atRest, relieved, inEvening, notAMimic)
+const knownChild = all(isKnown('age'), child)
+/** A child's diagnosis is definite only in the child's own words (pediatric criteria 2013). */
+const notInOwnWords = all(knownChild, knownNot('own-words'))
+
+export const fiveCriteria = all(urge, atRest, relieved, inEvening, notAMimic, not(notInOwnWords))
 
 const noRelief = knownNot('relieved-by-movement')
 const noEvening = any(knownNot('worse-in-evening'), known('urge-all-day'))
@@ -73,6 +77,7 @@ export const ruledOut = any(
   all(noRelief, noReliefEarlier),
   all(noEvening, noEveningEarlier),
   knownNot('not-solely-another-condition'),
+  notInOwnWords,
 )
 
 /**
@@ -106,8 +111,16 @@ export const noRedFlag = not(redFlag)
 /** The gate of everything that treats RLS: the diagnosis stands and no red flag is known. */
 export const rlsConcern = all(rlsDiagnosis, noRedFlag)
 
+/** The research categories of children: enough to go on looking, not to treat. */
+export const childProbable = all(child, urge, atRest, relieved, no('worse-in-evening'), notAMimic)
+export const childPossible = all(child, yes('behavior-relieved-by-movement'))
+
 /** RLS is not ruled out: the gate of what is harmless and useful before the diagnosis is made. */
-export const rlsPossible = not(ruledOut)
+export const rlsPossible = any(
+  not(ruledOut),
+  all(knownChild, knownNot('worse-in-evening'), known('urge-to-move'), known('worse-at-rest')),
+  all(knownChild, known('behavior-relieved-by-movement')),
+)
 
 /** Something in the record points to RLS, and nothing rules it out: enough to ask and to test. */
 export const rlsSuspected = all(
@@ -115,6 +128,7 @@ export const rlsSuspected = all(
   any(
     known('rls-diagnosis-asserted'),
     known('urge-to-move'),
+    known('behavior-relieved-by-movement'),
     isKnown('irls-total'),
     known('augmentation-asserted'),
     all(

@@ -36,6 +36,7 @@ import { diabetes } from './diabetes.ts'
 import { dialysis } from './dialysis.ts'
 import { diffuseMuscleSoreness } from './diffuse-muscle-soreness.ts'
 import { dopamineAgonistTried } from './dopamine-agonist-tried.ts'
+import { doxepinDose } from './doxepin-dose.ts'
 import { drives } from './drives.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
@@ -139,6 +140,7 @@ import { surgeryPlanned } from './surgery-planned.ts'
 import { symptomFrequency } from './symptom-frequency.ts'
 import { symptomsEarlierBy } from './symptoms-earlier-by.ts'
 import { symptomsOverAYear } from './symptoms-over-a-year.ts'
+import { takesSedatives } from './takes-sedatives.ts'
 import { trimester } from './trimester.ts'
 import { tsat } from './tsat.ts'
 import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
@@ -195,6 +197,7 @@ export const features = Object.freeze({
   dialysis,
   'diffuse-muscle-soreness': diffuseMuscleSoreness,
   'dopamine-agonist-tried': dopamineAgonistTried,
+  'doxepin-dose': doxepinDose,
   drives,
   egfr,
   esrd,
@@ -298,6 +301,7 @@ export const features = Object.freeze({
   'symptom-frequency': symptomFrequency,
   'symptoms-earlier-by': symptomsEarlierBy,
   'symptoms-over-a-year': symptomsOverAYear,
+  'takes-sedatives': takesSedatives,
   trimester,
   tsat,
   'unilateral-leg-swelling': unilateralLegSwelling,

@@ -1,0 +1,61 @@
+import type { AlertRule } from '../alert.ts'
+import { read, unread } from '../basis.ts'
+import { all, any, compare, includes, no, yes } from '../criteria.ts'
+import { ingredients } from '../ingredients.ts'
+import { each } from './each.ts'
+
+/** Drugs already taken that together, or in this patient, weaken breathing: S11, S25, S28. */
+const FDA = [
+  read('FDA-2019-GABAPENTINOIDS', 'Opioids and other depressants, lung disease, older age'),
+]
+const gabapentinoids = ingredients('alpha2delta-ligand')
+const opioids = ingredients('opioid')
+const sedatives = ingredients('benzodiazepine', 'z-drug', 'barbiturate')
+
+export const breathing: readonly AlertRule[] = [
+  ...each('respiratory-depression', {
+    kind: 'with-depressant',
+    drugs: gabapentinoids,
+    level: 'warn',
+    when: includes('current-drugs', ...opioids, ...sedatives),
+    say: '{drug} is taken with an opioid or a sedative: breathing can fail. Lowest dose of each, never raise both at once, naloxone at home with an opioid.',
+    basis: FDA,
+    safety: 'S11',
+  }),
+  ...each('respiratory-depression', {
+    kind: 'weak-breathing',
+    drugs: gabapentinoids,
+    level: 'warn',
+    when: any(yes('copd'), yes('sleep-apnea'), yes('respiratory-failure')),
+    say: '{drug} is taken in lung disease or sleep apnea: breathing can fail. Lowest dose, and watch for sedation.',
+    basis: FDA,
+    safety: 'S11',
+  }),
+  ...each('respiratory-depression', {
+    kind: 'older',
+    drugs: gabapentinoids,
+    level: 'info',
+    when: any(compare('age', '>=', 65, 'a'), yes('alcohol-use')),
+    say: '{drug} is taken at 65 or older, or with alcohol: breathing and balance suffer sooner. Lowest dose that helps.',
+    basis: FDA,
+    safety: 'S11',
+  }),
+  ...each('opioid-with-benzodiazepine', {
+    kind: 'both',
+    drugs: ingredients('benzodiazepine'),
+    level: 'warn',
+    when: includes('current-drugs', ...opioids),
+    say: '{drug} is taken with an opioid: the boxed warning on both. Ask the prescribers whether one can go, slowly; naloxone at home.',
+    basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE')],
+    safety: 'S28',
+  }),
+  ...each('opioid-with-sleep-apnea', {
+    kind: 'untreated',
+    drugs: opioids,
+    level: 'warn',
+    when: all(yes('sleep-apnea'), no('sleep-apnea-treated')),
+    say: '{drug} is taken in untreated sleep apnea: breathing can fail in sleep. Treat the apnea; do not raise the dose before.',
+    basis: [read('OPIOIDS-2018', 'Precautions; trials of opioids in RLS left out sleep apnea')],
+    safety: 'S25',
+  }),
+]

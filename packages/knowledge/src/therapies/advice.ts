@@ -1,0 +1,34 @@
+import type { Criterion } from '@legato/rules'
+import type { Basis } from '../basis.ts'
+import type { Reason, Statement } from '../statement.ts'
+import type { Position, ProposalKind, Step, Therapy } from '../therapy.ts'
+import { therapy } from '../therapy.ts'
+
+/** What a proposal needs that has no dose and forbids nothing: a test, a referral, a habit, a talk. */
+export interface Advice {
+  readonly kind: ProposalKind
+  /** The field's word for it. */
+  readonly therapy: string
+  readonly label: string
+  readonly concerns: Criterion
+  /** The first step that is met gives its standing and its reason. */
+  readonly ladder: readonly Step[]
+  readonly basis: readonly Basis[]
+  readonly for?: readonly Reason[]
+  readonly against?: readonly Reason[]
+  readonly cautions?: readonly Reason[]
+  readonly positions?: readonly Position[]
+  readonly monitor?: readonly Statement[]
+}
+
+export function advice(id: string, rest: Advice): Therapy {
+  return therapy(id, {
+    forbids: [],
+    cautions: [],
+    for: [],
+    against: [],
+    positions: [],
+    monitor: [],
+    ...rest,
+  })
+}

@@ -1,0 +1,88 @@
+import type { Aggravator } from '../aggravators.ts'
+import { aggravators } from '../aggravators.ts'
+import { ours, read, unread } from '../basis.ts'
+import { all, any, compare, includes, isKnown } from '../criteria.ts'
+import { known, rlsPossible } from '../gate.ts'
+import { position, step } from '../ladder.ts'
+import type { Reason } from '../statement.ts'
+import { reason } from '../statement.ts'
+import { surely } from '../surely.ts'
+import type { Therapy } from '../therapy.ts'
+import { advice } from './advice.ts'
+
+/**
+ * Leaving a drug that worsens RLS. Not held up by a red flag: in acute akathisia the drug is the
+ * cause. What is given for the mind is only considered, by its prescriber (S34).
+ */
+const aasm = position('deprescribe.aasm-2025', {
+  source: 'AASM-2025',
+  direction: 'for',
+  strength: 'none',
+  certainty: 'not-stated',
+  population: 'All patients with clinically significant RLS',
+  verified: false,
+  note: 'Good practice: deal with aggravating drugs first',
+})
+
+const timesAgree: Reason = reason(
+  'deprescribe.for.times-agree',
+  'Symptoms began within weeks of a new drug.',
+  known('began-after-new-drug'),
+  [unread('STANDARD-PRACTICE', 'Time relation of about eight weeks')],
+)
+
+const suicidal = any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}')))
+
+const cautions: readonly Reason[] = [
+  reason(
+    'deprescribe.cautions.suicidal',
+    'Suicidal thoughts are noted: change nothing that is given for the mind before psychiatry has seen the patient.',
+    suicidal,
+    [ours('Safety rules S14 and S34 together')],
+    { safety: 'S14' },
+  ),
+  reason(
+    'deprescribe.cautions.pregnancy',
+    'Pregnant: agree on the change with obstetrics, above all where the drug treats nausea.',
+    known('pregnancy'),
+    [unread('PREGNANCY-2015')],
+  ),
+  reason(
+    'deprescribe.cautions.methadone',
+    'Methadone is taken: ondansetron and granisetron lengthen the QT interval as well; take an ECG first.',
+    surely(includes('current-drugs', 'methadone', 'levomethadone')),
+    [read('KRANTZ-2009', 'QTc under methadone')],
+    { safety: 'S35' },
+  ),
+]
+
+export const deprescribe: readonly Therapy[] = aggravators.flatMap(leave)
+
+function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
+  if (!group.leave) return []
+  const { standing, why } = group.leave
+  return [
+    advice(`deprescribe-${drug.replaceAll(' ', '-')}`, {
+      kind: 'deprescribe',
+      therapy: drug,
+      label: `Leave ${drug}`,
+      concerns: all(isKnown('current-drugs'), taken, any(rlsPossible, known('acute-akathisia'))),
+      ladder: [
+        step(`deprescribe.${group.name}`, standing, {
+          say: why,
+          when: taken,
+          basis: group.basis,
+          ...(group.safety && { safety: group.safety }),
+        }),
+      ],
+      for: [timesAgree],
+      cautions: cautions.filter((one) => concerns(one, group.name)),
+      positions: [aasm],
+      basis: group.basis,
+    }),
+  ]
+}
+
+function concerns({ id }: Reason, name: string): boolean {
+  return id !== 'deprescribe.cautions.methadone' || name === 'dopamine-blocking-antiemetic'
+}

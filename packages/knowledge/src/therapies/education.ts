@@ -1,0 +1,79 @@
+import { ours, read, unread } from '../basis.ts'
+import { all, always, includes, isKnown } from '../criteria.ts'
+import { adult, known, rlsConcern, rlsPossible } from '../gate.ts'
+import { ingredients } from '../ingredients.ts'
+import { step } from '../ladder.ts'
+import type { Therapy } from '../therapy.ts'
+import { advice } from './advice.ts'
+
+/** What a patient should hear, and when. */
+const onDopaminergic = all(
+  isKnown('current-drugs'),
+  includes('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
+)
+
+const augmentation = advice('education-augmentation', {
+  kind: 'education',
+  therapy: 'talk about augmentation',
+  label: 'Say what augmentation is, and what to watch for',
+  concerns: all(rlsConcern, adult),
+  ladder: [
+    step('education.augmentation.taken', 'recommended', {
+      say: 'A dopaminergic drug is taken. Say that it can make RLS worse over time (earlier in the day, stronger, in the arms) and can bring on gambling, buying, eating or sexual urges; ask at every visit, the partner too.',
+      when: onDopaminergic,
+      basis: [
+        read('AUGMENTATION-2016', 'Augmentation and how to prevent it'),
+        read('CORNELIUS-2010', 'Impulse-control disorders in 17%'),
+      ],
+    }),
+    step('education.augmentation.before', 'consider', {
+      say: 'Before any dopamine agonist: say that in practice 7 to 10 in 100 a year find RLS worse through the drug itself, and that impulse-control disorders occur. Note in the record that it was said.',
+      when: always,
+      basis: [
+        unread('JAMA-2026', '7 to 10% a year in practice, second-hand'),
+        read('CORNELIUS-2010', 'Impulse-control disorders in 17%'),
+      ],
+    }),
+  ],
+  basis: [read('AUGMENTATION-2016')],
+})
+
+const pregnancy = advice('education-pregnancy', {
+  kind: 'education',
+  therapy: 'talk about RLS in pregnancy',
+  label: 'Reassure: it usually goes after birth',
+  concerns: all(known('pregnancy'), rlsPossible),
+  ladder: [
+    step('education.pregnancy', 'recommended', {
+      say: 'RLS is common in the third trimester and usually goes after birth. Exercise, massage and compression are tried first; iron is tested.',
+      when: always,
+      basis: [
+        read('JAMA-2026', '22% in the third trimester'),
+        read('PREGNANCY-2015', 'Reassurance: usually remits after birth'),
+        unread('PREGNANCY-2015', 'Exercise, compression, massage'),
+      ],
+    }),
+  ],
+  basis: [unread('PREGNANCY-2015')],
+})
+
+const perioperative = advice('education-perioperative', {
+  kind: 'education',
+  therapy: 'note for the anesthetist',
+  label: 'Before the operation: a note for the anesthetist',
+  concerns: all(rlsConcern, known('surgery-planned')),
+  ladder: [
+    step('education.perioperative', 'recommended', {
+      say: 'An operation is planned. Go on with the evening dose, by patch or vein where swallowing is not allowed. Against nausea ondansetron; no metoclopramide, droperidol, promethazine or diphenhydramine. With methadone mind the QT interval.',
+      when: always,
+      basis: [
+        unread('AASM-2025', 'Dopamine blockers and antihistamines aggravate'),
+        ours('Safety rule S35'),
+      ],
+      safety: 'S35',
+    }),
+  ],
+  basis: [unread('AASM-2025')],
+})
+
+export const education: readonly Therapy[] = [augmentation, pregnancy, perioperative]

@@ -1,0 +1,104 @@
+import { ours, read, unread } from '../basis.ts'
+import { all, any, compare } from '../criteria.ts'
+import { suicidality, untreatedSleepApnea } from '../findings/contributors.ts'
+import { known, rlsPossible, urgeUnlikeRls } from '../gate.ts'
+import { step } from '../ladder.ts'
+import { surely } from '../surely.ts'
+import type { Therapy } from '../therapy.ts'
+import { advice } from './advice.ts'
+
+/** Where a patient goes whom an RLS plan does not serve, or not alone. S14, S32, S41. */
+const FLAGS = [unread('STANDARD-PRACTICE', 'Red flags; no source read')]
+
+interface Route {
+  readonly therapy: string
+  readonly label: string
+  readonly when: Therapy['concerns']
+  readonly say: string
+  readonly basis: Therapy['basis']
+  readonly safety?: `S${number}`
+}
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  'swollen-leg': {
+    therapy: 'duplex examination for deep vein thrombosis',
+    label: 'Duplex today: one leg is newly swollen',
+    when: known('unilateral-leg-swelling'),
+    say: 'One leg is newly swollen: rule out deep vein thrombosis today, before anything is done for restless legs.',
+    basis: FLAGS,
+    safety: 'S41',
+  },
+  weakness: {
+    therapy: 'neurology',
+    label: 'Neurology now: weakness or sphincter trouble',
+    when: any(known('focal-weakness'), known('sphincter-change')),
+    say: 'A weak limb, or new trouble with bladder or bowel: neurological examination and imaging of the spine now.',
+    basis: FLAGS,
+    safety: 'S41',
+  },
+  'pulseless-leg': {
+    therapy: 'vascular surgery',
+    label: 'Vascular surgery now: a leg without pulse',
+    when: known('pulseless-leg'),
+    say: 'A leg has no pulse: examination by vascular surgery now. No compression.',
+    basis: FLAGS,
+  },
+  'back-pain-with-cancer': {
+    therapy: 'imaging of the spine',
+    label: 'Spine imaging now: cancer with new back pain',
+    when: known('cancer-with-new-back-pain'),
+    say: 'Cancer and new back pain: image the whole spine now for compression of the cord.',
+    basis: FLAGS,
+  },
+  'acute-akathisia': {
+    therapy: 'treatment of acute akathisia',
+    label: 'Acute akathisia: treat it as such',
+    when: known('acute-akathisia'),
+    say: 'Sudden restlessness after an antiemetic or an antipsychotic is acute akathisia, not RLS: speak with the prescriber today about the drug and treat it as such.',
+    basis: FLAGS,
+  },
+  'doubtful-diagnosis': {
+    therapy: 'second opinion on the diagnosis',
+    label: 'Second opinion: the urge is unlike RLS',
+    when: urgeUnlikeRls,
+    say: 'The urge is the same all day or moving does not relieve it, and nobody noted that it was otherwise earlier: not treated as RLS. Refer to neurology or a sleep clinic.',
+    basis: [read('IRLSSG-2014', 'Criteria 3 and 4')],
+    safety: 'S41',
+  },
+  'suicide-risk': {
+    therapy: 'assessment of suicide risk',
+    label: 'Suicide risk: see the patient today',
+    when: any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}'))),
+    say: 'Suicidal thoughts: full assessment the same day, by whoever runs the crisis route here.',
+    basis: suicidality.basis,
+    safety: 'S14',
+  },
+  'sleep-apnea-treatment': {
+    therapy: 'treatment of sleep apnea',
+    label: 'Treat the sleep apnea first',
+    when: surely(untreatedSleepApnea.when),
+    say: 'Untreated sleep apnea aggravates RLS and makes sedating drugs dangerous: treat it first.',
+    basis: untreatedSleepApnea.basis,
+  },
+  obstetrics: {
+    therapy: 'obstetrics',
+    label: 'Share the plan with obstetrics',
+    when: all(known('pregnancy'), rlsPossible),
+    say: 'Pregnant: every drug of this plan, iron included, is agreed with obstetrics.',
+    basis: [ours('Safety rule S32: obstetrics signs as well'), unread('PREGNANCY-2015')],
+    safety: 'S32',
+  },
+}
+
+export const referrals: readonly Therapy[] = Object.entries(ROUTES).map(([name, route]) => {
+  const { when, say, basis, safety, ...rest } = route
+  return advice(`referral-${name}`, {
+    ...rest,
+    kind: 'referral',
+    concerns: when,
+    ladder: [
+      step(`referral.${name}`, 'recommended', { say, when, basis, ...(safety && { safety }) }),
+    ],
+    basis,
+  })
+})

@@ -1,0 +1,130 @@
+import { ours, read, unread } from '../../basis.ts'
+import { all, always, any, compare, is, isKnown, not } from '../../criteria.ts'
+import { clearanceUnknown } from '../../findings/renal.ts'
+import { known, noRedFlag, rlsWorkup } from '../../gate.ts'
+import { step } from '../../ladder.ts'
+import { surely } from '../../surely.ts'
+import { advice } from '../advice.ts'
+
+/** What may stand behind RLS or beside it, and what a dose will need. */
+export const renalFunction = advice('workup-renal-function', {
+  kind: 'workup',
+  therapy: 'creatinine',
+  label: 'Measure creatinine, and weigh',
+  concerns: all(rlsWorkup, clearanceUnknown),
+  ladder: [
+    step('workup.renal-function', 'recommended', {
+      say: 'Creatinine clearance is not known. RLS is more common in kidney disease, and no gabapentinoid is dosed without it.',
+      when: always,
+      basis: [
+        read('TRENKWALDER-2016', 'A firm excess of RLS in kidney disease'),
+        ours('Safety rule S13'),
+      ],
+      safety: 'S13',
+    }),
+  ],
+  basis: [read('TRENKWALDER-2016')],
+})
+
+const pregnancyNotKnown = all(
+  surely(is('sex', 'female')),
+  surely(compare('age', '>=', 12, 'a')),
+  surely(compare('age', '<', 55, 'a')),
+  not(known('postmenopausal')),
+  not(isKnown('pregnancy')),
+)
+
+export const pregnancyTest = advice('workup-pregnancy', {
+  kind: 'workup',
+  therapy: 'pregnancy test',
+  label: 'Ask about pregnancy, test where it is possible',
+  concerns: all(rlsWorkup, pregnancyNotKnown),
+  ladder: [
+    step('workup.pregnancy', 'recommended', {
+      say: 'Whether she is pregnant is not known. RLS is common in pregnancy, and most of its drugs are not for it.',
+      when: always,
+      basis: [
+        read('JAMA-2026', '22% in the third trimester'),
+        ours('Asked of women from 12 to 54; safety rule S32'),
+      ],
+      safety: 'S32',
+    }),
+  ],
+  basis: [unread('AASM-2025', 'Weigh the safety of each treatment in pregnancy')],
+})
+
+const apneaNotKnown = not(isKnown('sleep-apnea'))
+
+export const sleepApnea = advice('workup-sleep-apnea', {
+  kind: 'workup',
+  therapy: 'screen for sleep apnea',
+  label: 'Screen for sleep apnea',
+  concerns: all(rlsWorkup, apneaNotKnown),
+  ladder: [
+    step('workup.sleep-apnea', 'consider', {
+      say: 'Sleep apnea is not noted either way. It aggravates RLS and makes opioids and sedatives dangerous: ask about snoring and pauses, and test where likely.',
+      when: apneaNotKnown,
+      basis: [
+        unread('AASM-2025', 'Untreated sleep apnea stands among the aggravators'),
+        read('OPIOIDS-2018', 'Precautions before an opioid'),
+      ],
+    }),
+  ],
+  basis: [unread('AASM-2025')],
+})
+
+const moodNotKnown = any(not(isKnown('phq9-item9')), not(isKnown('phq9-total')))
+
+export const phq9 = advice('workup-phq9', {
+  kind: 'workup',
+  therapy: 'PHQ-9',
+  label: 'Ask about mood (PHQ-9)',
+  concerns: all(rlsWorkup, surely(compare('age', '>=', 12, 'a')), moodNotKnown),
+  ladder: [
+    step('workup.phq9', 'recommended', {
+      say: 'Mood was not scored. Depression is common in RLS and self-harm happens; gabapentinoids and agonists can add to it.',
+      when: moodNotKnown,
+      basis: [
+        read('JAMA-2026', 'Depression 30.4%; self-harm 0.35 per 1,000 person-years'),
+        ours('Asked from the age of 12'),
+      ],
+      safety: 'S14',
+    }),
+  ],
+  basis: [read('JAMA-2026')],
+})
+
+export const neuropathyTests = advice('workup-neuropathy', {
+  kind: 'workup',
+  therapy: 'neuropathy work-up',
+  label: 'Look for neuropathy: feet, B12, HbA1c, protein electrophoresis, nerve conduction',
+  concerns: all(noRedFlag, any(known('numbness-or-burning'), known('diabetes'))),
+  ladder: [
+    step('workup.neuropathy.signs', 'recommended', {
+      say: 'Numbness, tingling or burning: examine sensation and reflexes, test B12, HbA1c and serum protein electrophoresis; nerve conduction is normal in RLS alone.',
+      when: known('numbness-or-burning'),
+      basis: [read('MEDSCAPE-RLS', 'Nerve conduction is normal in pure RLS')],
+    }),
+    step('workup.neuropathy.diabetes', 'consider', {
+      say: 'Diabetes: examine the feet; neuropathy may stand beside RLS or be taken for it.',
+      when: known('diabetes'),
+      basis: [read('JAMA-2026', '21.5% RLS in peripheral neuropathy')],
+    }),
+  ],
+  basis: [read('MEDSCAPE-RLS')],
+})
+
+export const orthostatic = advice('workup-orthostatic-blood-pressure', {
+  kind: 'workup',
+  therapy: 'blood pressure lying and standing',
+  label: 'Blood pressure lying and standing',
+  concerns: known('restless-only-sitting'),
+  ladder: [
+    step('workup.orthostatic', 'recommended', {
+      say: 'Restless only when sitting still: measure blood pressure lying and standing, for hypotensive akathisia.',
+      when: always,
+      basis: [read('UPTODATE-RLS', 'Hypotensive akathisia')],
+    }),
+  ],
+  basis: [read('UPTODATE-RLS')],
+})

@@ -1,0 +1,30 @@
+import type { Therapy } from '../../therapy.ts'
+import {
+  neuropathyTests,
+  orthostatic,
+  phq9,
+  pregnancyTest,
+  renalFunction,
+  sleepApnea,
+} from './contributors.ts'
+import { diagnosticCriteria, irls, polysomnography } from './diagnosis.ts'
+import { hemochromatosis, ironLoss, ironPanel } from './iron.ts'
+import { ankleBrachialIndex, venousDuplex } from './vessels.ts'
+
+/** What to ask, measure and test, the most useful first. */
+export const workup: readonly Therapy[] = [
+  diagnosticCriteria,
+  ironPanel,
+  irls,
+  phq9,
+  renalFunction,
+  pregnancyTest,
+  sleepApnea,
+  ironLoss,
+  hemochromatosis,
+  neuropathyTests,
+  orthostatic,
+  ankleBrachialIndex,
+  venousDuplex,
+  polysomnography,
+]
