@@ -11,8 +11,8 @@ export function chosenRow(): HTMLElement | undefined {
   const within =
     at instanceof HTMLElement ? at.closest<HTMLElement>('[data-row], [data-row-of]') : null
   if (!within) return undefined
-  const id = within.dataset['rowOf'] ?? within.dataset['row']
-  return rows().find((row) => row.dataset['row'] === id)
+  const id = within.dataset.rowOf ?? within.dataset.row
+  return rows().find((row) => row.dataset.row === id)
 }
 
 /** Moves to the next row or the one before; from nowhere, to the first. */

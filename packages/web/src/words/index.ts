@@ -25,6 +25,7 @@ export function useWords(): Words {
   return useTranslation().t
 }
 
-export { ageOf, dateInWords, timeInWords } from './date.ts'
+export { ageOf, dateInWords, instant, timeInWords } from './date.ts'
 export { listInWords } from './list.ts'
-export { unitInWords, wordOf } from './unit.ts'
+export { useTitle } from './title.ts'
+export { numberInWords, unitInWords, wordOf } from './unit.ts'

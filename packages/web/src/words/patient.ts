@@ -32,6 +32,8 @@ export const patient = {
   unread: 'Not read',
   unreadHint: 'In the record, but not understood, and so not used in this plan.',
   unchecked: 'Not checked for safety',
+  uncheckedCount_one: '{{count}} safety rule could not be checked',
+  uncheckedCount_other: '{{count}} safety rules could not be checked',
   uncheckedHint: 'These safety rules could not be answered. They may or may not hold.',
   needs: 'Needs: {{facts}}',
   why: 'Why',

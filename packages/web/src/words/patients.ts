@@ -1,8 +1,7 @@
 export const patients = {
   title: 'Patients',
-  born: 'Born',
-  sex: 'Sex',
-  name: 'Name',
+  bornOn: 'born {{date}}',
+  bornUnknown: 'birth date not known',
   more: 'Show more',
   found_one: '{{count}} patient found for “{{search}}”',
   found_other: '{{count}} patients found for “{{search}}”',

@@ -5,6 +5,7 @@ export const session = {
   password: 'Password',
   show: 'Show or hide the password',
   act: 'Sign in',
+  wrong: 'Name or password is wrong.',
   nameMissing: 'Enter your name.',
   passwordMissing: 'Enter your password.',
   first: 'The first account and its password were printed where Legato was started.',

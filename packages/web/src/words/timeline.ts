@@ -2,7 +2,7 @@ export const timeline = {
   empty: 'Nothing dated is in the record yet.',
   numbers: 'Numbers',
   picture: 'Picture',
-  range: 'range',
+  range: '{{low}} to {{high}}',
   summary_one: '{{label}}: {{count}} value, {{last}} {{unit}} on {{at}}',
   summary_other: '{{label}}: {{count}} values, the last {{last}} {{unit}} on {{at}}',
   spans: '{{label}}: {{items}}',

@@ -31,3 +31,9 @@ export function unitInWords(unit: string): string {
 export function wordOf(code: string): string {
   return code.replaceAll('-', ' ')
 }
+
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, useGrouping: 'min2' })
+
+export function numberInWords(value: number): string {
+  return number.format(value)
+}

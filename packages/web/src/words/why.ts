@@ -25,6 +25,7 @@ export const why = {
   changes: 'What would change it',
   changeIf: 'If {{label}} were {{value}}',
   changeLearn: 'If {{label}} turned out to be {{value}}',
+  to: 'to',
   rule: 'The rule',
   ruleRoles: {
     finding: 'Holds if',
@@ -39,6 +40,7 @@ export const why = {
   safety: 'Safety rule {{id}}',
   today: 'today',
   inferred: 'worked out',
+  origin: '{{type}} {{number}} that gives {{label}}',
   notKnown: 'not known',
   yes: 'yes',
   no: 'no',

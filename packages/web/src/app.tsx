@@ -1,0 +1,30 @@
+import { BrowserRouter, Route, Routes } from 'react-router'
+import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
+import { PatientPage, ResourcePage } from './patient/index.ts'
+import { PatientsPage } from './patients/index.ts'
+import { SignedInOnly } from './session/index.ts'
+import { Shell } from './shell/index.ts'
+import { Failed } from './states/index.ts'
+
+/** Every page of the clinician, by its address. */
+export function App() {
+  return (
+    <BrowserRouter>
+      <SignedInOnly>
+        <ImportsProvider>
+          <Shell>
+            <Progress />
+            <Routes>
+              <Route path="/" element={<PatientsPage />} />
+              <Route path="/imports" element={<ImportsPage />} />
+              <Route path="/patients/:id" element={<PatientPage />} />
+              <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
+              <Route path="*" element={<Failed failure={{ kind: 'missing' }} />} />
+            </Routes>
+          </Shell>
+          <Drop />
+        </ImportsProvider>
+      </SignedInOnly>
+    </BrowserRouter>
+  )
+}

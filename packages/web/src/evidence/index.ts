@@ -1,0 +1,2 @@
+export { leading } from './grade.ts'
+export { EvidenceMark, NoEvidence } from './mark.tsx'

@@ -1,0 +1,79 @@
+import type { Fact } from '@legato/server/api'
+import { Link } from 'react-router'
+import { ageOf, dateInWords, useWords } from '../words/index.ts'
+import styles from './fact.module.css'
+import { useSubject } from './subject.tsx'
+import { valueInWords } from './value.ts'
+
+/** A fact of the patient: what, how much, how old, and where in the record; or that it is not known. */
+export function FactLine({ fact }: { readonly fact: Fact }) {
+  const t = useWords()
+  const { asOf } = useSubject()
+  const { label, at, how, notes } = fact
+  const value = valueInWords(fact, t)
+  return (
+    <span className={styles.fact}>
+      <span className={styles.label}>{label}</span>
+      {value === undefined ? (
+        <Unknown fact={fact} />
+      ) : (
+        <strong className={styles.value}>{value}</strong>
+      )}
+      {at && (
+        <span>
+          {dateInWords(at)}, {ageOf(at, asOf)}
+        </span>
+      )}
+      {how === 'inferred' && <span>{t('why.inferred')}</span>}
+      <Origins from={fact.from} label={label} />
+      {notes?.map((note) => (
+        <span key={note} className={styles.note}>
+          {note}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function Unknown({ fact }: { readonly fact: Fact }) {
+  const t = useWords()
+  return (
+    <span className={styles.unknown}>
+      {t('why.notKnown')}
+      {fact.unknown && <>: {t(`unknowns.${fact.unknown}`)}</>}
+    </span>
+  )
+}
+
+/** The resources that gave a fact, each a way to read it. */
+function Origins({ from, label }: { readonly from: readonly string[]; readonly label: string }) {
+  const { patient } = useSubject()
+  const t = useWords()
+  return from.map((reference, index) => {
+    const [type = reference] = reference.split('/')
+    return (
+      <Link
+        key={reference}
+        className={`${styles.origin} screen-only`}
+        to={`/patients/${patient}/record/${reference}`}
+        aria-label={t('why.origin', { type, label, number: index + 1 })}
+      >
+        {type}
+      </Link>
+    )
+  })
+}
+
+/** Several facts, one below the other. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <ul className={styles.facts}>
+      {facts.map((fact) => (
+        <li key={fact.feature}>
+          <FactLine fact={fact} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { IconUpload } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useWords } from '../words/index.ts'
+import { useImports } from './importing.tsx'
+import styles from './imports.module.css'
+
+/** Takes a file that is dropped anywhere on the page, and shows that it would. */
+export function Drop() {
+  const t = useWords()
+  const { take } = useImports()
+  const over = useDrops(take)
+  if (!over) return null
+  return (
+    <div className={styles.drop} aria-hidden>
+      <div>
+        <IconUpload size={28} stroke={1.5} />
+        <strong>{t('imports.drop')}</strong>
+        <span>{t('imports.dropHint')}</span>
+      </div>
+    </div>
+  )
+}
+
+/** Whether a file hovers over the page. */
+function useDrops(take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const hover = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(true)
+    }
+    // A file that leaves the window is over nothing.
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (file) take(file)
+    }
+    window.addEventListener('dragenter', hover)
+    window.addEventListener('dragover', hover)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', hover)
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [take])
+  return over
+}

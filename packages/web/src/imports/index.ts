@@ -1,0 +1,5 @@
+export { Choose } from './choose.tsx'
+export { Drop } from './drop.tsx'
+export { ImportsProvider } from './importing.tsx'
+export { ImportsPage } from './page.tsx'
+export { Progress } from './progress.tsx'

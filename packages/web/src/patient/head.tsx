@@ -1,0 +1,28 @@
+import type { Plan } from '@legato/server/api'
+import { sexInWords } from '../patients/index.ts'
+import { dateInWords, useWords } from '../words/index.ts'
+import styles from './patient.module.css'
+
+/** Who it is, and of which day and which knowledge the plan is. */
+export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Plan }) {
+  const t = useWords()
+  const { name, age, sex } = patient
+  return (
+    <header className={styles.head}>
+      <h1>{name ?? t('patient.unnamed')}</h1>
+      <p>
+        <span>
+          {age === undefined ? t('patient.ageUnknown') : t('patient.age', { count: age })}
+        </span>
+        <span>{sexInWords(sex, t)}</span>
+        <span>{t('patient.asOf', { date: dateInWords(asOf) })}</span>
+        <span>
+          {t('patient.knowledge', {
+            version: knowledge.version,
+            date: dateInWords(knowledge.date),
+          })}
+        </span>
+      </p>
+    </header>
+  )
+}

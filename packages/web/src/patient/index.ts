@@ -1,0 +1,2 @@
+export { PatientPage } from './page.tsx'
+export { ResourcePage } from './resource.tsx'

@@ -1,0 +1,74 @@
+import type { Plan } from '@legato/server/api'
+import { useMemo } from 'react'
+import { Link, useParams } from 'react-router'
+import { useLoad } from '../api/index.ts'
+import { SubjectProvider } from '../fact/index.ts'
+import { OpenProvider } from '../item/index.ts'
+import { Failed, Stale } from '../states/index.ts'
+import { timeInWords, useTitle, useWords } from '../words/index.ts'
+import { Findings } from './findings.tsx'
+import { Head } from './head.tsx'
+import { Matters } from './matters.tsx'
+import { Missing } from './missing.tsx'
+import styles from './patient.module.css'
+import { PlanView } from './plan.tsx'
+import { Sections } from './sections.tsx'
+import { PatientTimeline } from './timeline.tsx'
+import { Unchecked } from './unchecked.tsx'
+import { UnreadPart } from './unread.tsx'
+import { PatientWaiting } from './waiting.tsx'
+
+/** What matters for this patient, and what might be done? */
+export function PatientPage() {
+  const { id = '' } = useParams()
+  return <OfPatient key={id} id={id} />
+}
+
+function OfPatient({ id }: { readonly id: string }) {
+  const t = useWords()
+  const { load, again } = useLoad<Plan>(`/patients/${id}/plan`)
+  const name = load.kind === 'ready' ? load.value.patient.name : undefined
+  useTitle(name ?? t('patients.title'))
+  switch (load.kind) {
+    case 'loading':
+      return <PatientWaiting />
+    case 'failed':
+      return (
+        <Failed failure={load.failure} onRetry={again}>
+          <Link to="/">{t('states.back')}</Link>
+        </Failed>
+      )
+    case 'ready':
+      return (
+        <>
+          {load.stale && <Stale failure={load.stale} at={timeInWords(load.at)} onRetry={again} />}
+          <Whole id={id} plan={load.value} />
+        </>
+      )
+  }
+}
+
+function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
+  const subject = useMemo(() => ({ patient: id, asOf: plan.asOf }), [id, plan.asOf])
+  return (
+    <SubjectProvider value={subject}>
+      <OpenProvider>
+        <Head plan={plan} />
+        <Sections />
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <Matters plan={plan} />
+            <PlanView proposals={plan.proposals} />
+            <PatientTimeline id={id} asOf={plan.asOf} />
+          </div>
+          <div className={styles.rail}>
+            <Findings findings={plan.findings} />
+            <Missing plan={plan} />
+            <Unchecked unchecked={plan.unchecked} />
+            <UnreadPart unread={plan.unread} />
+          </div>
+        </div>
+      </OpenProvider>
+    </SubjectProvider>
+  )
+}

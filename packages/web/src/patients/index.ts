@@ -1,0 +1,2 @@
+export { PatientsPage } from './page.tsx'
+export { sexInWords } from './sex.ts'

@@ -1,0 +1,48 @@
+import type { PatientPage } from '@legato/server/api'
+import { useSearchParams } from 'react-router'
+import { useLoad } from '../api/index.ts'
+import { Choose } from '../imports/index.ts'
+import { Failed, Stale } from '../states/index.ts'
+import { timeInWords, useTitle, useWords } from '../words/index.ts'
+import { List } from './list.tsx'
+import { NoOne } from './no-one.tsx'
+import styles from './patients.module.css'
+import { ListWaiting } from './waiting.tsx'
+
+/** Who is here? */
+export function PatientsPage() {
+  const t = useWords()
+  const [parameters] = useSearchParams()
+  const search = parameters.get('search') ?? ''
+  useTitle(t('patients.title'))
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{t('patients.title')}</h1>
+        <Choose />
+      </header>
+      <Found key={search} search={search} />
+    </>
+  )
+}
+
+function Found({ search }: { readonly search: string }) {
+  const { load, again } = useLoad<PatientPage>(`/patients?search=${encodeURIComponent(search)}`)
+  switch (load.kind) {
+    case 'loading':
+      return <ListWaiting />
+    case 'failed':
+      return <Failed failure={load.failure} onRetry={again} />
+    case 'ready':
+      return (
+        <>
+          {load.stale && <Stale failure={load.stale} at={timeInWords(load.at)} onRetry={again} />}
+          {load.value.patients.length === 0 ? (
+            <NoOne search={search} />
+          ) : (
+            <List search={search} first={load.value} />
+          )}
+        </>
+      )
+  }
+}

@@ -1,0 +1,2 @@
+export { Mark } from './mark.tsx'
+export { SignedInOnly, useSession } from './session.tsx'

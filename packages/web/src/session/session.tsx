@@ -1,0 +1,71 @@
+import type { Session } from '@legato/server/api'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
+import { ask, type Failure, SignedOutProvider } from '../api/index.ts'
+import { Failed } from '../states/index.ts'
+import styles from './session.module.css'
+import { SignIn } from './sign-in.tsx'
+
+type State =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'in'; readonly session: Session }
+  | { readonly kind: 'out' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+interface SignedIn {
+  readonly session: Session
+  readonly signOut: () => void
+}
+
+const Current = createContext<SignedIn | undefined>(undefined)
+
+/** Who is signed in. Only for what stands inside `SignedInOnly`. */
+export function useSession(): SignedIn {
+  const current = useContext(Current)
+  if (!current) throw new Error('session: used outside of SignedInOnly')
+  return current
+}
+
+/**
+ * Shows the pages to those who are signed in, else the sign-in form in their place: the address
+ * stays, so that signing in again leads back to where one was.
+ */
+export function SignedInOnly({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState<State>({ kind: 'asking' })
+  const leave = useCallback(() => setState({ kind: 'out' }), [])
+
+  const check = useCallback(async () => {
+    const answer = await ask<Session>('/session')
+    if (answer.kind === 'ok') return setState({ kind: 'in', session: answer.value })
+    const { failure } = answer
+    setState(failure.kind === 'signed-out' ? { kind: 'out' } : { kind: 'failed', failure })
+  }, [])
+  useEffect(() => {
+    check()
+  }, [check])
+
+  switch (state.kind) {
+    case 'asking':
+      return null
+    case 'out':
+      return <SignIn onSignedIn={(session) => setState({ kind: 'in', session })} />
+    case 'failed':
+      return (
+        <main className={styles.page}>
+          <Failed failure={state.failure} onRetry={check} />
+        </main>
+      )
+    case 'in':
+      return (
+        <SignedOutProvider value={leave}>
+          <Current.Provider value={{ session: state.session, signOut: () => signOut(leave) }}>
+            {children}
+          </Current.Provider>
+        </SignedOutProvider>
+      )
+  }
+}
+
+async function signOut(leave: () => void): Promise<void> {
+  const { kind } = await ask('/session', { method: 'DELETE' })
+  if (kind === 'ok') leave()
+}

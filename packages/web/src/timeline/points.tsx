@@ -1,0 +1,80 @@
+import type { Track } from '@legato/server/api'
+import { instant, numberInWords } from '../words/index.ts'
+import { labelled, type Scale, scale } from './place.ts'
+import styles from './timeline.module.css'
+
+const HEIGHT = 88
+const TOP = 22
+const BOTTOM = 8
+/** Beyond so many points only the line is drawn, and the last of them. */
+const DOTS_SHOWN = 60
+const LABEL_APART = 34
+
+/** Numbers over time: a line, each number beside its point, the range held to be right as a band. */
+export function Points({
+  track,
+  x,
+  width,
+}: {
+  readonly track: Track
+  readonly x: Scale
+  readonly width: number
+}) {
+  const y = heightOf(track)
+  const points = track.points
+    .map((point) => ({ ...point, left: x(instant(point.at)), top: y(point.value) }))
+    .sort((a, b) => a.left - b.left)
+  const named = labelled(
+    points.map(({ left }) => left),
+    LABEL_APART,
+  )
+  const path = points
+    .map(({ left, top }, index) => `${index === 0 ? 'M' : 'L'}${left} ${top}`)
+    .join('')
+  return (
+    <svg aria-hidden="true" className={styles.svg} width={width} height={HEIGHT}>
+      {track.range && <Range range={track.range} y={y} width={width} />}
+      <path d={path} className={styles.line} />
+      {points.map((point, index) => (
+        <g key={`${point.at} ${point.from}`}>
+          {(points.length <= DOTS_SHOWN || index === points.length - 1) && (
+            <circle cx={point.left} cy={point.top} r="3.5" className={styles.dot} />
+          )}
+          {named.has(index) && (
+            <text
+              x={point.left}
+              y={point.top - 8}
+              textAnchor={anchorOf(point.left, width)}
+              className={index === points.length - 1 ? styles.last : styles.number}
+            >
+              {numberInWords(point.value)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function heightOf({ points, range }: Track): Scale {
+  const values = [...points.map(({ value }) => value), ...(range ?? [])]
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return scale([low, high], [HEIGHT - BOTTOM, TOP])
+}
+
+function anchorOf(left: number, width: number): 'start' | 'middle' | 'end' {
+  if (left < 20) return 'start'
+  return left > width - 20 ? 'end' : 'middle'
+}
+
+function Range({
+  range: [low, high],
+  y,
+  width,
+}: {
+  readonly range: readonly [number, number]
+  readonly y: Scale
+  readonly width: number
+}) {
+  return <rect x="0" y={y(high)} width={width} height={y(low) - y(high)} className={styles.range} />
+}

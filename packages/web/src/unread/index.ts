@@ -1,0 +1,1 @@
+export { Unread } from './unread.tsx'

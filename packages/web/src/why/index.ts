@@ -1,0 +1,2 @@
+export { FactWhy } from './fact-why.tsx'
+export { ProposalWhy } from './proposal.tsx'

@@ -1,0 +1,59 @@
+import type { Proposal } from '@legato/server/api'
+import { useWords } from '../words/index.ts'
+import { Asked } from './asked.tsx'
+import { Changes } from './changes.tsx'
+import { DoseView } from './dose.tsx'
+import { Part } from './part.tsx'
+import { Positions } from './positions.tsx'
+import { Reasons } from './reasons.tsx'
+import styles from './why.module.css'
+
+/** Why a proposal stands where it stands: both sides, the dose, the guidelines, the rule. */
+export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
+  const t = useWords()
+  const { dose, cautions, monitor, positions, disagreement, changesIf } = proposal
+  return (
+    <div className={styles.why}>
+      <Part title={t('why.for')}>
+        {proposal.for.length > 0 ? (
+          <Reasons side="for" reasons={proposal.for} />
+        ) : (
+          <p className={styles.quiet}>{t('why.nothingFor')}</p>
+        )}
+      </Part>
+      <Part title={t('why.against')}>
+        {proposal.against.length > 0 ? (
+          <Reasons side="against" reasons={proposal.against} />
+        ) : (
+          <p className={styles.quiet}>{t('why.nothingAgainst')}</p>
+        )}
+      </Part>
+      {cautions.length > 0 && (
+        <Part title={t('why.cautions')}>
+          <Reasons side="caution" reasons={cautions} />
+        </Part>
+      )}
+      {dose && (
+        <Part title={t('why.dose')}>
+          <DoseView dose={dose} />
+        </Part>
+      )}
+      {monitor.length > 0 && (
+        <Part title={t('why.monitor')}>
+          <Reasons side="monitor" reasons={monitor} />
+        </Part>
+      )}
+      {positions.length > 0 && (
+        <Part title={t('why.guidelines')}>
+          <Positions positions={positions} disagreement={disagreement} />
+        </Part>
+      )}
+      {changesIf.length > 0 && (
+        <Part title={t('why.changes')}>
+          <Changes changes={changesIf} />
+        </Part>
+      )}
+      <Asked id={proposal.id} />
+    </div>
+  )
+}
