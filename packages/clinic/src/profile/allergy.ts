@@ -1,0 +1,57 @@
+import type { AllergyIntolerance } from '@legato/fhir'
+import { codingsOf, referenceTo, textOf } from '@legato/fhir'
+import { resolveCondition, resolveDrug } from '@legato/knowledge'
+import type { Words } from '@legato/values'
+import { IV_IRON } from './iron-drugs.ts'
+import type { Gathering } from './mention.ts'
+import { saysNone } from './none.ts'
+import { whenOf } from './when.ts'
+
+/** Substances beside drugs on which a rule rests. Sulfonamides are another thing. */
+const SULFITE =
+  /\b(?:meta-?|bi)?(?:di)?(?:sul[fp]h?ites?|sulfit[eo]?s?|bisulfit\w*|metabisul\w*)\b/i
+
+/**
+ * What an allergy adds to the list: ingredients by RxNorm name, `sulfite`, and anything of a food
+ * or environment by its own word. A drug that cannot be resolved is listed as such, never dropped.
+ */
+export function readAllergy(allergy: AllergyIntolerance, gathering: Gathering): void {
+  const verified = allergy.verificationStatus?.coding?.[0]?.code
+  const clinical = allergy.clinicalStatus?.coding?.[0]?.code
+  if (verified === 'entered-in-error' || verified === 'refuted') return
+  if (clinical === 'inactive' || clinical === 'resolved') return
+  const from = referenceTo(allergy) ?? 'AllergyIntolerance'
+  const when = whenOf(allergy.recordedDate, allergy.onsetDateTime)
+  const said = { from, ...(when && { when }) }
+  const value = saysNone(allergy.code) ? NONE : listed(allergy, from)
+  gathering.add('allergies', { kind: 'spoken', value, from })
+  if (value.has.some((name) => IV_IRON.has(name))) {
+    gathering.add('iv-iron-reaction', { kind: 'spoken', value: true, standing: true, ...said })
+  }
+}
+
+const NONE: Words = { has: [], unresolved: [], sources: {} }
+
+function listed(allergy: AllergyIntolerance, from: string): Words {
+  const { has, unresolved } = substancesOf(allergy)
+  const sources = Object.fromEntries([...has, ...unresolved].map((word) => [word, [from]]))
+  return { has, unresolved, sources }
+}
+
+function substancesOf({ code, category, reaction = [] }: AllergyIntolerance) {
+  const concept = code ?? reaction.find(({ substance }) => substance)?.substance
+  const text = textOf(concept) ?? ''
+  const statement = { codings: codingsOf(concept), text: concept?.text }
+  if (SULFITE.test(text) || resolveCondition(statement).includes('sulfite-allergy')) {
+    return { has: ['sulfite'], unresolved: [] }
+  }
+  const match = resolveDrug(statement)
+  if (match.kind === 'unresolved') {
+    const edible =
+      category?.length && category.every((one) => one === 'food' || one === 'environment')
+    const word = text.toLowerCase() || '(unnamed)'
+    return edible ? { has: [word], unresolved: [] } : { has: [], unresolved: [word] }
+  }
+  const has = match.ingredients.map(({ drug }) => drug.name)
+  return { has, unresolved: match.kind === 'ambiguous' ? [text] : match.unresolvedParts }
+}

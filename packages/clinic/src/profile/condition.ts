@@ -1,0 +1,150 @@
+import type { CodeableConcept, Condition, Procedure } from '@legato/fhir'
+import { codingsOf, referenceTo, textOf } from '@legato/fhir'
+import type { ConceptId, FeatureId } from '@legato/knowledge'
+import { features, resolveCondition } from '@legato/knowledge'
+import { featureNamed, featuresOfConcept } from './lookup.ts'
+import type { Gathering } from './mention.ts'
+import { saysNone } from './none.ts'
+import { note } from './notes.ts'
+import type { When } from './when.ts'
+import { isAfter, whenOf } from './when.ts'
+
+/** These matter to a plan even when they are over: asked as "now or before". */
+const STILL_COUNTS: ReadonlySet<FeatureId> = new Set([
+  'impulse-control-disorder',
+  'iv-iron-reaction',
+  'opioid-use-disorder',
+  'psychosis',
+  'substance-use-disorder',
+] as const)
+
+/**
+ * What a Condition says of our flags: confirmed and active, yes; refuted or over, no; listed but
+ * not confirmed, unreadable. No Condition at all says nothing. A text that denies, doubts or
+ * speaks of a relative is reported and not used.
+ */
+export function readCondition(condition: Condition, gathering: Gathering): void {
+  const from = referenceTo(condition) ?? 'Condition'
+  const verified = codeOf(condition.verificationStatus)
+  if (verified === 'entered-in-error' || saysNone(condition.code)) return
+  const when = dateOf(condition, verified === 'refuted')
+  if (when && isAfter(when, gathering.asOf)) {
+    gathering.refuse(from, note('in-the-future', { date: when.at }))
+    return
+  }
+  const spoken = spokenIn(condition.code)
+  if (spoken === 'denied') {
+    gathering.refuse(from, note('text-not-taken'))
+    return
+  }
+  const said = { from, ...(when && { when }) }
+  const over = isOver(condition)
+  const holds = !over && (verified === undefined || verified === 'confirmed')
+  if (holds) for (const concept of spoken.concepts) readTreatment(concept, said, gathering)
+  for (const feature of spoken.features) {
+    gathering.add(feature, mentionOf(feature, { verified, over }, said))
+  }
+}
+
+/** A procedure stands for what it treats: CPAP, dialysis, an operation on the gut. */
+export function readProcedure(procedure: Procedure, gathering: Gathering): void {
+  const { status, performedDateTime, performedPeriod, code } = procedure
+  if (status !== 'completed' && status !== 'in-progress' && status !== 'not-done') return
+  const when = whenOf(performedDateTime, performedPeriod?.start)
+  const spoken = spokenIn(code)
+  if (spoken === 'denied' || (when && isAfter(when, gathering.asOf))) return
+  const said = { from: referenceTo(procedure) ?? 'Procedure', ...(when && { when }) }
+  const value = status !== 'not-done'
+  for (const feature of spoken.features) gathering.add(feature, { kind: 'spoken', value, ...said })
+  if (value) for (const concept of spoken.concepts) readTreatment(concept, said, gathering)
+}
+
+interface Said {
+  readonly from: string
+  readonly when?: When
+}
+
+function mentionOf(
+  feature: FeatureId,
+  { verified, over }: { readonly verified: string | undefined; readonly over: boolean },
+  said: Said,
+) {
+  if (verified === 'refuted') return { kind: 'spoken', value: false, ...said } as const
+  if (verified !== undefined && verified !== 'confirmed') {
+    return { kind: 'silent', why: 'unreadable', ...said, notes: [note('unconfirmed')] } as const
+  }
+  if (!over) return { kind: 'spoken', value: true, standing: true, ...said } as const
+  const value = STILL_COUNTS.has(feature)
+  return { kind: 'spoken', value, ...said, notes: [note(value ? 'was-once' : 'resolved')] } as const
+}
+
+/** Concepts that are no flags: which dialysis, which class of heart failure, which allergy. */
+function readTreatment(concept: ConceptId, said: Said, gathering: Gathering): void {
+  if (concept === 'dialysis') {
+    const notes = [note('dialysis-unspecified')]
+    gathering.add('dialysis', {
+      kind: 'spoken',
+      value: 'hemodialysis',
+      how: 'inferred',
+      ...said,
+      notes,
+    })
+  }
+  if (concept === 'sulfite-allergy') {
+    const value = { has: ['sulfite'], unresolved: [], sources: { sulfite: [said.from] } }
+    gathering.add('allergies', { kind: 'spoken', value, from: said.from })
+  }
+  if (concept === 'nyha-3' || concept === 'nyha-4') {
+    gathering.add('nyha-class', {
+      kind: 'spoken',
+      value: concept === 'nyha-3' ? 'III' : 'IV',
+      ...said,
+    })
+  }
+}
+
+interface Spoken {
+  readonly concepts: readonly ConceptId[]
+  readonly features: ReadonlySet<FeatureId>
+}
+
+/** Words by which a text denies, doubts, or speaks of somebody else. */
+const DENIAL =
+  /\b(?:no|not|without|denies|negative for|rule out|family|mother|father|kein\w*|ohne|nicht|ausschluss|mutter|vater|familiär\w*|familienanamnese|pas|sans|aucun\w*|père|mère|famil\w*|sin|niega|madre|padre)\b|\?/i
+
+function spokenIn(code: CodeableConcept | undefined): Spoken | 'denied' {
+  const text = textOf(code)
+  const concepts = resolveCondition({ codings: codingsOf(code), text: code?.text })
+  const named = concepts.length === 0 ? featureNamed(text?.replace(/ \([a-z ]+\)$/, '')) : undefined
+  const flags = [...concepts.flatMap(featuresOfConcept), ...(named ? [named] : [])]
+  const found = flags.filter((id) => features[id].shape.kind === 'flag')
+  if (found.length === 0 && text !== undefined && DENIAL.test(text)) return 'denied'
+  return { concepts, features: new Set(found) }
+}
+
+function isOver({
+  clinicalStatus,
+  abatementDateTime,
+  abatementPeriod,
+  ...rest
+}: Condition): boolean {
+  const status = codeOf(clinicalStatus)
+  if (status !== undefined) return OVER.has(status)
+  return Boolean(abatementDateTime ?? abatementPeriod ?? rest.abatementAge ?? rest.abatementString)
+}
+
+const OVER: ReadonlySet<string> = new Set(['inactive', 'remission', 'resolved'])
+
+/** Since when, or until when; a refutation was made when it was recorded. */
+function dateOf(condition: Condition, refuted: boolean): When | undefined {
+  const { onsetDateTime, onsetPeriod, recordedDate, abatementDateTime, abatementPeriod } = condition
+  if (refuted) return whenOf(recordedDate)
+  const ended = isOver(condition)
+    ? whenOf(abatementDateTime, abatementPeriod?.end, recordedDate)
+    : undefined
+  return ended ?? whenOf(onsetDateTime, onsetPeriod?.start, recordedDate)
+}
+
+function codeOf(concept: CodeableConcept | undefined): string | undefined {
+  return concept?.coding?.find(({ code }) => code)?.code
+}

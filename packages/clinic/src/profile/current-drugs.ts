@@ -1,0 +1,117 @@
+import { features } from '@legato/knowledge'
+import type { FeatureValue } from '@legato/rules'
+import type { Feature, Words } from '@legato/values'
+import { unknown } from '@legato/values'
+import type { CurrentDrug } from './case-features.ts'
+import { dailyDose } from './dose.ts'
+import type { DrugEntry } from './medication.ts'
+import { note } from './notes.ts'
+import { routeOf } from './route.ts'
+import { together } from './same.ts'
+
+/** The ingredients whose daily dose is a feature. */
+const DOSED: ReadonlySet<string> = new Set(
+  Object.values(features).flatMap(({ read }) => (read.kind === 'dose' ? [read.drug] : [])),
+)
+
+/**
+ * The entries of drugs that are taken now: local treatments apart, and without those that a
+ * later statement says were left. A stop without a date takes nothing off the list.
+ */
+export function currentEntries(entries: readonly DrugEntry[]): readonly DrugEntry[] {
+  const stops = entries.filter(({ stance }) => stance === 'not-taken')
+  return entries.filter(
+    (entry) =>
+      entry.stance === 'taken' &&
+      !entry.none &&
+      !isTopical(entry) &&
+      !stops.some((stop) => stop.when && isLater(stop, entry) && covers(stop, entry)),
+  )
+}
+
+function isLater(stop: DrugEntry, entry: DrugEntry): boolean {
+  return !entry.when || (stop.when !== undefined && stop.when.last >= entry.when.last)
+}
+
+/** A stop of one ingredient does not end a combination with others. */
+function covers(stop: DrugEntry, entry: DrugEntry): boolean {
+  const [stopped, taken] = [ingredientsOf(stop), ingredientsOf(entry)]
+  if (taken.length === 0) return stop.text === entry.text
+  return taken.every((name) => stopped.includes(name))
+}
+
+function isTopical({ dosages, match }: DrugEntry): boolean {
+  const said = routeOf(dosages)
+  return (said ?? (match.kind === 'unresolved' ? undefined : match.route)) === 'topical'
+}
+
+export function ingredientsOf({ match }: DrugEntry): readonly string[] {
+  return match.kind === 'unresolved' ? [] : match.ingredients.map(({ drug }) => drug.name)
+}
+
+/** What of an entry could not be resolved, in its own words. */
+function unresolvedOf({ match, text }: DrugEntry): readonly string[] {
+  if (match.kind !== 'resolved' || match.conflict) return [text || '(unnamed)']
+  return match.unresolvedParts
+}
+
+/** The list as a fact. Known and empty only where the record says that nothing is taken. */
+export function drugList(
+  entries: readonly DrugEntry[],
+  current: readonly DrugEntry[],
+): Feature<FeatureValue> {
+  const none = entries.filter((entry) => entry.none && entry.stance === 'taken')
+  const said = current.length > 0 ? current : none
+  const from = [...new Set((said.length > 0 ? said : entries).map((entry) => entry.from))]
+  if (said.length === 0) return unknown('never-measured', { from })
+  const value = current.map(wordsOf).reduce(together, EMPTY)
+  const at = said
+    .flatMap(({ when }) => (when ? [when.at] : []))
+    .toSorted()
+    .at(-1)
+  const notes = doubtsIn(entries, current)
+  return {
+    kind: 'known',
+    value,
+    how: 'asserted',
+    from,
+    ...(at && { at }),
+    ...(notes.length > 0 && { notes }),
+  }
+}
+
+const EMPTY: Words = { has: [], unresolved: [], sources: {} }
+
+function wordsOf(entry: DrugEntry): Words {
+  const has = ingredientsOf(entry)
+  const unresolved = unresolvedOf(entry)
+  const sources = Object.fromEntries([...has, ...unresolved].map((word) => [word, [entry.from]]))
+  return { has, unresolved, sources }
+}
+
+function doubtsIn(entries: readonly DrugEntry[], current: readonly DrugEntry[]) {
+  const undated = entries.filter(({ stance, when }) => stance === 'not-taken' && !when)
+  const doubted = undated.some((stop) => current.some((entry) => covers(stop, entry)))
+  return doubted ? [note('stop-undated')] : []
+}
+
+/** An entry with its dose: of the ingredient whose dose matters, else of the first. */
+export function currentDrug(entry: DrugEntry): CurrentDrug {
+  const ingredients = ingredientsOf(entry)
+  const main = ingredients.find((name) => DOSED.has(name)) ?? ingredients[0]
+  const { mg, asNeeded } = doseOf(entry, main)
+  return {
+    ingredients,
+    text: entry.text,
+    resolved: unresolvedOf(entry).length === 0,
+    asNeeded,
+    ...(mg !== undefined && { dailyMg: mg }),
+    ...(entry.since && { since: entry.since }),
+    from: entry.from,
+  }
+}
+
+export function doseOf(entry: DrugEntry, ingredient: string | undefined) {
+  const combined = ingredientsOf(entry).length > 1
+  return dailyDose(entry.dosages, { text: entry.text, ingredient: ingredient ?? '', combined })
+}

@@ -1,0 +1,139 @@
+import { referenceTo } from '@legato/fhir'
+import { features, isFeatureId } from '@legato/knowledge'
+import type { CivilDate } from '@legato/values'
+import { unknown } from '@legato/values'
+import type { PatientRecord } from '../record/index.ts'
+import { ageOf } from './age.ts'
+import type { CaseFeatures } from './case-features.ts'
+import { creatinineChanging } from './creatinine-changing.ts'
+import { currentDrug, currentEntries, drugList } from './current-drugs.ts'
+import { DOSE_FEATURES, doseFact, levodopaDaily } from './drug-doses.ts'
+import { withIngredients } from './drug-words.ts'
+import type { FactSheet } from './fact-sheet.ts'
+import { blankSheet, infer } from './fact-sheet.ts'
+import type { Gathered } from './gather.ts'
+import { gather } from './gather.ts'
+import {
+  inferBodyMass,
+  inferByBody,
+  inferConditions,
+  inferSuicidality,
+  sexOf,
+} from './inferences.ts'
+import { afterIvIron, daysSince, inferSaturation, ivIronGiven } from './iron.ts'
+import type { DrugEntry } from './medication.ts'
+import type { Gathering } from './mention.ts'
+import { oralIronOngoing, oralIronWeeks } from './oral-iron.ts'
+import { gestationNow, pregnancyNow, trimesterOf } from './pregnancy.ts'
+import { creatinineClearance, estimatedGfr } from './renal.ts'
+import { settle } from './settle.ts'
+
+/**
+ * What describes this patient on this day: every feature of the vocabulary, known with its
+ * provenance or unknown with its reason, and what stands in the record but was not used.
+ *
+ * One walk gathers what the record says; then each fact is settled; then what follows from
+ * several facts is worked out. Nothing after the day of judgement is used.
+ */
+export function describe(
+  record: PatientRecord,
+  { asOf }: { readonly asOf: CivilDate },
+): CaseFeatures {
+  const { patient } = record
+  const gathered = gather(record, asOf)
+  const { gathering, entries } = gathered
+  const current = currentEntries(entries)
+  const from = referenceTo(patient) ?? 'Patient'
+  inferSaturation(gathering)
+  const sheet = settled(gathering)
+  sheet.sex = sheet.sex.kind === 'known' ? sheet.sex : sexOf(patient, from)
+  sheet.age = ageOf(patient.birthDate, from, gathering)
+  writeDrugs(sheet, entries, current)
+  writeIron(sheet, gathered, current)
+  writePregnancy(sheet, asOf)
+  inferBodyMass(sheet)
+  writeKidneys(sheet, gathering)
+  inferSuicidality(sheet)
+  inferConditions(sheet)
+  inferByBody(sheet, asOf)
+  return Object.freeze({
+    asOf,
+    ...(patient.birthDate && { birthDate: patient.birthDate }),
+    facts: Object.freeze(sheet),
+    drugs: Object.freeze(current.map(currentDrug)),
+    unread: Object.freeze(gathering.unread),
+  })
+}
+
+function settled(gathering: Gathering): FactSheet {
+  const sheet = blankSheet()
+  for (const topic of gathering.topics()) {
+    if (!isFeatureId(topic)) continue
+    const { maxAge } = features[topic]
+    sheet[topic] = settle(gathering.of(topic), { maxAge, asOf: gathering.asOf })
+  }
+  return sheet
+}
+
+function writeDrugs(
+  sheet: FactSheet,
+  entries: readonly DrugEntry[],
+  current: readonly DrugEntry[],
+): void {
+  const list = drugList(entries, current)
+  sheet['current-drugs'] = list
+  for (const [feature, drug] of DOSE_FEATURES) {
+    const fact = doseFact(drug, { current, list })
+    // A dose under our own code counts where the list gives none.
+    const onList = fact.kind === 'known' && fact.how === 'asserted'
+    if (onList || sheet[feature].kind === 'unknown') sheet[feature] = fact
+  }
+  infer(sheet, 'levodopa-daily', levodopaDaily({ current, list }))
+  sheet['failed-drugs'] = withIngredients(sheet['failed-drugs'])
+}
+
+function writeIron(
+  sheet: FactSheet,
+  { gathering, entries }: Gathered,
+  current: readonly DrugEntry[],
+) {
+  const given = ivIronGiven(entries)
+  sheet.ferritin = afterIvIron(sheet.ferritin, given)
+  sheet.tsat = afterIvIron(sheet.tsat, given)
+  infer(sheet, 'days-since-iv-iron', daysSince(given, gathering))
+  const carboxymaltose = ivIronGiven(entries, 'ferric carboxymaltose')
+  infer(sheet, 'days-since-ferric-carboxymaltose', daysSince(carboxymaltose, gathering))
+  infer(sheet, 'oral-iron-weeks', oralIronWeeks(current, gathering))
+  infer(sheet, 'oral-iron-response', oralIronOngoing(current))
+}
+
+function writePregnancy(sheet: FactSheet, asOf: CivilDate): void {
+  const gestation = gestationNow(sheet['gestational-age'], asOf)
+  sheet.pregnancy = pregnancyNow(sheet.pregnancy, gestation, { sex: sheet.sex, age: sheet.age })
+  const over = sheet.pregnancy.kind === 'known' && sheet.pregnancy.value === false
+  const running = over ? unknown('out-of-date', { from: gestation.from }) : gestation
+  sheet['gestational-age'] = gestation.from.length > 0 ? running : gestation
+  if (sheet.trimester.kind === 'unknown') sheet.trimester = trimesterOf(sheet['gestational-age'])
+}
+
+function writeKidneys(sheet: FactSheet, gathering: Gathering): void {
+  const changing = creatinineChanging(gathering.of('creatinine'))
+  infer(sheet, 'creatinine-changing', changing)
+  const { age, sex, height, weight, creatinine, dialysis } = sheet
+  const facts = {
+    age,
+    sex,
+    height,
+    weight,
+    creatinine,
+    dialysis,
+    changing: sheet['creatinine-changing'],
+  }
+  const { maxAge } = features.egfr
+  const reported = settle(gathering.of('egfr-ckd-epi-2021'), { maxAge, asOf: gathering.asOf })
+  sheet.egfr = estimatedGfr(facts, sheet.egfr.kind === 'known' ? sheet.egfr : reported)
+  const clearance = creatinineClearance(facts)
+  if (clearance.kind === 'known' || sheet['creatinine-clearance'].kind === 'unknown') {
+    sheet['creatinine-clearance'] = clearance
+  }
+}

@@ -1,0 +1,75 @@
+import type { FeatureId } from '@legato/knowledge'
+import { featureIds, features } from '@legato/knowledge'
+import type { FeatureValue } from '@legato/rules'
+import type { Feature } from '@legato/values'
+import { unknown } from '@legato/values'
+import { doseOf, ingredientsOf } from './current-drugs.ts'
+import type { DrugEntry } from './medication.ts'
+import { note } from './notes.ts'
+import { isWords } from './same.ts'
+
+/** Each feature that is the daily dose of a drug, with that drug. */
+export const DOSE_FEATURES: readonly (readonly [feature: FeatureId, drug: string])[] =
+  featureIds.flatMap((id) => {
+    const { read } = features[id]
+    return read.kind === 'dose' ? [[id, read.drug] as const] : []
+  })
+
+/** What is known of the list of drugs: its entries, and the fact that they make. */
+export interface DrugsNow {
+  readonly current: readonly DrugEntry[]
+  readonly list: Feature<FeatureValue>
+}
+
+/**
+ * Milligrams of the drug in a day, over all entries that hold it. A drug that is not on a list
+ * known in full is taken at zero; one that may hide behind an unresolved entry is not.
+ */
+export function doseFact(drug: string, { current, list }: DrugsNow): Feature<FeatureValue> {
+  const entries = current.filter((entry) => ingredientsOf(entry).includes(drug))
+  if (entries.length === 0) return ofAbsent(0, list)
+  const from = [...new Set(entries.map((entry) => entry.from))]
+  const doses = entries.map((entry) => doseOf(entry, drug))
+  const amounts = doses.flatMap(({ mg }) => (mg === undefined ? [] : [mg]))
+  if (amounts.length < doses.length)
+    return unknown('unreadable', { from, notes: [note('dose-unread')] })
+  const value = amounts.reduce((a, b) => a + b, 0)
+  const at = entries.find(({ when }) => when)?.when?.at
+  const notes = doses.some(({ asNeeded }) => asNeeded) ? [note('as-needed')] : []
+  return {
+    kind: 'known',
+    value,
+    how: 'asserted',
+    from,
+    ...(at && { at }),
+    ...(notes.length > 0 && { notes }),
+  }
+}
+
+/** Whether levodopa is taken every day: not at need, and not on some days of the week only. */
+export function levodopaDaily({ current, list }: DrugsNow): Feature<FeatureValue> {
+  const entries = current.filter((entry) => ingredientsOf(entry).includes('levodopa'))
+  if (entries.length === 0) return ofAbsent(false, list)
+  const from = entries.map((entry) => entry.from)
+  const doses = entries.map((entry) => doseOf(entry, 'levodopa'))
+  const daily = doses.some(({ asNeeded, timesPerDay = 0 }) => !asNeeded && timesPerDay >= 1)
+  const told = doses.every(({ asNeeded, timesPerDay }) => asNeeded || timesPerDay !== undefined)
+  if (!daily && !told) return unknown('unreadable', { from, notes: [note('dose-unread')] })
+  return { kind: 'known', value: daily, how: 'asserted', from }
+}
+
+function ofAbsent(value: 0 | false, list: Feature<FeatureValue>): Feature<FeatureValue> {
+  if (list.kind === 'unknown') return list
+  if (!isWords(list.value) || list.value.unresolved.length > 0) {
+    return unknown('unreadable', { from: list.from, notes: [note('drug-unread')] })
+  }
+  const at = list.at && { at: list.at }
+  return {
+    kind: 'known',
+    value,
+    how: 'inferred',
+    from: list.from,
+    ...at,
+    notes: [note('not-on-list')],
+  }
+}

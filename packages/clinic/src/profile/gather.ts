@@ -1,0 +1,91 @@
+import type { Medication, Resource } from '@legato/fhir'
+import { resolveDrug } from '@legato/knowledge'
+import type { CivilDate } from '@legato/values'
+import type { PatientRecord } from '../record/index.ts'
+import { readAllergy } from './allergy.ts'
+import { readCondition, readProcedure } from './condition.ts'
+import { readFamily } from './family.ts'
+import type { DrugEntry, Medications } from './medication.ts'
+import { readMedication } from './medication.ts'
+import type { Mention } from './mention.ts'
+import { Gathering } from './mention.ts'
+import { readObservation } from './observation.ts'
+import { readQuestionnaire } from './questionnaire.ts'
+import { isWords } from './same.ts'
+
+/** All that the record says, before anything is decided. */
+export interface Gathered {
+  readonly gathering: Gathering
+  readonly entries: readonly DrugEntry[]
+}
+
+/** One walk through the record. Types that describe no feature are passed over. */
+export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered {
+  const gathering = new Gathering(asOf)
+  const medications = medicationsIn(resources)
+  const entries: DrugEntry[] = []
+  for (const resource of resources) {
+    const entry = readResource(resource, medications, gathering)
+    if (entry) entries.push(entry)
+  }
+  return { gathering, entries: [...entries, ...gathering.of('current-drugs').flatMap(answered)] }
+}
+
+function readResource(
+  resource: Resource,
+  medications: Medications,
+  gathering: Gathering,
+): DrugEntry | undefined {
+  switch (resource.resourceType) {
+    case 'Observation':
+      readObservation(resource, gathering)
+      return undefined
+    case 'QuestionnaireResponse':
+      readQuestionnaire(resource, gathering)
+      return undefined
+    case 'Condition':
+      readCondition(resource, gathering)
+      return undefined
+    case 'Procedure':
+      readProcedure(resource, gathering)
+      return undefined
+    case 'FamilyMemberHistory':
+      readFamily(resource, gathering)
+      return undefined
+    case 'AllergyIntolerance':
+      readAllergy(resource, gathering)
+      return undefined
+    case 'MedicationStatement':
+    case 'MedicationRequest':
+    case 'MedicationAdministration':
+      return readMedication(resource, medications, gathering)
+    default:
+      return undefined
+  }
+}
+
+function medicationsIn(resources: readonly Resource[]): Medications {
+  const found = new Map<string, Medication>()
+  for (const resource of resources) {
+    if (resource.resourceType === 'Medication') found.set(`Medication/${resource.id}`, resource)
+  }
+  return found
+}
+
+/** Drugs that a patient wrote into an answer: each word is a drug, with the dose that stands in it. */
+function answered(mention: Mention): readonly DrugEntry[] {
+  if (mention.kind === 'silent' || !isWords(mention.value)) return []
+  const said = {
+    stance: 'taken',
+    from: mention.from,
+    ...(mention.when && { when: mention.when }),
+  } as const
+  const { has } = mention.value
+  if (has.length === 0) return [{ ...said, text: '', none: true, dosages: [], match: NOTHING }]
+  return has.map((text) => {
+    const match = resolveDrug({ text })
+    return { ...said, text, none: false, dosages: [{ text }], match }
+  })
+}
+
+const NOTHING = { kind: 'unresolved', text: '' } as const

@@ -1,0 +1,81 @@
+import type { Message, MessageValue } from '@legato/values'
+
+/**
+ * Everything the profile says beside a value or in its place: why a statement of the record was
+ * not used, and what a reader must know about one that was. Values are units, dates and words of
+ * our own, never free text of a record.
+ */
+const NOTES = {
+  // Not used
+  'in-the-future': 'Dated after the day of judgement ({date}). Correct the date.',
+  implausible: 'The value is outside of what can be ({low} to {high} {unit}). Correct it.',
+  'no-unit': 'The number has no unit. Send it with its unit.',
+  'unknown-unit': 'The unit is not one that can be converted to {unit}.',
+  'no-number': 'No number could be read here.',
+  'no-answer': 'The answer could not be read as yes or no.',
+  'no-option': 'The answer is none of: {options}.',
+  'not-finished': 'The questionnaire is not finished.',
+  'preliminary-not-used': 'The result is registered but not there yet.',
+  'text-not-taken':
+    'The text denies the condition, doubts it or speaks of a relative. Code it, state it as refuted, or enter it as family history.',
+  'distant-relative':
+    'Only parents, brothers, sisters and children count for the family history of RLS.',
+  'relative-unknown': 'The relationship could not be read.',
+  'birth-date-in-future': 'The birth date lies after the day of judgement. Correct it.',
+  'birth-date-unreadable': 'The birth date is no date. Correct it.',
+  'age-implausible': 'The birth date gives an age over {limit} years. Correct it.',
+
+  // Unknown, and why
+  undated: 'It has no date, so its age cannot be told.',
+  'too-old': 'Older than {days} days.',
+  disagree: 'Several statements of the same time disagree.',
+  'dialysis-unspecified':
+    'The kind of dialysis is not stated; taken as hemodialysis, the stricter for doses.',
+  'still-listed': 'A later "no" contradicts a condition that is still listed as active.',
+  unconfirmed: 'The condition is listed, but not confirmed.',
+  absent: 'The record says that there is no value.',
+  'after-iv-iron':
+    'Sampled within {days} days after intravenous iron, when it reads falsely high or unsteady. Repeat it later.',
+  'on-dialysis': 'Not worked out on dialysis: the formulas do not hold there.',
+  'creatinine-unsteady':
+    'Not worked out while creatinine is changing: the formulas assume a steady state.',
+  'not-for-children': 'Cockcroft-Gault is not for patients under 18.',
+  'sex-for-formula': 'The formula needs female or male.',
+  'past-term': 'Dated more than 42 weeks ago when carried forward.',
+  'dose-unread': 'The dose could not be read as an amount in a day.',
+  'drug-unread': 'A drug on the list could not be resolved.',
+  'stop-undated': 'A source says it was stopped, without a date. Ask whether it is still taken.',
+
+  // Known, and what to mind
+  preliminary: 'The result is preliminary.',
+  resolved: 'The condition is listed as over.',
+  'was-once': 'Listed as over; that it was there still counts.',
+  'vague-birth-date': 'The birth date is not exact: {years} or {more} years.',
+  'by-formula': 'Worked out by {formula}.',
+  'weight-actual': 'Cockcroft-Gault with the actual body weight, {kg} kg.',
+  'weight-adjusted':
+    'Cockcroft-Gault with the adjusted body weight, {kg} kg, as the body mass index is 30 or more.',
+  'as-reported': 'As reported by the laboratory.',
+  'from-iron': 'Worked out from iron and iron-binding capacity of the same day.',
+  'carried-forward': 'Carried forward from {weeks} weeks on {date}.',
+  'by-sex': 'Follows from the sex.',
+  'by-age': 'Follows from the age; a default of ours.',
+  'by-gestational-age': 'Follows from a gestational age on record.',
+  'not-on-list': 'The drug is not on the list of current drugs.',
+  'as-needed': 'Taken as needed; the dose is the most of one day.',
+  'from-bmi': 'Follows from the body mass index.',
+  'from-item-9': 'Follows from item 9 of the PHQ-9.',
+  'from-dialysis': 'Follows from dialysis.',
+  'from-current-iron': 'Counted from the start of the iron on the list of current drugs.',
+} as const satisfies Record<string, string>
+
+export type NoteId = keyof typeof NOTES
+
+export function note(id: NoteId, values?: Readonly<Record<string, MessageValue>>): Message {
+  return { id: `profile.${id}`, english: NOTES[id], ...(values && { values }) }
+}
+
+/** All wordings by message id, for the catalogs and the generated list. */
+export const profileMessages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(NOTES).map(([id, english]) => [`profile.${id}`, english]),
+)

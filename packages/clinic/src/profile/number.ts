@@ -1,0 +1,129 @@
+import type { Quantity } from '@legato/fhir'
+import type { Analyte } from '@legato/knowledge'
+import { canonical, unitOf } from '@legato/knowledge'
+import type { Bound, Message, Unit } from '@legato/values'
+import { convert, isUnit } from '@legato/values'
+import { note } from './notes.ts'
+
+/** A number as someone wrote it. */
+export interface Written {
+  readonly value: number
+  readonly unit?: string
+  readonly comparator?: Bound['comparator']
+}
+
+/** What a number is expected to be. */
+export interface Expected {
+  readonly unit: Unit
+  readonly plausible: readonly [low: number, high: number]
+  /** Its conversions; without one, only units of the same dimension convert. */
+  readonly analyte?: Analyte | undefined
+  /** A number without unit is in the expected one: our own code or question says so. */
+  readonly unitGiven: boolean
+}
+
+export type ReadNumber =
+  | { readonly kind: 'value'; readonly value: number | Bound }
+  /** Absurd: a mistake of entry, as if it had not been written. Otherwise it is there, unread. */
+  | { readonly kind: 'refused'; readonly reason: Message; readonly absurd: boolean }
+
+/** The number of a FHIR Quantity: the UCUM code first, else the unit as printed. */
+export function writtenIn(quantity: Quantity): Written | undefined {
+  const { value, code, unit, comparator } = quantity
+  if (typeof value !== 'number') return undefined
+  const known = [code, unit].find((one) => one !== undefined && (unitOf(one) || isUnit(one)))
+  const said = known ?? code ?? unit
+  return { value, ...(said !== undefined && { unit: said }), ...(comparator && { comparator }) }
+}
+
+const TEXT = /^\s*(<=|>=|<|>|≤|≥)?\s*(-?\d+(?:[.,]\d+)?)\s*(.*?)\s*$/
+const COMPARATORS: Readonly<Record<string, Bound['comparator']>> = {
+  '<': '<',
+  '<=': '<=',
+  '≤': '<=',
+  '>': '>',
+  '>=': '>=',
+  '≥': '>=',
+}
+
+/** A number written as text: `62 ng/mL`, `<5`, `0,9 mg/dl`. */
+export function writtenAs(text: string): Written | undefined {
+  const [, sign, digits, unit] = TEXT.exec(text) ?? []
+  if (digits === undefined) return undefined
+  const comparator = COMPARATORS[sign ?? '']
+  return {
+    value: Number(digits.replace(',', '.')),
+    ...(unit && { unit }),
+    ...(comparator && { comparator }),
+  }
+}
+
+/** The number in the expected unit, or why not. A comparator stays: `<5` is a bound. */
+export function inUnit(written: Written, expected: Expected): ReadNumber {
+  const converted = convertedTo(expected, written)
+  if (typeof converted !== 'number') return { kind: 'refused', ...converted }
+  const [low, high] = expected.plausible
+  if (!(converted >= low && converted <= high)) {
+    return { kind: 'refused', reason: implausible(expected), absurd: true }
+  }
+  const { comparator } = written
+  return { kind: 'value', value: comparator ? { comparator, value: converted } : converted }
+}
+
+type Refusal = { readonly reason: Message; readonly absurd: boolean }
+
+function convertedTo(expected: Expected, { value, unit }: Written): number | Refusal {
+  if (unit === undefined && expected.unitGiven) return value
+  if (expected.analyte) return ofAnalyte(expected, expected.analyte, { value, unit })
+  if (unit === undefined) return { reason: note('no-unit'), absurd: false }
+  const from = spelled(unit)
+  const sameThing = from === '1' && expected.unit === '{score}'
+  const result = sameThing ? value : from && convert(value, from, expected.unit)
+  return result ?? { reason: note('unknown-unit', { unit: expected.unit }), absurd: false }
+}
+
+function ofAnalyte(
+  expected: Expected,
+  analyte: Analyte,
+  { value, unit }: { readonly value: number; readonly unit: string | undefined },
+): number | Refusal {
+  const result = canonical(analyte, value, unit)
+  if (result.kind === 'value') return result.value
+  if (result.why === 'absurd') return { reason: implausible(expected), absurd: true }
+  if (result.why === 'no-unit') return { reason: note('no-unit'), absurd: false }
+  return { reason: note('unknown-unit', { unit: expected.unit }), absurd: false }
+}
+
+function implausible({ plausible: [low, high], unit }: Expected): Message {
+  return note('implausible', { low, high, unit })
+}
+
+/** Units of questions, as people print them. */
+const SPELLED: Readonly<Record<string, Unit>> = {
+  year: 'a',
+  years: 'a',
+  yr: 'a',
+  yrs: 'a',
+  y: 'a',
+  jahre: 'a',
+  ans: 'a',
+  años: 'a',
+  minutes: 'min',
+  minuten: 'min',
+  minutos: 'min',
+  'd/wk': '/wk',
+  'days/week': '/wk',
+  'days per week': '/wk',
+  'tage/woche': '/wk',
+  'tage pro woche': '/wk',
+  '/week': '/wk',
+  hours: 'h',
+  stunden: 'h',
+  heures: 'h',
+  horas: 'h',
+}
+
+function spelled(text: string): Unit | undefined {
+  const unit = SPELLED[text.toLowerCase()] ?? unitOf(text) ?? text
+  return isUnit(unit) ? unit : undefined
+}

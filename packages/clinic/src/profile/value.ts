@@ -1,0 +1,85 @@
+import type { CodeableConcept, Coding, Quantity } from '@legato/fhir'
+import type { FeatureValue } from '@legato/rules'
+import type { Message, ResourceRef } from '@legato/values'
+import type { Answer } from './answer.ts'
+import { optionOf, scoreOf, wordsOf, yesOrNo } from './answer.ts'
+import type { Subject } from './lookup.ts'
+import { note } from './notes.ts'
+import type { Written } from './number.ts'
+import { inUnit, writtenAs, writtenIn } from './number.ts'
+import { slotOf } from './slot.ts'
+
+/** The `value[x]` that Observations, their components and questionnaire answers share. */
+export interface ValueHolder {
+  readonly valueQuantity?: Quantity
+  readonly valueInteger?: number
+  readonly valueDecimal?: number
+  readonly valueBoolean?: boolean
+  readonly valueString?: string
+  readonly valueCodeableConcept?: CodeableConcept
+  readonly valueCoding?: Coding
+}
+
+export type ReadValue =
+  | { readonly kind: 'value'; readonly value: FeatureValue }
+  | { readonly kind: 'refused'; readonly reason: Message; readonly absurd: boolean }
+
+/** The value as the kind that the feature has, or why it cannot be that. */
+export function readAs(holder: ValueHolder, subject: Subject, from: ResourceRef): ReadValue {
+  const { shape, analyte } = slotOf(subject.topic)
+  switch (shape.kind) {
+    case 'quantity': {
+      const written = numberOf(holder)
+      if (!written) return refused(note('no-number'))
+      return inUnit(written, { ...shape, analyte, unitGiven: subject.ours || !analyte })
+    }
+    case 'flag':
+      return known(holder.valueBoolean ?? yesOrNo(answerOf(holder))) ?? refused(note('no-answer'))
+    case 'coded':
+      return (
+        known(optionOf(answerOf(holder), shape.options)) ??
+        refused(note('no-option', { options: shape.options }))
+      )
+    case 'words':
+      return { kind: 'value', value: listOf(holder, from) }
+  }
+}
+
+/** Whether there is any value at all. */
+export function hasValue(holder: ValueHolder): boolean {
+  return (
+    holder.valueBoolean !== undefined ||
+    numberOf(holder) !== undefined ||
+    wordsOf(answerOf(holder)).length > 0
+  )
+}
+
+function numberOf(holder: ValueHolder): Written | undefined {
+  if (holder.valueQuantity) return writtenIn(holder.valueQuantity)
+  const plain = holder.valueInteger ?? holder.valueDecimal
+  if (plain !== undefined) return { value: plain }
+  const answer = answerOf(holder)
+  const score = scoreOf(answer)
+  if (score !== undefined) return { value: score }
+  return answer.text === undefined ? undefined : writtenAs(answer.text)
+}
+
+function answerOf({ valueCodeableConcept, valueCoding, valueString }: ValueHolder): Answer {
+  const codings = valueCodeableConcept?.coding ?? (valueCoding ? [valueCoding] : [])
+  return { codings, text: valueString ?? valueCodeableConcept?.text ?? valueCoding?.display }
+}
+
+/** The words of a list; "none" is an empty list. */
+function listOf(holder: ValueHolder, from: ResourceRef) {
+  const answer = answerOf(holder)
+  const has = yesOrNo(answer) === false ? [] : wordsOf(answer)
+  return { has, unresolved: [], sources: Object.fromEntries(has.map((word) => [word, [from]])) }
+}
+
+function known(value: FeatureValue | undefined): ReadValue | undefined {
+  return value === undefined ? undefined : { kind: 'value', value }
+}
+
+function refused(reason: Message): ReadValue {
+  return { kind: 'refused', reason, absurd: false }
+}
