@@ -33,6 +33,7 @@ test.each([
     'wrong-type Observation.valueQuantity.value',
   ],
   ['null in a list of objects', { category: [null] }, 'wrong-type Observation.category[0]'],
+  ['null in contained', { contained: [null] }, 'wrong-type Observation.contained[0]'],
   ['null for an object', { subject: null }, 'wrong-type Observation.subject'],
   ['two values', { valueString: 'high' }, 'two-values Observation.value[x]'],
   [

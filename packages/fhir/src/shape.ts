@@ -53,7 +53,7 @@ function checkElement(value: unknown, element: Element, walk: Walk): void {
 function checkList(list: readonly unknown[], kind: Kind, { at, issues }: Walk): void {
   for (let index = 0; index < list.length; index++) {
     // A null holds the place of an extension in a list of primitives.
-    if (list[index] === null && typeof kind === 'string') continue
+    if (list[index] === null && isPrimitive(kind)) continue
     checkValue(list[index], kind, { at: `${at}[${index}]`, issues })
   }
 }
@@ -70,6 +70,10 @@ function checkValue(value: unknown, kind: Kind, walk: Walk): void {
   } else if (typeof value !== kind || (kind === 'number' && !Number.isFinite(value))) {
     wrong(kind, walk)
   }
+}
+
+function isPrimitive(kind: Kind): boolean {
+  return kind === 'string' || kind === 'number' || kind === 'boolean'
 }
 
 function checkStatus(status: unknown, allowed: ReadonlySet<string>, { at, issues }: Walk): void {
