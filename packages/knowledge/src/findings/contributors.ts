@@ -9,7 +9,7 @@ export const aggravatingDrug = finding('aggravating-drug-present', {
   label: 'A drug that worsens RLS',
   when: any(includes('current-drugs', ...worthLeaving), taken('doxepin')),
   say: {
-    met: 'A drug that can worsen RLS is taken: {current-drugs}. Deal with it before adding another.',
+    met: 'A drug that can worsen RLS is taken. Deal with it before adding another.',
     'not-met': 'None of the drugs taken is known to worsen RLS to a degree that matters.',
     undetermined:
       'Whether a drug worsens RLS is not known: go through all of them, those bought without prescription included.',
