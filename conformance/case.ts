@@ -79,7 +79,8 @@ function factOf(
 ): Feature<FeatureValue> {
   if (given === undefined) return unknown('never-measured')
   if (typeof given === 'object' && 'unknown' in given) return unknown(given.unknown)
-  const isDated = typeof given === 'object' && 'at' in given
+  // A list has a method `at`, so that alone does not tell.
+  const isDated = typeof given === 'object' && 'value' in given && 'at' in given
   const value = featureValue(isDated ? given.value : given)
   return {
     kind: 'known',
