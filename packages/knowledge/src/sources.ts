@@ -156,6 +156,48 @@ export const SOURCES = {
     title: 'Withdrawal of dopamine agonists in augmented RLS',
     citation: 'Rosenstein et al. 2015 (n = 7)',
   },
+  'IRON-SUCROSE-DIALYSIS': {
+    kind: 'study',
+    title: 'Iron sucrose for RLS on dialysis, randomized',
+    citation: 'PMC5360424',
+  },
+  'FCM-PHOSPHATE': {
+    kind: 'study',
+    title: 'Hypophosphatemia after ferric carboxymaltose and iron sucrose',
+    citation: 'PMC4426778',
+  },
+  'HOGL-2011': {
+    kind: 'study',
+    title: 'Pramipexole for RLS over 26 weeks',
+    citation: 'Hogl B et al. Sleep Med 2011;12:351-360',
+    doi: '10.1016/j.sleep.2010.12.007',
+  },
+  'LEE-2016': {
+    kind: 'study',
+    title: 'Gabapentin enacarbil in severe RLS',
+    citation: 'Lee DO et al. Sleep Med 2016;19:50 (n = 309)',
+  },
+  'BOGAN-2010': {
+    kind: 'study',
+    title: 'Gabapentin enacarbil, maintenance of effect',
+    citation: 'Bogan RK et al. Mayo Clin Proc 2010',
+  },
+  'ZHOU-2021': {
+    kind: 'review',
+    title: 'Drugs for RLS: network meta-analysis of 46 trials',
+    citation: 'Zhou X et al. 2021',
+    pmid: '34764852',
+  },
+  'VOON-2011': {
+    kind: 'study',
+    title: 'Impulse control disorders in a German RLS cohort',
+    citation: 'Voon V et al. BMC Neurol 2011;11:117',
+  },
+  'ROTIGOTINE-SITE': {
+    kind: 'study',
+    title: 'Rotigotine patch over two years, open',
+    citation: 'Hogl B et al. BMC Neurol 2010',
+  },
   'BMJ-BEST-PRACTICE': {
     kind: 'expert-practice',
     title: 'Restless legs syndrome, BMJ Best Practice',

@@ -1,15 +1,21 @@
 import type { AlertRule } from '../alert.ts'
 import { aggravatingDrugs } from './aggravating-drugs.ts'
+import { alpha2deltaAlerts } from './alpha2delta.ts'
 import { breathing } from './breathing.ts'
 import { combinations } from './combinations.ts'
+import { dopaminergicAlerts } from './dopaminergic.ts'
+import { ironAlerts } from './iron.ts'
 import { pregnancy } from './pregnancy.ts'
 import { suicidalityAlert } from './suicidality.ts'
 
 /** Every danger that is said wherever the plan is read. */
 export const alerts: readonly AlertRule[] = [
   suicidalityAlert,
+  ...dopaminergicAlerts,
+  ...alpha2deltaAlerts,
   ...breathing,
   ...combinations,
   ...pregnancy,
+  ...ironAlerts,
   ...aggravatingDrugs,
 ]

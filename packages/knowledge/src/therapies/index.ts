@@ -1,5 +1,7 @@
 import type { Therapy } from '../therapy.ts'
+import { alpha2deltaTherapies } from './alpha2delta/index.ts'
 import { deprescribe } from './deprescribe.ts'
+import { dopaminergicTherapies } from './dopaminergic/index.ts'
 import { education } from './education.ts'
 import { ironTherapies } from './iron/index.ts'
 import { lifestyle } from './lifestyle.ts'
@@ -12,6 +14,8 @@ export const therapies: readonly Therapy[] = [
   ...workup,
   ...deprescribe,
   ...ironTherapies,
+  ...alpha2deltaTherapies,
+  ...dopaminergicTherapies,
   ...lifestyle,
   ...education,
 ]

@@ -1,0 +1,69 @@
+import { ours, read, unread } from '../basis.ts'
+import { all, any, compare, is } from '../criteria.ts'
+import { finding } from '../finding.ts'
+import { adult, child, known, unlessKnown } from '../gate.ts'
+import { feverLately, inflamed, infusedLately, ironLow } from './iron-status.ts'
+
+/** Hemoglobin below the usual limits, lower in pregnancy; of children the school-age limit. */
+export const anemic = any(
+  all(adult, compare('hemoglobin', '<', 11, 'g/dL')),
+  all(adult, unlessKnown('pregnancy'), compare('hemoglobin', '<', 12, 'g/dL')),
+  all(adult, is('sex', 'male'), compare('hemoglobin', '<', 13, 'g/dL')),
+  all(child, compare('hemoglobin', '<', 11.5, 'g/dL')),
+)
+
+/** With inflammation, ferritin up to 100 may still go with empty stores. */
+const storesEmpty = any(
+  compare('ferritin', '<', 30, 'ng/mL'),
+  all(compare('ferritin', '<=', 100, 'ng/mL'), compare('tsat', '<', 20, '%')),
+)
+
+export const ironDeficiencyAnemia = finding('iron-deficiency-anemia', {
+  label: 'Iron-deficiency anemia',
+  when: all(anemic, storesEmpty),
+  say: {
+    met: 'Iron-deficiency anemia: hemoglobin {hemoglobin}, ferritin {ferritin}. It is treated on its own rules, and its cause is sought.',
+    'not-met': 'No iron-deficiency anemia by hemoglobin and ferritin.',
+    undetermined: 'Iron-deficiency anemia is not ruled out: hemoglobin {hemoglobin}.',
+  },
+  basis: [unread('STANDARD-PRACTICE', 'Usual limits of hemoglobin and ferritin; no source read')],
+})
+
+/** S8 and S9: a ferritin that cannot be taken at its word. */
+export const ferritinUnreliable = finding('ferritin-unreliable', {
+  label: 'Ferritin not to be relied on',
+  when: any(infusedLately, inflamed, feverLately, known('inflammation')),
+  say: {
+    met: 'Ferritin {ferritin} cannot be relied on: after an infusion within four weeks or with inflammation it is too high. A value above 75 does not show that iron is enough; go by transferrin saturation ({tsat}).',
+    'not-met': 'Nothing on record makes ferritin unreliable.',
+    undetermined: 'Whether ferritin can be relied on is not known.',
+  },
+  basis: [
+    read('BMJ-BEST-PRACTICE', 'Ferritin is an acute-phase protein'),
+    unread('STANDARD-PRACTICE', 'Ferritin is falsely high for four weeks after an infusion'),
+    ours('Safety rules S8 and S9; CRP above 5 mg/L counts as raised'),
+  ],
+  alsoAsk: ['crp'],
+})
+
+/** Past the age at which periods may explain it. Used only where nobody noted menopause. */
+const pastMenopause = any(
+  known('postmenopausal'),
+  all(is('sex', 'female'), compare('age', '>=', 60, 'a')),
+)
+
+/** S7: low iron in a man, after menopause, or with anemia wants its cause. */
+export const ironSourceUnexplained = finding('iron-source-unexplained', {
+  label: 'Low iron without a known cause',
+  when: all(
+    ironLow,
+    any(all(adult, is('sex', 'male')), pastMenopause, anemic),
+    unlessKnown('iron-deficiency-explained'),
+  ),
+  say: {
+    met: 'Low iron here wants its cause: look for bleeding of gut and urinary tract, and for celiac disease, whatever is done about the legs.',
+    'not-met': 'No unexplained low iron of the kind that wants a search for bleeding.',
+    undetermined: 'Whether low iron wants a search for its cause cannot be told yet.',
+  },
+  basis: [unread('STANDARD-PRACTICE', 'Safety rule S7: standard practice in iron deficiency')],
+})

@@ -1,0 +1,145 @@
+import type { Criterion } from '@legato/rules'
+import { ours, read, unread } from '../../basis.ts'
+import { always } from '../../criteria.ts'
+import { child, known } from '../../gate.ts'
+import { step } from '../../ladder.ts'
+import type { Standing, Step } from '../../therapy.ts'
+import {
+  disfavored,
+  intermittent,
+  ironFirst,
+  notBothersome,
+  pastMisuse,
+  replacesDopaminergic,
+  suicidal,
+  triedInVain,
+} from './states.ts'
+
+/** Where the three ligands part. */
+export interface LigandDifferences {
+  /** Taken now, with a known dose. */
+  readonly taken: Criterion
+  /** Another ligand is taken now. */
+  readonly otherTaken: Criterion
+  /** This very drug was tried and stopped. */
+  readonly failed: Criterion
+  readonly laterPregnancy: Standing
+  readonly lactation: Standing
+  readonly misuse: Standing
+}
+
+/** From what stops a ligand, through what it waits for, to the strong recommendation for adults. */
+export function ligandLadder(differences: LigandDifferences): readonly Step[] {
+  return [
+    ...stops(differences),
+    suicidality,
+    respiratoryFailure,
+    misuse(differences.misuse),
+    ...waits,
+    ...stands,
+  ]
+}
+
+function stops(of: LigandDifferences): readonly Step[] {
+  return [
+    step('alpha2delta.child', 'specialist', {
+      say: 'For children off label only, by a specialist; no dose is given out here.',
+      when: child,
+      basis: [unread('AASM-2025', 'Iron is the only treatment advised for children')],
+      safety: 'S10',
+    }),
+    step('alpha2delta.taken', 'not-recommended', {
+      say: 'It is taken already: see the review of the present dose.',
+      when: of.taken,
+      basis: [ours('No second start of the same drug')],
+    }),
+    step('alpha2delta.other-taken', 'not-recommended', {
+      say: 'Another drug of this class is taken: change over, do not add.',
+      when: of.otherTaken,
+      basis: [ours('No two ligands together')],
+    }),
+    step('alpha2delta.failed', 'not-recommended', {
+      say: 'This very drug was tried and stopped.',
+      when: of.failed,
+      basis: [read('MAYO-2021', 'Refractory: failure at an adequate, tolerated dose')],
+    }),
+    step('alpha2delta.pregnant', of.laterPregnancy, {
+      say: 'Pregnant: only if the benefit outweighs the risk, together with obstetrics.',
+      when: known('pregnancy'),
+      basis: [read('CHEST-2020', 'Gabapentin: evidence insufficient'), unread('PREGNANCY-2015')],
+      safety: 'S32',
+    }),
+    step('alpha2delta.lactation', of.lactation, {
+      say: 'Breastfeeding: of gabapentin 1 to 4% of the weight-adjusted dose reaches the child, and no harm was seen; of the others too little is known.',
+      when: known('lactation'),
+      basis: [read('CHEST-2020', 'Gabapentin'), unread('PREGNANCY-2015')],
+      safety: 'S33',
+    }),
+  ]
+}
+
+const suicidality = step('alpha2delta.suicidal', 'specialist', {
+  say: 'Suicidal thoughts are on record: not begun or raised before they were assessed (C-SSRS) and help is arranged.',
+  when: suicidal,
+  basis: [
+    read('ALLEN-2014', 'Suicidal thoughts in the trial; warning of the class'),
+    read('JAMA-2026', 'Self-harm is more frequent in RLS'),
+  ],
+  safety: 'S14',
+})
+
+const respiratoryFailure = step('alpha2delta.respiratory-failure', 'specialist', {
+  say: 'Respiratory failure: only where breathing is watched.',
+  when: known('respiratory-failure'),
+  basis: [read('FDA-2019-GABAPENTINOIDS'), unread('MAYO-2021')],
+  safety: 'S11',
+})
+
+function misuse(standing: Standing): Step {
+  return step('alpha2delta.misuse', standing, {
+    say: 'A substance use disorder: iron and the nerve stimulator first; pregabalin rather not.',
+    when: pastMisuse,
+    basis: [unread('MAYO-2021', 'Past misuse')],
+  })
+}
+
+const waits: readonly Step[] = [
+  step('alpha2delta.tried', 'consider', {
+    say: 'Gabapentin or pregabalin was tried and failed or was not tolerated: find out which, and at what dose and for how long, before another one.',
+    when: triedInVain,
+    basis: [read('MAYO-2021', 'Refractory: failure at an adequate, tolerated dose')],
+  }),
+  step('alpha2delta.disfavored', 'consider', {
+    say: 'First choice in general, but something here speaks against it: see the cautions.',
+    when: disfavored,
+    basis: [unread('MAYO-2021', 'Who should rather not have it')],
+  }),
+  step('alpha2delta.replaces', 'recommended', {
+    say: 'A dopaminergic drug has to go: begin this 2 to 4 weeks before its first reduction.',
+    when: replacesDopaminergic,
+    basis: [read('AUGMENTATION-2016', 'Change over to an α2δ ligand'), unread('AASM-2025')],
+  }),
+  step('alpha2delta.intermittent', 'not-recommended', {
+    say: 'Less than twice a week ({symptom-frequency}): no daily drug.',
+    when: intermittent,
+    basis: [unread('MAYO-2021', 'Intermittent RLS')],
+  }),
+  step('alpha2delta.mild', 'consider', {
+    say: 'Symptoms are mild: weigh a daily drug against what can be done without.',
+    when: notBothersome,
+    basis: [read('MAYO-2021', 'Clinically significant: twice a week, moderate distress')],
+  }),
+  step('alpha2delta.iron-first', 'consider', {
+    say: 'Iron is low: replace it first, and begin this if symptoms persist after 6 to 12 weeks or cannot wait.',
+    when: ironFirst,
+    basis: [unread('MAYO-2021', 'Iron first'), read('AASM-2025', 'Good practice: iron')],
+  }),
+]
+
+const stands: readonly Step[] = [
+  step('alpha2delta.first-line', 'recommended', {
+    say: 'First choice among the drugs for adults with RLS that troubles them at least twice a week.',
+    when: always,
+    basis: [unread('AASM-2025', 'Strong for, moderate certainty'), read('MAYO-2021', 'First line')],
+  }),
+]

@@ -1,0 +1,66 @@
+import { all, any, compare, is, not } from '../../criteria.ts'
+import { augmentationEstablished } from '../../findings/augmentation.ts'
+import { ironKnownLow } from '../../findings/iron-status.ts'
+import { adult, known, knownNot } from '../../gate.ts'
+import { surely } from '../../surely.ts'
+
+/** States of a patient that raise or lower the standing of an α2δ ligand, as far as the record goes. */
+
+export const untreatedApnea = all(known('sleep-apnea'), not(known('sleep-apnea-treated')))
+
+/** S11: breathing is at risk, so the lowest dose to begin with. */
+export const breathingAtRisk = any(
+  known('copd'),
+  known('respiratory-failure'),
+  untreatedApnea,
+  known('takes-sedatives'),
+)
+
+/** Starts low: old, frail, or breathing at risk. Age itself must be known. */
+export const startsLow = any(compare('age', '>=', 65, 'a'), known('frailty'), breathingAtRisk)
+
+export const severeHeartFailure = any(surely(is('nyha-class', 'III', 'IV')), known('marked-edema'))
+
+export const suicidal = any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}')))
+
+export const depressed = surely(compare('phq9-total', '>=', 10, '{score}'))
+
+/** What Mayo 2021 counts against the class, respiratory failure and past misuse aside. */
+export const disfavored = any(
+  known('obesity'),
+  surely(compare('bmi', '>=', 30, 'kg/m2')),
+  depressed,
+  known('gait-instability'),
+  known('falls'),
+  known('copd'),
+  untreatedApnea,
+  severeHeartFailure,
+)
+
+export const pastMisuse = any(known('substance-use-disorder'), known('opioid-use-disorder'))
+
+export const intermittent = surely(compare('symptom-frequency', '<', 2, '/wk'))
+export const notBothersome = any(
+  surely(compare('irls-total', '<=', 10, '{score}')),
+  knownNot('clinically-significant'),
+)
+
+/** A dopaminergic drug has to go, and something must take its place first. */
+export const replacesDopaminergic = any(augmentationEstablished, known('impulse-control-disorder'))
+
+/** Low iron that has not had its six weeks yet: the first step of every plan. */
+export const ironFirst = all(
+  adult,
+  ironKnownLow,
+  not(surely(compare('oral-iron-weeks', '>=', 6, 'wk'))),
+  not(surely(is('iv-iron-response', 'failed'))),
+)
+
+export const triedInVain = surely(is('alpha2delta-tried', 'failed', 'not-tolerated'))
+
+/** A ligand is taken already, in whatever dose. */
+export const anyLigandDose = surely(
+  compare('gabapentin-dose', '>', 0, 'mg/d'),
+  compare('gabapentin-enacarbil-dose', '>', 0, 'mg/d'),
+  compare('pregabalin-dose', '>', 0, 'mg/d'),
+)

@@ -1,0 +1,61 @@
+import type { Criterion } from '@legato/rules'
+import { ours, read, unread } from '../../basis.ts'
+import { always, any, compare, includes } from '../../criteria.ts'
+import { known } from '../../gate.ts'
+import { step } from '../../ladder.ts'
+import { surely } from '../../surely.ts'
+import type { Step } from '../../therapy.ts'
+import { triedInVain } from '../alpha2delta/states.ts'
+
+/** The first-line class failed or cannot be given: only then is a dopaminergic drug spoken of. */
+export const alpha2deltaUnsuitable = any(
+  triedInVain,
+  surely(includes('failed-drugs', 'gabapentin', 'gabapentin enacarbil', 'pregabalin')),
+  known('respiratory-failure'),
+)
+
+export const anyDopaminergicDose = surely(
+  compare('pramipexole-dose', '>', 0, 'mg/d'),
+  compare('ropinirole-dose', '>', 0, 'mg/d'),
+  compare('rotigotine-dose', '>', 0, 'mg/d'),
+  compare('levodopa-dose', '>', 0, 'mg/d'),
+)
+
+/** A dopaminergic drug is taken already, this one or another. */
+export function takenSteps(taken: Criterion): readonly Step[] {
+  return [
+    step('dopaminergic.taken', 'not-recommended', {
+      say: 'It is taken already: never more of it, and never above the label. See the review of the present dose.',
+      when: taken,
+      basis: [read('AUGMENTATION-2016', 'Lowest dose, not above the label')],
+      safety: 'S19',
+    }),
+    step('dopaminergic.second', 'not-recommended', {
+      say: 'A dopaminergic drug is taken already: no second one.',
+      when: anyDopaminergicDose,
+      basis: [unread('S2K-2022', 'One dopaminergic drug only'), read('AUGMENTATION-2016')],
+      safety: 'S18',
+    }),
+  ]
+}
+
+/** Against standard use, unless the first line is closed: AASM 2025 with its remark. */
+export function agonistLadder(taken: Criterion): readonly Step[] {
+  return [
+    ...takenSteps(taken),
+    step('dopaminergic.first-line-closed', 'specialist', {
+      say: 'Only because the first-line drugs failed or cannot be given: at the lowest dose, by someone who follows RLS augmentation, for a patient who values relief now above harm later.',
+      when: alpha2deltaUnsuitable,
+      basis: [
+        unread('AASM-2025', 'Remark on patients who value short-term relief'),
+        unread('MAYO-2021', 'Second line when an α2δ ligand is unsuitable'),
+        ours('What makes the first line unsuitable'),
+      ],
+    }),
+    step('dopaminergic.against', 'not-recommended', {
+      say: 'Not as standard treatment: it helps at first and makes RLS worse with the years.',
+      when: always,
+      basis: [read('AASM-2025', 'Conditional, against standard use')],
+    }),
+  ]
+}

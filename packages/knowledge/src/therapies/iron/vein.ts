@@ -1,0 +1,141 @@
+import { ours, read, unread } from '../../basis.ts'
+import { all } from '../../criteria.ts'
+import {
+  ferritin76To100,
+  ferritinAtMost75,
+  infusedLately,
+  ironLowAdult,
+  kidneyFailure,
+} from '../../findings/iron-status.ts'
+import { adult, known } from '../../gate.ts'
+import { step } from '../../ladder.ts'
+import type { Statement } from '../../statement.ts'
+import { statement } from '../../statement.ts'
+import type { Standing, Step } from '../../therapy.ts'
+import {
+  beyondBasis,
+  consensus,
+  infusedWithin12Weeks,
+  lowInKidneyFailure,
+  mild,
+  oralIronFailed,
+  row3,
+  row3Basis,
+  row5,
+  row6,
+  tooSoonBasis,
+} from './rows.ts'
+
+/** How far one product goes up the table: its best standing, and its standing where experts differ. */
+export interface Reach {
+  readonly best: Standing
+  readonly row6: Standing
+}
+
+/** The adult table as steps for one product, from what stops it to its standing by row. */
+export function veinLadder(reach: Reach): readonly Step[] {
+  return [...beforeTheTable, ...theTable(reach)]
+}
+
+const beforeTheTable: readonly Step[] = [
+  step('iron.vein.too-soon', 'not-recommended', {
+    say: 'Iron was infused less than four weeks ago ({days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
+    when: infusedLately,
+    basis: tooSoonBasis,
+    safety: 'S8',
+  }),
+  step('iron.vein.not-yet-again', 'not-recommended', {
+    say: 'Iron was infused less than 12 weeks ago ({days-since-iv-iron}): not again before 12 weeks.',
+    when: infusedWithin12Weeks,
+    basis: tooSoonBasis,
+  }),
+  step('iron.vein.dialysis', 'specialist', {
+    say: 'In kidney failure nephrology steers iron; iron sucrose is the product that was tried in RLS there.',
+    when: lowInKidneyFailure,
+    basis: [unread('AASM-2025')],
+    safety: 'S1',
+  }),
+  step('iron.vein.dialysis-enough', 'not-recommended', {
+    say: 'In kidney failure iron for the legs is thought of with ferritin below 200 and saturation below 20% only, and by nephrology.',
+    when: kidneyFailure,
+    basis: [unread('AASM-2025')],
+  }),
+  step('iron.vein.pregnant', 'specialist', {
+    say: 'Pregnant, iron is low and iron by mouth failed: into a vein after the first trimester, together with obstetrics.',
+    when: all(known('pregnancy'), ironLowAdult, oralIronFailed),
+    basis: [unread('PREGNANCY-2015')],
+    safety: 'S32',
+  }),
+  step('iron.vein.pregnant-oral-first', 'not-recommended', {
+    say: 'Pregnant: iron by mouth first.',
+    when: known('pregnancy'),
+    basis: [unread('PREGNANCY-2015')],
+  }),
+  step('iron.vein.reaction', 'specialist', {
+    say: 'After a reaction to iron given into a vein, a specialist chooses the product and the place.',
+    when: all(ironLowAdult, known('iv-iron-reaction')),
+    basis: [read('LABEL-FCM', 'Hypersensitivity')],
+    safety: 'S4',
+  }),
+]
+
+function theTable({ best, row6: beyond }: Reach): readonly Step[] {
+  return [
+    step('iron.vein.row3', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and iron by mouth failed, cannot be absorbed, is lost again, or would be too slow: into a vein.',
+      when: row3,
+      basis: row3Basis,
+    }),
+    step('iron.vein.row4-mild', 'consider', {
+      say: 'Ferritin {ferritin} is too high for iron by mouth to be absorbed; symptoms are mild, so weigh an infusion against waiting.',
+      when: all(adult, ferritin76To100, mild),
+      basis: [read('AASM-2025', 'Ferritin 75 to 100: only into a vein')],
+    }),
+    step('iron.vein.row4', best, {
+      say: 'Ferritin {ferritin} lies between 75 and 100: iron by mouth is hardly absorbed, only iron into a vein helps.',
+      when: all(adult, ferritin76To100),
+      basis: [read('AASM-2025', 'Ferritin 75 to 100: only into a vein')],
+      safety: 'S3',
+    }),
+    step('iron.vein.row2', 'consider', {
+      say: 'Ferritin {ferritin} is 75 or less: by mouth or into a vein, a choice to be shared with the patient.',
+      when: all(adult, ferritinAtMost75),
+      basis: consensus,
+    }),
+    step('iron.vein.row5', 'consider', {
+      say: 'Saturation {tsat} is below 20% although ferritin is {ferritin}: iron may be locked away; an infusion may be considered once inflammation, kidney disease and heart failure were looked for.',
+      when: row5,
+      basis: [...consensus, ours('Row 5 of the iron table')],
+    }),
+    step('iron.vein.row6-mild', 'not-recommended', {
+      say: 'Ferritin {ferritin} and saturation {tsat}: no iron in mild RLS.',
+      when: all(row6, mild),
+      basis: beyondBasis,
+    }),
+    step('iron.vein.row6', beyond, {
+      say: 'Ferritin {ferritin} and saturation {tsat}: usually no iron. AASM stops at 100; IRLSSG allows ferric carboxymaltose below 300 in moderate to severe RLS; experts differ.',
+      when: row6,
+      basis: beyondBasis,
+      safety: 'S3',
+    }),
+  ]
+}
+
+export const veinMonitor: readonly Statement[] = [
+  statement(
+    'iron.vein.monitor.observe',
+    'Watch for reactions for 30 minutes after the infusion.',
+    read('LABEL-FCM', 'Observe 30 minutes'),
+  ),
+  statement(
+    'iron.vein.monitor.recheck',
+    'Ferritin and saturation not before 4 weeks (falsely high), then at 8 to 12 weeks, then every 6 months. The effect takes 4 to 12 weeks.',
+    unread('STANDARD-PRACTICE', 'Expert timing'),
+    read('TRENKWALDER-2017', 'Apart from placebo at week 12, not at week 4'),
+  ),
+  statement(
+    'iron.vein.monitor.again',
+    'If it helped and symptoms return with ferritin below 300 and saturation below 45%, repeat not before 12 weeks.',
+    unread('IRLSSG-IRON-2018', 'Repeat after relapse'),
+  ),
+]
