@@ -40,6 +40,7 @@ export type {
   WhyCriterion,
   WhySource,
 } from '@legato/clinic/plan'
+export type { Timeline, Track, TrackEvent, TrackPoint, TrackSpan } from '@legato/clinic/profile'
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
 
@@ -100,40 +101,3 @@ export interface DoubtList {
 export type Decision =
   | { readonly kind: 'same'; readonly patient: string }
   | { readonly kind: 'new' }
-
-export interface Timeline {
-  readonly tracks: readonly Track[]
-}
-
-/** One line of a timeline: what was measured, what lasted, what happened. Later work only adds tracks. */
-export interface Track {
-  readonly id: string
-  readonly label: string
-  /** In words; empty where the track has no numbers. */
-  readonly unit: string
-  /** The range held to be right, in `unit`. */
-  readonly range?: readonly [low: number, high: number]
-  readonly points: readonly TrackPoint[]
-  readonly spans: readonly TrackSpan[]
-  readonly events: readonly TrackEvent[]
-}
-
-export interface TrackPoint {
-  /** A FHIR date or instant. */
-  readonly at: string
-  readonly value: number
-  /** The resource that gave it, as `Type/id`. */
-  readonly from: string
-}
-
-export interface TrackSpan {
-  readonly from: string
-  /** Absent while it goes on. */
-  readonly to?: string
-  readonly label: string
-}
-
-export interface TrackEvent {
-  readonly at: string
-  readonly label: string
-}
