@@ -22,6 +22,8 @@ export interface Decision {
 export function decide(therapy: Therapy, judgement: Judgement): Decision | undefined {
   const concern = judgement.trace(therapy.concerns)
   if (concern.truth === 'not-met') return undefined
+  // A list that could not be read might hold any drug: none is proposed to be left on a guess.
+  if (therapy.kind === 'deprescribe' && concern.truth !== 'met') return undefined
   const forbidden = therapy.forbids.find((reason) => judgement.isMet(reason.when) === 'met')
   if (forbidden) return { status: 'contraindicated', by: forbidden, needs: [] }
 

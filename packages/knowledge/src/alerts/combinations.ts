@@ -24,10 +24,10 @@ const withSerotonergic: readonly AlertRule[] = [
   }),
   ...each('tramadol-with-serotonergic', {
     kind: 'both',
-    drugs: serotonergic,
+    drugs: ['tramadol'],
     level: 'warn',
-    when: includes('current-drugs', 'tramadol'),
-    say: '{drug} is taken with tramadol: serotonin syndrome and seizures. Ask the prescriber for another pain drug; tramadol can bring on augmentation, too.',
+    when: includes('current-drugs', ...serotonergic),
+    say: '{drug} is taken with another serotonergic drug: serotonin syndrome and seizures. Ask the prescriber for another pain drug; tramadol can bring on RLS augmentation, too.',
     basis: LABELS,
     safety: 'S30',
   }),
