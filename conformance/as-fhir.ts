@@ -1,7 +1,6 @@
 import type { Bundle, Observation, Resource } from '@legato/fhir'
-import { features } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Case, CaseValue } from './case.ts'
-import { isFeature } from './case.ts'
 
 /**
  * The patient of a case as a FHIR record, so that the same case can be asked over any way in.
@@ -45,9 +44,11 @@ function resourcesOf(
   { id, asOf }: Subject,
 ): readonly Resource[] {
   const subject = { reference: `Patient/${id}` }
-  const at = typeof value === 'object' && 'at' in value ? value.at : asOf
-  const plain = typeof value === 'object' && 'at' in value ? value.value : value
-  if (feature === 'age' || feature === 'sex' || !isFeature(feature)) return []
+  // A list has a method `at`, so that alone does not tell.
+  const isDated = typeof value === 'object' && 'value' in value && 'at' in value
+  const at = isDated ? value.at : asOf
+  const plain = isDated ? value.value : value
+  if (feature === 'age' || feature === 'sex' || !isFeatureId(feature)) return []
   if (typeof plain === 'object' && 'unknown' in plain) return []
   if (feature === 'current-drugs')
     return listOf(plain).map((text, index) => drug(text, `drug-${index}`, { subject, at }))

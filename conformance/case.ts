@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { CaseFeatures } from '@legato/clinic/profile'
-import type { FeatureId } from '@legato/knowledge'
 import { features } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { Bound, Feature, Truth, UnknownWhy } from '@legato/values'
@@ -66,10 +65,6 @@ export function featuresOf({ asOf, patient }: Case): CaseFeatures {
     drugs: [],
     unread: [],
   }
-}
-
-export function isFeature(text: string): text is FeatureId {
-  return Object.hasOwn(features, text)
 }
 
 function factOf(

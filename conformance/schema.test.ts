@@ -4,13 +4,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { casesByFile, featuresOf } from './case.ts'
 
-const schema = JSON.parse(readFileSync(new URL('../docs/plan.schema.json', import.meta.url), 'utf8'))
+const schema = JSON.parse(
+  readFileSync(new URL('../docs/plan.schema.json', import.meta.url), 'utf8'),
+)
 const validate = new Ajv2020({ strict: false }).compile(schema)
 
 test('the plan of every case keeps to the JSON Schema', () => {
   for (const one of [...casesByFile().values()].flat()) {
     // Over the wire: what JSON leaves out is left out here.
-    const plan: unknown = JSON.parse(JSON.stringify(makePlan(featuresOf(one), { id: one.id, unread: [] })))
+    const plan: unknown = JSON.parse(
+      JSON.stringify(makePlan(featuresOf(one), { id: one.id, unread: [] })),
+    )
     validate(plan)
     expect({ case: one.id, errors: validate.errors }).toEqual({ case: one.id, errors: null })
   }
