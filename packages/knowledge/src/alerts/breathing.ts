@@ -1,6 +1,6 @@
 import type { AlertRule } from '../alert.ts'
 import { read, unread } from '../basis.ts'
-import { all, any, compare, includes, no, yes } from '../criteria.ts'
+import { all, any, compare, includes, no, not, yes } from '../criteria.ts'
 import { ingredients } from '../ingredients.ts'
 import { each } from './each.ts'
 
@@ -10,14 +10,18 @@ const FDA = [
 ]
 const gabapentinoids = ingredients('alpha2delta-ligand')
 const opioids = ingredients('opioid')
-const sedatives = ingredients('benzodiazepine', 'z-drug', 'barbiturate')
+const depressants = includes(
+  'current-drugs',
+  ...opioids,
+  ...ingredients('benzodiazepine', 'z-drug', 'barbiturate'),
+)
 
 export const breathing: readonly AlertRule[] = [
   ...each('respiratory-depression', {
     kind: 'with-depressant',
     drugs: gabapentinoids,
     level: 'warn',
-    when: includes('current-drugs', ...opioids, ...sedatives),
+    when: depressants,
     say: '{drug} is taken with an opioid or a sedative: breathing can fail. Lowest dose of each, never raise both at once, naloxone at home with an opioid.',
     basis: FDA,
     safety: 'S11',
@@ -35,7 +39,7 @@ export const breathing: readonly AlertRule[] = [
     kind: 'older',
     drugs: gabapentinoids,
     level: 'info',
-    when: any(compare('age', '>=', 65, 'a'), yes('alcohol-use')),
+    when: all(any(compare('age', '>=', 65, 'a'), yes('alcohol-use')), not(depressants)),
     say: '{drug} is taken at 65 or older, or with alcohol: breathing and balance suffer sooner. Lowest dose that helps.',
     basis: FDA,
     safety: 'S11',

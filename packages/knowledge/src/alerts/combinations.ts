@@ -105,11 +105,11 @@ const BEERS = [
 const stacked: readonly AlertRule[] = [
   stack('info', 'two', {
     when: all(atLeast(2, ...kindsTaken), not(three)),
-    say: 'At {age}, drugs of two kinds that act on the brain are taken: ask about falls, sedation and driving, and add no third.',
+    say: 'At 65 or older, drugs of two kinds that act on the brain are taken: ask about falls, sedation and driving, and add no third.',
   }),
   stack('warn', 'three', {
     when: three,
-    say: 'At {age}, drugs of three or more kinds that act on the brain are taken: ask about falls, and agree with the prescribers which can go.',
+    say: 'At 65 or older, drugs of three or more kinds that act on the brain are taken: ask about falls, and agree with the prescribers which can go.',
   }),
 ]
 

@@ -66,7 +66,7 @@ export const suicidality = finding('suicidality', {
   label: 'Suicidal thoughts',
   when: any(compare('phq9-item9', '>', 0, '{score}'), yes('suicidality')),
   say: {
-    met: 'Suicidal thoughts: PHQ-9 item 9 is {phq9-item9}, noted in the record: {suicidality}. See the patient the same day.',
+    met: 'Suicidal thoughts are noted (PHQ-9 item 9: {phq9-item9}). See the patient the same day.',
     'not-met': 'No suicidal thoughts: asked and denied.',
     undetermined: 'Suicidal thoughts were not asked about on every count.',
   },

@@ -163,7 +163,11 @@ const MIMICS: Readonly<Record<string, Mimic>> = {
   },
 }
 
-const unjudged = not(isKnown('not-solely-another-condition'))
+/** Nobody, here or elsewhere, has yet judged that no mimic explains it. */
+const unjudged = all(
+  not(isKnown('not-solely-another-condition')),
+  not(known('rls-diagnosis-asserted')),
+)
 
 function mimic(name: string, { sign, label, met, not, open, basis, only }: Mimic): FindingRule {
   const shown = any(known(sign), all(yes(sign), unjudged))

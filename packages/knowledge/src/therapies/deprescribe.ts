@@ -31,30 +31,28 @@ const timesAgree: Reason = reason(
   [unread('STANDARD-PRACTICE', 'Time relation of about eight weeks')],
 )
 
-const suicidal = any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}')))
+const suicidal: Reason = reason(
+  'deprescribe.cautions.suicidal',
+  'Suicidal thoughts are noted: change nothing that is given for the mind before psychiatry has seen the patient.',
+  any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}'))),
+  [ours('Safety rules S14 and S34 together')],
+  { safety: 'S14' },
+)
 
-const cautions: readonly Reason[] = [
-  reason(
-    'deprescribe.cautions.suicidal',
-    'Suicidal thoughts are noted: change nothing that is given for the mind before psychiatry has seen the patient.',
-    suicidal,
-    [ours('Safety rules S14 and S34 together')],
-    { safety: 'S14' },
-  ),
-  reason(
-    'deprescribe.cautions.pregnancy',
-    'Pregnant: agree on the change with obstetrics, above all where the drug treats nausea.',
-    known('pregnancy'),
-    [unread('PREGNANCY-2015')],
-  ),
-  reason(
-    'deprescribe.cautions.methadone',
-    'Methadone is taken: ondansetron and granisetron lengthen the QT interval as well; take an ECG first.',
-    surely(includes('current-drugs', 'methadone', 'levomethadone')),
-    [read('KRANTZ-2009', 'QTc under methadone')],
-    { safety: 'S35' },
-  ),
-]
+const pregnant: Reason = reason(
+  'deprescribe.cautions.pregnancy',
+  'Pregnant: agree on the change with obstetrics, above all where the drug treats nausea.',
+  known('pregnancy'),
+  [unread('PREGNANCY-2015')],
+)
+
+const onMethadone: Reason = reason(
+  'deprescribe.cautions.methadone',
+  'Methadone is taken: ondansetron and granisetron lengthen the QT interval as well; take an ECG first.',
+  surely(includes('current-drugs', 'methadone', 'levomethadone')),
+  [read('KRANTZ-2009', 'QTc under methadone')],
+  { safety: 'S35' },
+)
 
 export const deprescribe: readonly Therapy[] = aggravators.flatMap(leave)
 
@@ -76,13 +74,13 @@ function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
         }),
       ],
       for: [timesAgree],
-      cautions: cautions.filter((one) => concerns(one, group.name)),
+      cautions: [
+        pregnant,
+        ...(standing === 'consider' ? [suicidal] : []),
+        ...(group.name === 'dopamine-blocking-antiemetic' ? [onMethadone] : []),
+      ],
       positions: [aasm],
       basis: group.basis,
     }),
   ]
-}
-
-function concerns({ id }: Reason, name: string): boolean {
-  return id !== 'deprescribe.cautions.methadone' || name === 'dopamine-blocking-antiemetic'
 }

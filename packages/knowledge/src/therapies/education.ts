@@ -1,8 +1,9 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, always, includes, isKnown } from '../criteria.ts'
+import { all, always, includes, is, isKnown } from '../criteria.ts'
 import { adult, known, rlsConcern, rlsPossible } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { step } from '../ladder.ts'
+import { surely } from '../surely.ts'
 import type { Therapy } from '../therapy.ts'
 import { advice } from './advice.ts'
 
@@ -27,8 +28,8 @@ const augmentation = advice('education-augmentation', {
       ],
     }),
     step('education.augmentation.before', 'consider', {
-      say: 'Before any dopamine agonist: say that in practice 7 to 10 in 100 a year find RLS worse through the drug itself, and that impulse-control disorders occur. Note in the record that it was said.',
-      when: always,
+      say: 'A first drug has failed and a dopamine agonist may come up. Before one: say that in practice 7 to 10 in 100 a year find RLS worse through the drug itself, and that impulse-control disorders occur. Note in the record that it was said.',
+      when: surely(is('alpha2delta-tried', 'failed', 'not-tolerated')),
       basis: [
         unread('JAMA-2026', '7 to 10% a year in practice, second-hand'),
         read('CORNELIUS-2010', 'Impulse-control disorders in 17%'),

@@ -1,7 +1,8 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all, always, any, compare, is, isKnown, not } from '../../criteria.ts'
+import { all, always, any, compare, includes, is, isKnown, not } from '../../criteria.ts'
 import { clearanceUnknown } from '../../findings/renal.ts'
-import { known, noRedFlag, rlsWorkup } from '../../gate.ts'
+import { known, knownNot, noRedFlag, rlsWorkup } from '../../gate.ts'
+import { ingredients } from '../../ingredients.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import { advice } from '../advice.ts'
@@ -31,6 +32,7 @@ const pregnancyNotKnown = all(
   surely(compare('age', '>=', 12, 'a')),
   surely(compare('age', '<', 55, 'a')),
   not(known('postmenopausal')),
+  not(knownNot('could-become-pregnant')),
   not(isKnown('pregnancy')),
 )
 
@@ -61,6 +63,12 @@ export const sleepApnea = advice('workup-sleep-apnea', {
   label: 'Screen for sleep apnea',
   concerns: all(rlsWorkup, apneaNotKnown),
   ladder: [
+    step('workup.sleep-apnea.opioid', 'recommended', {
+      say: 'An opioid is taken and sleep apnea is not noted either way: test, since breathing can fail in sleep.',
+      when: surely(includes('current-drugs', ...ingredients('opioid'))),
+      basis: [read('OPIOIDS-2018', 'Precautions with an opioid')],
+      safety: 'S25',
+    }),
     step('workup.sleep-apnea', 'consider', {
       say: 'Sleep apnea is not noted either way. It aggravates RLS and makes opioids and sedatives dangerous: ask about snoring and pauses, and test where likely.',
       when: apneaNotKnown,
@@ -73,7 +81,7 @@ export const sleepApnea = advice('workup-sleep-apnea', {
   basis: [unread('AASM-2025')],
 })
 
-const moodNotKnown = any(not(isKnown('phq9-item9')), not(isKnown('phq9-total')))
+const moodNotKnown = not(isKnown('phq9-item9'))
 
 export const phq9 = advice('workup-phq9', {
   kind: 'workup',
