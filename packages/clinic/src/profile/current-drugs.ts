@@ -35,18 +35,13 @@ function isLater(stop: DrugEntry, entry: DrugEntry): boolean {
 
 /** A stop of one ingredient does not end a combination with others. */
 function covers(stop: DrugEntry, entry: DrugEntry): boolean {
-  const [stopped, taken] = [ingredientsOf(stop), ingredientsOf(entry)]
-  if (taken.length === 0) return stop.text === entry.text
-  return taken.every((name) => stopped.includes(name))
+  if (entry.ingredients.length === 0) return stop.text === entry.text
+  return entry.ingredients.every((name) => stop.ingredients.includes(name))
 }
 
 function isTopical({ dosages, match }: DrugEntry): boolean {
   const said = routeOf(dosages)
   return (said ?? (match.kind === 'unresolved' ? undefined : match.route)) === 'topical'
-}
-
-export function ingredientsOf({ match }: DrugEntry): readonly string[] {
-  return match.kind === 'unresolved' ? [] : match.ingredients.map(({ drug }) => drug.name)
 }
 
 /** What of an entry could not be resolved, in its own words. */
@@ -83,7 +78,7 @@ export function drugList(
 const EMPTY: Words = { has: [], unresolved: [], sources: {} }
 
 function wordsOf(entry: DrugEntry): Words {
-  const has = ingredientsOf(entry)
+  const has = entry.ingredients
   const unresolved = unresolvedOf(entry)
   const sources = Object.fromEntries([...has, ...unresolved].map((word) => [word, [entry.from]]))
   return { has, unresolved, sources }
@@ -97,7 +92,7 @@ function doubtsIn(entries: readonly DrugEntry[], current: readonly DrugEntry[]) 
 
 /** An entry with its dose: of the ingredient whose dose matters, else of the first. */
 export function currentDrug(entry: DrugEntry): CurrentDrug {
-  const ingredients = ingredientsOf(entry)
+  const { ingredients } = entry
   const main = ingredients.find((name) => DOSED.has(name)) ?? ingredients[0]
   const { mg, asNeeded } = doseOf(entry, main)
   return {
@@ -112,6 +107,6 @@ export function currentDrug(entry: DrugEntry): CurrentDrug {
 }
 
 export function doseOf(entry: DrugEntry, ingredient: string | undefined) {
-  const combined = ingredientsOf(entry).length > 1
+  const combined = entry.ingredients.length > 1
   return dailyDose(entry.dosages, { text: entry.text, ingredient: ingredient ?? '', combined })
 }

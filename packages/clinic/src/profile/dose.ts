@@ -37,7 +37,7 @@ export function dailyDose(dosages: readonly Dosage[], drug: Drug): DailyDose {
 function sum<Key extends 'mg' | 'timesPerDay'>(key: Key, parts: readonly (number | undefined)[]) {
   const known = parts.filter((part) => part !== undefined)
   if (known.length < parts.length) return {}
-  return { [key]: Number(known.reduce((a, b) => a + b, 0).toPrecision(6)) }
+  return { [key]: Math.round(known.reduce((a, b) => a + b, 0) * 1e6) / 1e6 }
 }
 
 function timesOf(dosage: Dosage): number | undefined {

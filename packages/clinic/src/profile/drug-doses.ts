@@ -3,7 +3,7 @@ import { featureIds, features } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { unknown } from '@legato/values'
-import { doseOf, ingredientsOf } from './current-drugs.ts'
+import { doseOf } from './current-drugs.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
@@ -26,7 +26,7 @@ export interface DrugsNow {
  * known in full is taken at zero; one that may hide behind an unresolved entry is not.
  */
 export function doseFact(drug: string, { current, list }: DrugsNow): Feature<FeatureValue> {
-  const entries = current.filter((entry) => ingredientsOf(entry).includes(drug))
+  const entries = current.filter((entry) => entry.ingredients.includes(drug))
   if (entries.length === 0) return ofAbsent(0, list)
   const from = [...new Set(entries.map((entry) => entry.from))]
   const doses = entries.map((entry) => doseOf(entry, drug))
@@ -48,7 +48,7 @@ export function doseFact(drug: string, { current, list }: DrugsNow): Feature<Fea
 
 /** Whether levodopa is taken every day: not at need, and not on some days of the week only. */
 export function levodopaDaily({ current, list }: DrugsNow): Feature<FeatureValue> {
-  const entries = current.filter((entry) => ingredientsOf(entry).includes('levodopa'))
+  const entries = current.filter((entry) => entry.ingredients.includes('levodopa'))
   if (entries.length === 0) return ofAbsent(false, list)
   const from = entries.map((entry) => entry.from)
   const doses = entries.map((entry) => doseOf(entry, 'levodopa'))

@@ -1,12 +1,11 @@
 import type { Medication, Resource } from '@legato/fhir'
-import { resolveDrug } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
 import { readAllergy } from './allergy.ts'
 import { readCondition, readProcedure } from './condition.ts'
 import { readFamily } from './family.ts'
 import type { DrugEntry, Medications } from './medication.ts'
-import { readMedication } from './medication.ts'
+import { readMedication, resolvedAs } from './medication.ts'
 import type { Mention } from './mention.ts'
 import { Gathering } from './mention.ts'
 import { readObservation } from './observation.ts'
@@ -81,11 +80,12 @@ function answered(mention: Mention): readonly DrugEntry[] {
     ...(mention.when && { when: mention.when }),
   } as const
   const { has } = mention.value
-  if (has.length === 0) return [{ ...said, text: '', none: true, dosages: [], match: NOTHING }]
-  return has.map((text) => {
-    const match = resolveDrug({ text })
-    return { ...said, text, none: false, dosages: [{ text }], match }
-  })
+  if (has.length === 0) return [{ ...said, ...resolvedAs({}), text: '', none: true, dosages: [] }]
+  return has.map((text) => ({
+    ...said,
+    ...resolvedAs({ text }),
+    text,
+    none: false,
+    dosages: [{ text }],
+  }))
 }
-
-const NOTHING = { kind: 'unresolved', text: '' } as const

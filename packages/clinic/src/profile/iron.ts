@@ -1,7 +1,6 @@
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { daysBetween, unknown } from '@legato/values'
-import { ingredientsOf } from './current-drugs.ts'
 import { IV_IRON } from './iron-drugs.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering, Mention } from './mention.ts'
@@ -59,7 +58,7 @@ function sameDay(sample: Sample, others: readonly Sample[]): Sample | undefined 
 export function ivIronGiven(entries: readonly DrugEntry[], product?: string): readonly DrugEntry[] {
   const wanted = (name: string) => (product ? name === product : IV_IRON.has(name))
   return entries
-    .filter((entry) => ingredientsOf(entry).some(wanted) && wasGiven(entry))
+    .filter((entry) => entry.ingredients.some(wanted) && wasGiven(entry))
     .toSorted(newestFirst)
 }
 

@@ -23,6 +23,8 @@ export interface DrugEntry {
   /** In the words of the record. */
   readonly text: string
   readonly match: DrugMatch
+  /** Names of the ingredients that are certain. */
+  readonly ingredients: readonly string[]
   /** It names no drug but says that none is taken. */
   readonly none: boolean
   /** When that was so. */
@@ -52,7 +54,14 @@ export function readMedication(
   }
   const drug = drugOf(resource, medications)
   const none = saysNone(drug.concept)
-  return { ...stood, from, text: drug.text, none, match: resolveDrug(drug.statement) }
+  return { ...stood, ...resolvedAs(drug.statement), from, text: drug.text, none }
+}
+
+/** What a drug statement resolves to. */
+export function resolvedAs(statement: DrugStatement): Pick<DrugEntry, 'match' | 'ingredients'> {
+  const match = resolveDrug(statement)
+  if (match.kind === 'unresolved') return { match, ingredients: [] }
+  return { match, ingredients: match.ingredients.map(({ drug }) => drug.name) }
 }
 
 type Stood = Pick<DrugEntry, 'stance' | 'when' | 'since' | 'dosages'>

@@ -1,7 +1,6 @@
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { daysBetween } from '@legato/values'
-import { ingredientsOf } from './current-drugs.ts'
 import { ORAL_IRON } from './iron-drugs.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering } from './mention.ts'
@@ -33,5 +32,5 @@ export function oralIronOngoing(current: readonly DrugEntry[]): Feature<FeatureV
 }
 
 function currentOralIron(current: readonly DrugEntry[]): readonly DrugEntry[] {
-  return current.filter((entry) => ingredientsOf(entry).some((name) => ORAL_IRON.has(name)))
+  return current.filter((entry) => entry.ingredients.some((name) => ORAL_IRON.has(name)))
 }
