@@ -34,7 +34,10 @@ export const adult = compare('age', '>=', 18, 'a')
 export const child = compare('age', '<', 18, 'a')
 
 /** On these drugs symptoms may come forward into the day, so that the evening pattern is lost. */
-const onDopaminergic = includes('current-drugs', ...ingredients('dopamine-agonist', 'levodopa'))
+const onDopaminergic = all(
+  isKnown('current-drugs'),
+  includes('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
+)
 
 /**
  * When symptoms are very severe, relief and the evening pattern may be gone but must have been
@@ -44,7 +47,7 @@ const onDopaminergic = includes('current-drugs', ...ingredients('dopamine-agonis
 const patternMayBeLost = any(
   not(isKnown('irls-total')),
   compare('irls-total', '>=', 21, '{score}'),
-  all(isKnown('current-drugs'), onDopaminergic),
+  onDopaminergic,
 )
 
 /** The five essential criteria, in the order of the paper. */
@@ -82,11 +85,16 @@ export const ruledOut = any(
 
 /**
  * Safety rule S41, the half that speaks of the urge: the same all day or not relieved by moving,
- * and nobody has noted that it was otherwise earlier.
+ * and nobody has noted that it was otherwise earlier. Under a dopaminergic drug an urge all day
+ * is more likely RLS augmentation, and says little until somebody asked about earlier years.
  */
 export const urgeUnlikeRls = any(
   all(noRelief, not(all(known('relieved-by-movement-earlier'), patternMayBeLost))),
-  all(noEvening, not(all(known('worse-in-evening-earlier'), patternMayBeLost))),
+  all(
+    noEvening,
+    not(all(known('worse-in-evening-earlier'), patternMayBeLost)),
+    any(noEveningEarlier, not(onDopaminergic)),
+  ),
 )
 
 /**
@@ -115,11 +123,18 @@ export const rlsConcern = all(rlsDiagnosis, noRedFlag)
 export const childProbable = all(child, urge, atRest, relieved, no('worse-in-evening'), notAMimic)
 export const childPossible = all(child, yes('behavior-relieved-by-movement'))
 
+const childUnexplained = all(knownChild, not(knownNot('not-solely-another-condition')))
+
 /** RLS is not ruled out: the gate of what is harmless and useful before the diagnosis is made. */
 export const rlsPossible = any(
   not(ruledOut),
-  all(knownChild, knownNot('worse-in-evening'), known('urge-to-move'), known('worse-at-rest')),
-  all(knownChild, known('behavior-relieved-by-movement')),
+  all(
+    childUnexplained,
+    knownNot('worse-in-evening'),
+    known('urge-to-move'),
+    known('worse-at-rest'),
+  ),
+  all(childUnexplained, known('behavior-relieved-by-movement')),
 )
 
 /** Something in the record points to RLS, and nothing rules it out: enough to ask and to test. */
