@@ -2,6 +2,7 @@ import { describe } from '@legato/clinic/profile'
 import type { Command } from './arguments.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, today, write } from './console.ts'
+import { openAll } from './input/open.ts'
 import type { Read } from './input/population.ts'
 import { Population } from './input/population.ts'
 import { checkText } from './text/check.ts'
@@ -12,7 +13,7 @@ export async function check(
   { files, asOf }: Extract<Command, { kind: 'check' }>,
   console: Console,
 ): Promise<Exit> {
-  const population = new Population(files)
+  const population = new Population(await openAll(files, console.input))
   let count = 0
   for (const read of population.patients()) {
     await write(

@@ -1,8 +1,9 @@
 import type { CivilDate } from '@legato/values'
 import { civilDate } from '@legato/values'
 
-/** What a command may touch of the world: where it writes, and the clock. */
+/** What a command may touch of the world: what it reads and writes, and the clock. */
 export interface Console {
+  readonly input: AsyncIterable<Uint8Array>
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WriteStream
   readonly now: () => Date

@@ -3,11 +3,15 @@ import { check } from './check.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, write } from './console.ts'
 import { plan } from './plan.ts'
-import { serve } from './serve.ts'
 import { USAGE } from './usage.ts'
 import { VERSION } from './version.ts'
 
-const console: Console = { out: process.stdout, err: process.stderr, now: () => new Date() }
+const console: Console = {
+  input: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+  now: () => new Date(),
+}
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -25,7 +29,8 @@ async function run(words: readonly string[]): Promise<Exit> {
       case 'check':
         return await check(command, console)
       case 'serve':
-        return await serve(command, console)
+        // The server is loaded only when it is asked for: a plan starts without it.
+        return await (await import('./serve.ts')).serve(command, console)
       case 'help':
         return await say(USAGE)
       case 'version':

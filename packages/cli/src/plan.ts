@@ -5,6 +5,7 @@ import type { Plan } from '@legato/clinic/plan'
 import type { Command } from './arguments.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, today, write } from './console.ts'
+import { openAll } from './input/open.ts'
 import type { Read } from './input/population.ts'
 import { Population } from './input/population.ts'
 import { Progress } from './progress.ts'
@@ -16,7 +17,7 @@ type PlanCommand = Extract<Command, { kind: 'plan' }>
 
 /** `legato plan`: a plan for each patient of the files, one after another. */
 export async function plan(command: PlanCommand, console: Console): Promise<Exit> {
-  const population = new Population(command.files)
+  const population = new Population(await openAll(command.files, console.input))
   const progress = new Progress({ stream: console.err, title: 'Planning', now: Date.now })
   const print = printer(command, console)
   let count = 0

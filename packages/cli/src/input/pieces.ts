@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, readSync } from 'node:fs'
 
 /**
  * Files in pieces: a whole JSON document, or each line of an NDJSON file. A piece is found once
@@ -12,6 +12,12 @@ export interface Piece {
   readonly line: number
 }
 
+/** An open file that can be read at any place, and what the reader calls it. */
+export interface Opened {
+  readonly name: string
+  readonly descriptor: number
+}
+
 const WINDOW = 256 * 1024
 const LINE_FEED = 10
 
@@ -22,13 +28,10 @@ export class PiecedFile {
   #window = Buffer.alloc(0)
   #start = 0
 
-  /** Rejects as the file system does: no such file, a directory, no permission. */
-  constructor(path: string) {
-    this.name = path
-    this.#descriptor = openSync(path, 'r')
-    const stats = fstatSync(this.#descriptor)
-    if (stats.isDirectory()) throw new Error(`${path} is a directory; name the files in it`)
-    this.size = stats.size
+  constructor({ name, descriptor }: Opened) {
+    this.name = name
+    this.#descriptor = descriptor
+    this.size = fstatSync(descriptor).size
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { isLineDelimited, receive, receiveLine } from '@legato/clinic/sources'
 import { decode } from './decode.ts'
 import type { Share } from './group.ts'
 import { Groups, piecesOf } from './group.ts'
-import type { Piece } from './pieces.ts'
+import type { Opened, Piece } from './pieces.ts'
 import { PiecedFile } from './pieces.ts'
 import { patientsOf } from './scan.ts'
 
@@ -31,8 +31,8 @@ export class Population {
   /** Medications and the like, which patients refer to. */
   readonly #shared = new Map<string, ReceivedResource>()
 
-  constructor(paths: readonly string[]) {
-    this.#files = paths.map((path) => new PiecedFile(path))
+  constructor(files: readonly Opened[]) {
+    this.#files = files.map((file) => new PiecedFile(file))
   }
 
   *patients(onProgress: OnProgress = () => {}): Generator<Read> {
@@ -127,9 +127,16 @@ export class Population {
   }
 }
 
+/** Node holds no longer text in one piece; a document of this size is no export of one patient. */
+const WHOLE_LIMIT = 500_000_000
+
 /** A file whose first line is a resource by itself is read line by line, any other as one document. */
 function piecesIn(file: PiecedFile): Iterable<Piece> {
   const [first] = file.lines()
-  if (!first || first.length >= file.size - 1) return [file.whole()]
-  return isLineDelimited(decode(file.bytes(first))) ? file.lines() : [file.whole()]
+  const isOneLine = !first || first.length >= file.size - 1
+  if (!isOneLine && isLineDelimited(decode(file.bytes(first)))) return file.lines()
+  if (file.size <= WHOLE_LIMIT) return [file.whole()]
+  throw new Error(
+    `${file.name} is one document of more than 500 MB; export it as NDJSON, which is read line by line`,
+  )
 }

@@ -3,7 +3,7 @@ import type { CaseFeatures } from '@legato/clinic/profile'
 import type { PatientRecord } from '@legato/clinic/record'
 import type { Unread } from '@legato/clinic/sources'
 import type { FeatureId } from '@legato/knowledge'
-import { features as vocabulary } from '@legato/knowledge'
+import { isFeatureId, features as vocabulary } from '@legato/knowledge'
 import { render } from '@legato/values'
 
 export interface Checked {
@@ -16,12 +16,14 @@ export interface Checked {
 export function checkText({ record, features, unread }: Checked): string {
   const facts = Object.entries(features.facts)
   const understood = facts.flatMap(([feature, fact]) =>
-    fact.kind === 'known' && isFeature(feature)
-      ? [`  ${line(feature, fact.value)}${fact.at ? `, ${fact.at}` : ''}${from(fact.from)}`]
+    fact.kind === 'known' && isFeatureId(feature) && !isNoDose(feature, fact.value)
+      ? [
+          `  ${line(feature, fact.value)}${fact.at ? `, ${fact.at.slice(0, 10)}` : ''}${from(fact.from)}`,
+        ]
       : [],
   )
   const unusable = facts.flatMap(([feature, fact]) =>
-    fact.kind === 'unknown' && fact.why !== 'never-measured' && isFeature(feature)
+    fact.kind === 'unknown' && fact.why !== 'never-measured' && isFeatureId(feature)
       ? [
           `  ${vocabulary[feature].label.english}: ${fact.why.replaceAll('-', ' ')}${from(fact.from)}`,
         ]
@@ -39,8 +41,9 @@ export function checkText({ record, features, unread }: Checked): string {
   ].join('\n')
 }
 
-function isFeature(text: string): text is FeatureId {
-  return Object.hasOwn(vocabulary, text)
+/** A drug that is not taken is told by the list of drugs, not by its dose of nothing. */
+function isNoDose(feature: FeatureId, value: KnownValue): boolean {
+  return vocabulary[feature].read.kind === 'dose' && value === 0
 }
 
 type KnownValue = Parameters<typeof valueInWords>[1]

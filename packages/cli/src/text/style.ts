@@ -26,16 +26,3 @@ export const COLOR: Style = {
   warn: sgr(33, 39),
   good: sgr(32, 39),
 }
-
-/** Breaks a paragraph into lines of at most `width`, each after the first indented. */
-export function wrap(text: string, { width, indent }: { width: number; indent: number }): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width - indent) {
-      lines.push(line)
-      line = word
-    } else line = line ? `${line} ${word}` : word
-  }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`)
-}
