@@ -1,0 +1,95 @@
+import type { Dosage } from '@legato/fhir'
+import { expect, test } from 'vitest'
+import { dailyDose } from './dose.ts'
+
+const daily = { repeat: { frequency: 1, period: 1, periodUnit: 'd' } } as const
+const gabapentin = { text: 'gabapentin 300 mg capsule', ingredient: 'gabapentin', combined: false }
+const mg = (dosages: readonly Dosage[], drug = gabapentin) => dailyDose(dosages, drug).mg
+
+test('an amount by mass is multiplied by how often it is taken', () => {
+  const dosage: Dosage = {
+    timing: { repeat: { frequency: 3, period: 1, periodUnit: 'd' } },
+    doseAndRate: [{ doseQuantity: { value: 0.3, unit: 'g' } }],
+  }
+  // 0.3 g x 3 = 900 mg
+  expect(mg([dosage])).toBe(900)
+})
+
+test('tablets are counted by the strength in the name of the drug', () => {
+  const dosage: Dosage = {
+    timing: daily,
+    doseAndRate: [{ doseQuantity: { value: 2, unit: 'capsules' } }],
+  }
+  expect(mg([dosage])).toBe(600)
+})
+
+test('of a range the higher dose counts', () => {
+  const doseRange = { low: { value: 100, unit: 'mg' }, high: { value: 300, unit: 'mg' } }
+  expect(mg([{ timing: daily, doseAndRate: [{ doseRange }] }])).toBe(300)
+})
+
+test('dosages side by side add up', () => {
+  const at = (value: number): Dosage => ({
+    timing: daily,
+    doseAndRate: [{ doseQuantity: { value, unit: 'mg' } }],
+  })
+  expect(mg([at(100), at(300)])).toBe(400)
+})
+
+test('steps of a titration are not added up', () => {
+  const step = (sequence: number): Dosage => ({
+    sequence,
+    timing: daily,
+    doseAndRate: [{ doseQuantity: { value: 100, unit: 'mg' } }],
+  })
+  expect(mg([step(1), step(2)])).toBeUndefined()
+})
+
+test('a dose written as text is read', () => {
+  expect(mg([{ text: '300 mg abends' }])).toBe(300)
+  expect(mg([{ text: '100 mg 1-0-2' }])).toBe(300)
+})
+
+test('a patch is counted in milligrams a day', () => {
+  const rotigotine = {
+    text: 'Rotigotine 2 mg/24 h patch',
+    ingredient: 'rotigotine',
+    combined: false,
+  }
+  const onePatch: Dosage = {
+    timing: daily,
+    doseAndRate: [{ doseQuantity: { value: 1, unit: 'patch' } }],
+  }
+  expect(mg([onePatch], rotigotine)).toBe(2)
+  const rate: Dosage = { doseAndRate: [{ rateQuantity: { value: 3, unit: 'mg/(24.h)' } }] }
+  expect(mg([rate], rotigotine)).toBe(3)
+})
+
+test('of a combination the strength beside the ingredient counts', () => {
+  const text = 'carbidopa 25 MG / levodopa 100 MG Oral Tablet'
+  const dosage: Dosage = {
+    timing: daily,
+    doseAndRate: [{ doseQuantity: { value: 1, unit: 'tablet' } }],
+  }
+  expect(mg([dosage], { text, ingredient: 'levodopa', combined: true })).toBe(100)
+})
+
+test.each<Dosage>([
+  {},
+  { timing: daily },
+  { doseAndRate: [{ doseQuantity: { value: 300, unit: 'mg' } }] },
+  { timing: daily, doseAndRate: [{ doseQuantity: { value: 20, unit: 'drops' } }] },
+])('what cannot be read for certain is left out: %j', (dosage) => {
+  expect(mg([dosage])).toBeUndefined()
+})
+
+test('a drug taken as needed says so', () => {
+  const dosage: Dosage = {
+    asNeededBoolean: true,
+    maxDosePerPeriod: {
+      numerator: { value: 600, unit: 'mg' },
+      denominator: { value: 1, unit: 'd' },
+    },
+  }
+  expect(dailyDose([dosage], gabapentin)).toMatchObject({ asNeeded: true, mg: 600 })
+})

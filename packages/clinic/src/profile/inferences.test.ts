@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { describedAs, HEIGHT, lab, ours, said, WEIGHT, woman } from './invented.ts'
+
+test.each(['female', 'male', 'other'] as const)('the sex %s is read from the Patient', (gender) => {
+  expect(said(describedAs({ gender }), 'sex')).toBe(gender)
+})
+
+test('an unknown gender is unknown', () => {
+  expect(said(describedAs({ gender: 'unknown' }), 'sex')).toBe('never-measured')
+})
+
+test('the body mass index is worked out, and decides on obesity', () => {
+  // 81 / 1.8^2 = 25; 97.2 / 1.8^2 = 30
+  const lean = woman(lab(WEIGHT, [81, 'kg']), lab(HEIGHT, [180, 'cm']))
+  expect(said(lean, 'bmi')).toBe(25)
+  expect(said(lean, 'obesity')).toBe(false)
+  expect(said(woman(lab(WEIGHT, [97.2, 'kg']), lab(HEIGHT, [180, 'cm'])), 'obesity')).toBe(true)
+})
+
+test('a reported body mass index counts where weight or height is missing', () => {
+  expect(said(woman(lab('39156-5', [33, 'kg/m2'])), 'bmi')).toBe(33)
+})
+
+const item9 = (valueInteger: number) => ours('phq9-item9', { valueInteger })
+
+test('any answer to item 9 of the PHQ-9 but "not at all" is a sign of suicidality', () => {
+  expect(said(woman(item9(1)), 'suicidality')).toBe(true)
+  expect(said(woman(item9(0)), 'suicidality')).toBe(false)
+  expect(said(woman(), 'suicidality')).toBe('never-measured')
+})
+
+test('"not at all" does not outweigh suicidality on record', () => {
+  expect(said(woman(item9(0), ours('suicidality', { valueBoolean: true })), 'suicidality')).toBe(
+    true,
+  )
+})
+
+test('an item 9 coded with the answers of LOINC is read', () => {
+  const { valueQuantity, ...bare } = lab('44260-8', [0, ''])
+  expect(valueQuantity).toBeDefined()
+  const answer = { ...bare, valueCodeableConcept: { coding: [{ code: 'LA6569-3' }] } }
+  expect(said(woman(answer), 'phq9-item9')).toBe(1)
+})
+
+test('what only women have is false for men, by their sex', () => {
+  const man = describedAs({ gender: 'male' })
+  for (const id of ['lactation', 'menorrhagia', 'could-become-pregnant'] as const) {
+    expect(said(man, id)).toBe(false)
+  }
+})
