@@ -64,6 +64,19 @@ export function yesOrNo({ codings, text }: Answer): boolean | undefined {
   return firstOf(textsOf({ codings, text }), (one) => TEXTS.get(one))
 }
 
+/** "Not known" as an answer: SNOMED CT 261665006, LOINC LA4489-6, HL7 null flavors, and words. */
+const UNKNOWN: ReadonlySet<string> = new Set([
+  ...['261665006', 'LA4489-6', 'UNK', 'NI', 'NASK', 'ASKU', 'unknown', 'asked-unknown'],
+  ...['not known', 'not asked', 'unbekannt', 'nicht erhoben', 'inconnu', 'inconnue'],
+  ...['desconocido', 'desconocida'],
+])
+
+/** Whether the answer is that nobody knows. */
+export function saysUnknown(answer: Answer): boolean {
+  const coded = answer.codings.some(({ code }) => code !== undefined && UNKNOWN.has(code))
+  return coded || textsOf(answer).some((text) => UNKNOWN.has(text))
+}
+
 /** Which of the options the answer names, by code or by word. */
 export function optionOf(answer: Answer, options: readonly string[]): string | undefined {
   const coded = answer.codings.map(({ code }) => OPTIONS.get(code ?? '') ?? code)

@@ -153,15 +153,42 @@ test('a Medication of the record is read through its reference', () => {
 
 const evening: Timing = { repeat: { when: ['HS'] } }
 
-test('the daily dose of a drug on the list is added up over its entries', () => {
-  const dose = (value: number) => [
-    { timing: evening, doseAndRate: [{ doseQuantity: { value, unit: 'mg' } }] },
-  ]
+const dose = (value: number): Dosage[] => [
+  { timing: evening, doseAndRate: [{ doseQuantity: { value, unit: 'mg' } }] },
+]
+
+test('the daily dose of a drug on the list is added up over entries of one time', () => {
   const one = taking('Pramipexole', { dosage: dose(0.25) })
   const two = taking('Mirapex', { dosage: dose(0.5) })
   const described = woman(one, two)
   expect(said(described, 'pramipexole-dose')).toBe(0.75)
   expect(described.drugs).toMatchObject([{ dailyMg: 0.25 }, { dailyMg: 0.5 }])
+})
+
+test('an order and the statement of the same drug are not added up: the statement counts', () => {
+  const ordered = order('Pramipexole', { dosageInstruction: dose(0.5), authoredOn: '2026-01-05' })
+  const stated = taking('Pramipexole', { dosage: dose(0.25), dateAsserted: '2026-05-05' })
+  expect(said(woman(ordered, stated), 'pramipexole-dose')).toBe(0.25)
+  const newer = { ...ordered, authoredOn: '2026-10-05' }
+  expect(said(woman(newer, stated), 'pramipexole-dose')).toBe(0.5)
+})
+
+test('a newer order replaces an older one that nobody closed', () => {
+  const older = order('Pramipexole', {
+    id: 'a',
+    dosageInstruction: dose(0.25),
+    authoredOn: '2025-01-05',
+  })
+  const newer = order('Pramipexole', {
+    id: 'b',
+    dosageInstruction: dose(0.5),
+    authoredOn: '2026-01-05',
+  })
+  expect(said(woman(older, newer), 'pramipexole-dose')).toBe(0.5)
+})
+
+test('a dose in the text of the drug itself is read', () => {
+  expect(said(woman(taking('Gabapentin 300 mg three times daily')), 'gabapentin-dose')).toBe(900)
 })
 
 test('a drug whose dose cannot be read has an unreadable dose, not zero', () => {

@@ -3,6 +3,7 @@ import type { FeatureValue } from '@legato/rules'
 import type { Feature, Words } from '@legato/values'
 import { unknown } from '@legato/values'
 import type { CurrentDrug } from './case-features.ts'
+import type { DailyDose } from './dose.ts'
 import { dailyDose } from './dose.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
@@ -106,7 +107,10 @@ export function currentDrug(entry: DrugEntry): CurrentDrug {
   }
 }
 
-export function doseOf(entry: DrugEntry, ingredient: string | undefined) {
+/** The dose by its dosages; without any, by what stands in the drug's own text (`300 mg twice daily`). */
+export function doseOf(entry: DrugEntry, ingredient: string | undefined): DailyDose {
   const combined = entry.ingredients.length > 1
-  return dailyDose(entry.dosages, { text: entry.text, ingredient: ingredient ?? '', combined })
+  const drug = { text: entry.text, ingredient: ingredient ?? '', combined }
+  const inText = entry.dosages.length === 0 && !combined
+  return dailyDose(inText ? [{ text: entry.text }] : entry.dosages, drug)
 }

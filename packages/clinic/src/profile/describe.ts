@@ -18,6 +18,7 @@ import {
   inferByBody,
   inferConditions,
   inferSuicidality,
+  refreshChildWeight,
   sexOf,
 } from './inferences.ts'
 import { afterIvIron, daysSince, inferSaturation, ivIronGiven } from './iron.ts'
@@ -51,6 +52,7 @@ export function describe(
   writeDrugs(sheet, entries, current)
   writeIron(sheet, gathered, current)
   writePregnancy(sheet, asOf)
+  refreshChildWeight(sheet, asOf)
   inferBodyMass(sheet)
   writeKidneys(sheet, gathering)
   inferSuicidality(sheet)

@@ -50,6 +50,19 @@ test('a dose written as text is read', () => {
   expect(mg([{ text: '100 mg 1-0-2' }])).toBe(300)
 })
 
+test('pieces written as text are counted by the strength', () => {
+  expect(mg([{ text: '2 capsules at bedtime' }])).toBe(600)
+  expect(mg([{ text: '1-0-0-1' }])).toBe(600)
+  const sinemet = {
+    text: 'carbidopa 25 MG / levodopa 100 MG',
+    ingredient: 'levodopa',
+    combined: true,
+  }
+  expect(mg([{ text: 'half a tablet' }], sinemet)).toBeUndefined()
+  expect(mg([{ text: '½ tablet nightly' }], sinemet)).toBe(50)
+  expect(mg([{ text: '100/25 mg nightly' }], sinemet)).toBeUndefined()
+})
+
 test('a patch is counted in milligrams a day', () => {
   const rotigotine = {
     text: 'Rotigotine 2 mg/24 h patch',

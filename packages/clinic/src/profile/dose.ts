@@ -1,5 +1,5 @@
 import type { Dosage, Quantity } from '@legato/fhir'
-import { timesInText, timesPerDay } from './timing.ts'
+import { isScheme, timesInText, timesPerDay } from './timing.ts'
 
 /** What a patient takes of one ingredient in a day. */
 export interface DailyDose {
@@ -49,7 +49,7 @@ function mgPerDay(dosage: Dosage, drug: Drug): number | undefined {
   const rate = given?.rateQuantity ? ratePerDay(given.rateQuantity) : ratioPerDay(given?.rateRatio)
   if (rate !== undefined) return rate
   const once =
-    amountOf(given?.doseQuantity ?? given?.doseRange?.high, drug) ?? amountInText(dosage.text)
+    amountOf(given?.doseQuantity ?? given?.doseRange?.high, drug) ?? amountIn(dosage.text, drug)
   const times = timesOf(dosage)
   if (once !== undefined && times !== undefined) return once * times
   return ratioPerDay(dosage.maxDosePerPeriod)
@@ -83,11 +83,26 @@ function amountOf(quantity: Quantity | undefined, drug: Drug): number | undefine
 }
 
 const MG_IN_TEXT = /(\d+(?:[.,]\d+)?)\s*(mg|mcg|µg|μg|ug|g)\b/i
+const PIECES_IN_TEXT =
+  /(\d+(?:[.,]\d+)?|½|half|halbe|one|eine?|une?|una|two|zwei|deux|dos)\s*(?:tab|tbl|tbd|cap|kaps|patch|pflaster|comp|gél|cáp)/i
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ '½': 0.5, half: 0.5, halbe: 0.5, one: 1, ein: 1, eine: 1, un: 1, une: 1, una: 1 },
+  ...{ two: 2, zwei: 2, deux: 2, dos: 2 },
+}
 
-function amountInText(text: string | undefined): number | undefined {
-  const [, digits, unit] = MG_IN_TEXT.exec(text ?? '') ?? []
+/** `300 mg`, `1 tablet`; a scheme alone (`1-0-0-1`) counts pieces. Of a combination only pieces. */
+function amountIn(text: string | undefined, drug: Drug): number | undefined {
+  if (!text) return undefined
+  const [, digits, unit] = (!drug.combined && MG_IN_TEXT.exec(text)) || []
   const factor = massFactor(unit)
-  return digits && factor !== undefined ? Number(digits.replace(',', '.')) * factor : undefined
+  if (digits && factor !== undefined) return Number(digits.replace(',', '.')) * factor
+  const [, count] = PIECES_IN_TEXT.exec(text) ?? []
+  const pieces = count
+    ? (NUMBERS[count.toLowerCase()] ?? Number(count.replace(',', '.')))
+    : undefined
+  const counted = pieces ?? (isScheme(text) ? 1 : undefined)
+  const strength = counted === undefined ? undefined : strengthOf(drug)
+  return strength === undefined || counted === undefined ? undefined : counted * strength
 }
 
 const STRENGTHS =

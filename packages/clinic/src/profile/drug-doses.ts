@@ -7,6 +7,7 @@ import { doseOf } from './current-drugs.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
+import type { When } from './when.ts'
 
 /** Each feature that is the daily dose of a drug, with that drug. */
 export const DOSE_FEATURES: readonly (readonly [feature: FeatureId, drug: string])[] =
@@ -22,11 +23,36 @@ export interface DrugsNow {
 }
 
 /**
- * Milligrams of the drug in a day, over all entries that hold it. A drug that is not on a list
+ * The entries of one drug that count for its dose. An order and a statement speak of the same
+ * tablets: the statement counts, unless every order is newer. Of several orders the newest
+ * replaces the older; those of one day, or without a date, are taken side by side.
+ */
+function counted(drug: string, current: readonly DrugEntry[]): readonly DrugEntry[] {
+  const all = current.filter((entry) => entry.ingredients.includes(drug))
+  const [orders, statements] = [all.filter(isOrder), all.filter((entry) => !isOrder(entry))]
+  const newer = orders.length > 0 && statements.every(({ when }) => isOlder(when, orders))
+  const chosen = newer ? orders : statements
+  const last = chosen
+    .flatMap(({ when }) => (when ? [when.last] : []))
+    .toSorted()
+    .at(-1)
+  return chosen.filter(({ when }) => !when || when.last === last)
+}
+
+function isOrder({ from }: DrugEntry): boolean {
+  return from.startsWith('MedicationRequest')
+}
+
+function isOlder(when: When | undefined, orders: readonly DrugEntry[]): boolean {
+  return when !== undefined && orders.every((order) => order.when && order.when.first > when.last)
+}
+
+/**
+ * Milligrams of the drug in a day, over the entries that count. A drug that is not on a list
  * known in full is taken at zero; one that may hide behind an unresolved entry is not.
  */
 export function doseFact(drug: string, { current, list }: DrugsNow): Feature<FeatureValue> {
-  const entries = current.filter((entry) => entry.ingredients.includes(drug))
+  const entries = counted(drug, current)
   if (entries.length === 0) return ofAbsent(0, list)
   const from = [...new Set(entries.map((entry) => entry.from))]
   const doses = entries.map((entry) => doseOf(entry, drug))
@@ -48,7 +74,7 @@ export function doseFact(drug: string, { current, list }: DrugsNow): Feature<Fea
 
 /** Whether levodopa is taken every day: not at need, and not on some days of the week only. */
 export function levodopaDaily({ current, list }: DrugsNow): Feature<FeatureValue> {
-  const entries = current.filter((entry) => entry.ingredients.includes('levodopa'))
+  const entries = counted('levodopa', current)
   if (entries.length === 0) return ofAbsent(false, list)
   const from = entries.map((entry) => entry.from)
   const doses = entries.map((entry) => doseOf(entry, 'levodopa'))

@@ -21,6 +21,15 @@ test('a reported body mass index counts where weight or height is missing', () =
   expect(said(woman(lab('39156-5', [33, 'kg/m2'])), 'bmi')).toBe(33)
 })
 
+test('the weight of a child is out of date after three months, that of an adult after a year', () => {
+  // 22 August 2026 is 92 days before 22 November.
+  const weight = (effectiveDateTime: string) => lab(WEIGHT, [22, 'kg'], { effectiveDateTime })
+  const child = { birthDate: '2018-05-01' }
+  expect(said(describedAs(child, weight('2026-08-22')), 'weight')).toBe(22)
+  expect(said(describedAs(child, weight('2026-08-21')), 'weight')).toBe('out-of-date')
+  expect(said(woman(weight('2026-01-01')), 'weight')).toBe(22)
+})
+
 const item9 = (valueInteger: number) => ours('phq9-item9', { valueInteger })
 
 test('any answer to item 9 of the PHQ-9 but "not at all" is a sign of suicidality', () => {

@@ -1,12 +1,13 @@
 import type { Patient } from '@legato/fhir'
 import type { FeatureValue } from '@legato/rules'
-import type { Known, Message } from '@legato/values'
+import type { CivilDate, Known, Message } from '@legato/values'
 import { unknown } from '@legato/values'
 import { bodyMassIndex } from './body-mass-index.ts'
 import type { Fact, FactSheet } from './fact-sheet.ts'
 import { infer } from './fact-sheet.ts'
 import { note } from './notes.ts'
 import { cannotBePregnant } from './pregnancy.ts'
+import { ageInDays, whenOf } from './when.ts'
 
 /** FHIR's administrative gender, as the sex of the formulas. */
 export function sexOf({ gender }: Patient, from: string): Fact {
@@ -28,6 +29,18 @@ export function inferBodyMass(sheet: FactSheet): void {
   if (bmi !== undefined && age !== undefined && age >= 18) {
     sheet.obesity = inferred(bmi >= 30, [sheet.bmi], note('from-bmi'))
   }
+}
+
+/** A child grows: its weight counts for three months only, a default of ours. */
+const CHILD_WEIGHT_DAYS = 92
+
+export function refreshChildWeight(sheet: FactSheet, asOf: CivilDate): void {
+  const [age, when] = [numberOf(sheet.age), whenOf(sheet.weight.at)]
+  const child = age !== undefined && age < 18
+  if (!child || !when || ageInDays(when, asOf) <= CHILD_WEIGHT_DAYS) return
+  const { from } = sheet.weight
+  const notes = [note('too-old', { days: CHILD_WEIGHT_DAYS })]
+  sheet.weight = unknown('out-of-date', { from, at: when.at, notes })
 }
 
 /** Any answer but "not at all" to item 9 is a sign; "not at all" denies where nothing else speaks. */

@@ -170,6 +170,7 @@ test.each([
   [{ valueString: 'nein' }, false],
   [{ valueCodeableConcept: { coding: [{ code: '373066001' }] } }, true],
   [{ valueCodeableConcept: { text: 'perhaps' } }, 'unreadable'],
+  [{ valueCodeableConcept: { text: 'unknown' } }, 'never-measured'],
 ])('a flag under our own code is read from %j', (value, expected) => {
   expect(said(woman(ours('urge-to-move', value)), 'urge-to-move')).toBe(expected)
 })

@@ -25,6 +25,10 @@ export function take(
     gathering.add(subject.topic, { kind: 'spoken', value: result.value, ...said, notes })
     return
   }
+  if (result.kind === 'absent') {
+    gathering.add(subject.topic, { kind: 'silent', why: 'never-measured', ...said })
+    return
+  }
   gathering.refuse(place, result.reason)
   // An absurd value is as if it had not been written; one we cannot read may well be the truth.
   const silent = { kind: 'silent', why: 'unreadable', ...said, notes: [result.reason] } as const

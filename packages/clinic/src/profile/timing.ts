@@ -81,7 +81,7 @@ export function timesInText(text: string | undefined): number | undefined {
   return WORDS.find(([pattern]) => pattern.test(lower))?.[1]
 }
 
-/** Whether it is taken every day: neither at need nor on some days only. */
-export function isDaily(times: number | undefined): boolean | undefined {
-  return times === undefined ? undefined : times >= 1
+/** Whether a text counts pieces over the day: `1-0-0-1`. */
+export function isScheme(text: string): boolean {
+  return SCHEME.test(text)
 }

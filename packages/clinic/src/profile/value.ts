@@ -2,7 +2,7 @@ import type { CodeableConcept, Coding, Quantity } from '@legato/fhir'
 import type { FeatureValue } from '@legato/rules'
 import type { Message, ResourceRef } from '@legato/values'
 import type { Answer } from './answer.ts'
-import { optionOf, scoreOf, wordsOf, yesOrNo } from './answer.ts'
+import { optionOf, saysUnknown, scoreOf, wordsOf, yesOrNo } from './answer.ts'
 import type { Subject } from './lookup.ts'
 import { note } from './notes.ts'
 import type { Written } from './number.ts'
@@ -22,10 +22,13 @@ export interface ValueHolder {
 
 export type ReadValue =
   | { readonly kind: 'value'; readonly value: FeatureValue }
+  /** The answer is that nobody knows. */
+  | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly reason: Message; readonly absurd: boolean }
 
 /** The value as the kind that the feature has, or why it cannot be that. */
 export function readAs(holder: ValueHolder, subject: Subject, from: ResourceRef): ReadValue {
+  if (saysUnknown(answerOf(holder))) return { kind: 'absent' }
   const { shape, analyte } = slotOf(subject.topic)
   switch (shape.kind) {
     case 'quantity': {
