@@ -34,7 +34,7 @@ export function sendOutcome(reply: FastifyReply, refusal: OperationOutcome): Fas
 }
 
 /** The value of an answer made into another; a refusal stays as it is. */
-export async function then<A, B>(
+export async function andThen<A, B>(
   answer: Answer<A>,
   next: (value: A) => Answer<B> | Promise<Answer<B>>,
 ): Promise<Answer<B>> {

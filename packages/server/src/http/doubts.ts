@@ -3,7 +3,7 @@ import { id, isId, render } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import type { Decision, DoubtItem, DoubtList, ImportSummary } from '../api.ts'
 import { ok, refused } from '../repository/index.ts'
-import { then } from './answer.ts'
+import { andThen } from './answer.ts'
 import type { House } from './house.ts'
 import { signedIn } from './signed-in.ts'
 
@@ -34,8 +34,8 @@ export function doubtRoutes(app: FastifyInstance, house: House): void {
 }
 
 async function listDoubts({ repository }: House, actor: Actor): Promise<Answer<DoubtList>> {
-  return then(await repository.doubts(actor), async (open) =>
-    then(await describe(repository, actor, open), (doubts) => ok({ doubts })),
+  return andThen(await repository.doubts(actor), async (open) =>
+    andThen(await describe(repository, actor, open), (doubts) => ok({ doubts })),
   )
 }
 
@@ -47,7 +47,7 @@ export async function describe(
 ): Promise<Answer<readonly DoubtItem[]>> {
   const ids = [...new Set(open.flatMap((doubt) => doubt.candidates))]
   if (ids.length === 0) return ok([])
-  return then(await repository.summaries(actor, ids), (named) =>
+  return andThen(await repository.summaries(actor, ids), (named) =>
     ok(
       open.map(({ content: _, importId: __, reason, candidates, ...doubt }) => ({
         ...doubt,

@@ -1,16 +1,16 @@
-import type { Plan } from '@legato/clinic/plan'
 import type { PatientRecord, Repository } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
-import type { Timeline, Why } from '../api.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
 
-/** What is read from a record: the pure part of the house, handed in. */
+/**
+ * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
+ * `Why` (undefined when the plan has no such item) and `Timeline`. The server passes it on unread.
+ */
 export interface Readings {
-  readonly plan: (record: PatientRecord, asOf: CivilDate) => Plan
-  /** Undefined when the plan has no such item. */
-  readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => Why | undefined
-  readonly timeline: (record: PatientRecord, asOf: CivilDate) => Timeline
+  readonly plan: (record: PatientRecord, asOf: CivilDate) => unknown
+  readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => unknown
+  readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
 }
 
 /** Everything that the server serves. */

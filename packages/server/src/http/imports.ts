@@ -3,7 +3,7 @@ import { render } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import type { ImportReport, ImportSummary, LastImport } from '../api.ts'
 import { ok, refused } from '../repository/index.ts'
-import { then } from './answer.ts'
+import { andThen } from './answer.ts'
 import { describe } from './doubts.ts'
 import type { House } from './house.ts'
 import { signedIn } from './signed-in.ts'
@@ -42,9 +42,9 @@ async function importFile(
   actor: Actor,
   bytes: Uint8Array,
 ): Promise<Answer<ImportReport>> {
-  return then(await importer.take(actor, bytes), async ({ summary, patients, unread, doubts }) =>
-    then(await repository.summaries(actor, patients), async (named) =>
-      then(await describe(repository, actor, doubts), (described) =>
+  return andThen(await importer.take(actor, bytes), async ({ summary, patients, unread, doubts }) =>
+    andThen(await repository.summaries(actor, patients), async (named) =>
+      andThen(await describe(repository, actor, doubts), (described) =>
         ok({
           ...(summary ? { summary } : {}),
           patients: named,
@@ -57,11 +57,11 @@ async function importFile(
 }
 
 async function lastImport({ repository }: House, actor: Actor): Promise<Answer<LastImport>> {
-  return then(await repository.lastImport(actor), (summary) => ok(summary ? { summary } : {}))
+  return andThen(await repository.lastImport(actor), (summary) => ok(summary ? { summary } : {}))
 }
 
 async function undoLast({ repository }: House, actor: Actor): Promise<Answer<ImportSummary>> {
-  return then(await repository.lastImport(actor), (last) =>
+  return andThen(await repository.lastImport(actor), (last) =>
     last ? repository.undo(actor, last.id) : refused({ code: 'nothing-to-undo' }),
   )
 }

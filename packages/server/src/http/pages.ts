@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { refuse } from './answer.ts'
 
 /**
@@ -7,7 +7,12 @@ import { refuse } from './answer.ts'
  * which the first page knows how to show.
  */
 export async function pageRoutes(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(fastifyStatic, { root: folder, wildcard: false, setHeaders: remember })
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders,
+  })
   app.setNotFoundHandler((request, reply) => {
     const asksForPage = request.method === 'GET' && !/^\/api(\/|$|\?)|\.\w+(\?|$)/.test(request.url)
     return asksForPage ? reply.sendFile('index.html') : refuse(reply, { code: 'not-found' })
@@ -15,7 +20,7 @@ export async function pageRoutes(app: FastifyInstance, folder: string): Promise<
 }
 
 /** What vite puts into `assets` carries a hash of its content in its name. */
-function remember(response: { setHeader(name: string, value: string): void }, path: string): void {
+function setHeaders(reply: FastifyReply, path: string): void {
   const forever = /[\\/]assets[\\/]/.test(path)
-  response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+  reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
 }

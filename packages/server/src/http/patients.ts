@@ -4,7 +4,7 @@ import { id, isId } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import type { PatientPage } from '../api.ts'
 import { ok, refused } from '../repository/index.ts'
-import { then } from './answer.ts'
+import { andThen } from './answer.ts'
 import type { House } from './house.ts'
 import { signedIn } from './signed-in.ts'
 
@@ -52,7 +52,7 @@ async function listPatients(
   { search = '', after }: ListQuery,
 ): Promise<Answer<PatientPage>> {
   const query = { text: search, limit: PAGE + 1, ...(after === undefined ? {} : { after }) }
-  return then(await repository.patients(actor, query), (found) => {
+  return andThen(await repository.patients(actor, query), (found) => {
     const patients = found.slice(0, PAGE)
     const next = found.length > PAGE ? patients.at(-1)?.id : undefined
     return ok({ patients, ...(next === undefined ? {} : { next }) })
@@ -65,7 +65,7 @@ async function summary(
   patient: string,
 ): Promise<Answer<PatientSummary>> {
   if (!isId(patient)) return refused({ code: 'not-found' })
-  return then(await repository.summaries(actor, [id<'Patient'>(patient)]), ([found]) =>
+  return andThen(await repository.summaries(actor, [id<'Patient'>(patient)]), ([found]) =>
     found ? ok(found) : refused({ code: 'not-found' }),
   )
 }

@@ -2,7 +2,7 @@ import type { Actor, Answer, PatientRecord } from '@legato/clinic/record'
 import { type CivilDate, civilDate, id, isId } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import { ok, refused } from '../repository/index.ts'
-import { then } from './answer.ts'
+import { andThen } from './answer.ts'
 import type { House } from './house.ts'
 import { signedIn } from './signed-in.ts'
 
@@ -40,7 +40,7 @@ async function reading(
   const day = civilDate(asOf ?? today(house.now()))
   if (day === undefined) return refused(NO_DAY)
   if (!isId(patient)) return refused({ code: 'not-found' })
-  return then(await house.repository.record(actor, id<'Patient'>(patient)), (record) => {
+  return andThen(await house.repository.record(actor, id<'Patient'>(patient)), (record) => {
     const value = read(record, day, item)
     return value === undefined ? refused({ code: 'not-found' }) : ok(value)
   })

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { refuse } from './answer.ts'
 import { doubtRoutes } from './doubts.ts'
 import { answerFailures } from './failure.ts'
@@ -17,7 +17,8 @@ import { sessionRoutes } from './session.ts'
 export async function buildServer(house: House): Promise<FastifyInstance> {
   const app = fastify({
     logger: logging(house),
-    disableRequestLogging: true,
+    // Fastify's own lines hold whole addresses, and so the words of a search.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
