@@ -96,7 +96,7 @@ export const ironAlerts: readonly AlertRule[] = [
     level: 'warn',
     about: 'ferric carboxymaltose',
     when: all(isKnown('days-since-ferric-carboxymaltose'), phosphateAtRisk),
-    say: 'Ferric carboxymaltose was given {days-since-ferric-carboxymaltose} ago and phosphate is at risk: measure it ({phosphate}) before any repeat, and prefer another product.',
+    say: 'Ferric carboxymaltose was given (days since: {days-since-ferric-carboxymaltose}) and phosphate is at risk: measure it ({phosphate}) before any repeat, and prefer another product.',
     instead: ['ferric derisomaltose'],
     basis: [read('LABEL-FCM', 'Phosphate risk groups; repeats')],
     safety: 'S6',

@@ -27,11 +27,11 @@ export const overLabel = any(
   all(includes('current-drugs', 'rotigotine'), rotigotineOverLabel),
   all(includes('current-drugs', 'levodopa'), levodopaOverLimit),
 )
-const surelyOverLabel = surely(
-  pramipexoleOverLabel,
-  ropiniroleOverLabel,
-  rotigotineOverLabel,
-  levodopaOverLimit,
+const surelyOverLabel = any(
+  all(surely(pramipexoleOverLabel), includes('current-drugs', 'pramipexole')),
+  all(surely(ropiniroleOverLabel), includes('current-drugs', 'ropinirole')),
+  all(surely(rotigotineOverLabel), includes('current-drugs', 'rotigotine')),
+  all(surely(levodopaOverLimit), includes('current-drugs', 'levodopa')),
 )
 
 const changedSinceBefore = any(

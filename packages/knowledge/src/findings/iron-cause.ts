@@ -34,7 +34,7 @@ export const ferritinUnreliable = finding('ferritin-unreliable', {
   label: 'Ferritin not to be relied on',
   when: any(infusedLately, inflamed, feverLately, known('inflammation')),
   say: {
-    met: 'Ferritin {ferritin} cannot be relied on: after an infusion within four weeks or with inflammation it is too high. A value above 75 does not show that iron is enough; go by transferrin saturation ({tsat}).',
+    met: 'Ferritin ({ferritin}) cannot be relied on: after an infusion within four weeks or with inflammation it is too high. A value above 75 does not show that iron is enough; go by transferrin saturation ({tsat}).',
     'not-met': 'Nothing on record makes ferritin unreliable.',
     undetermined: 'Whether ferritin can be relied on is not known.',
   },

@@ -6,6 +6,7 @@ import { adult, known, rlsConcern } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
+import { takingEnacarbil, takingGabapentin, takingPregabalin } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
@@ -69,11 +70,8 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
       basis: [label],
     }),
     ...ligandLadder({
-      taken: surely(compare('gabapentin-enacarbil-dose', '>', 0, 'mg/d')),
-      otherTaken: surely(
-        compare('gabapentin-dose', '>', 0, 'mg/d'),
-        compare('pregabalin-dose', '>', 0, 'mg/d'),
-      ),
+      taken: takingEnacarbil,
+      otherTaken: any(takingGabapentin, takingPregabalin),
       failed: surely(includes('failed-drugs', 'gabapentin enacarbil')),
       laterPregnancy: 'not-recommended',
       lactation: 'not-recommended',

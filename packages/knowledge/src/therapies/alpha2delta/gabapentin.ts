@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all, any, compare, includes } from '../../criteria.ts'
+import { all, any, includes } from '../../criteria.ts'
 import type { DoseRow } from '../../dosing.ts'
 import { kidneyFailure } from '../../findings/iron-status.ts'
 import { onHemodialysis } from '../../findings/renal.ts'
@@ -8,6 +8,7 @@ import { ingredients } from '../../ingredients.ts'
 import { position } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
+import { takingEnacarbil, takingGabapentin, takingPregabalin } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
@@ -84,11 +85,8 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
   kind: 'medication',
   concerns: rlsConcern,
   ladder: ligandLadder({
-    taken: surely(compare('gabapentin-dose', '>', 0, 'mg/d')),
-    otherTaken: surely(
-      compare('gabapentin-enacarbil-dose', '>', 0, 'mg/d'),
-      compare('pregabalin-dose', '>', 0, 'mg/d'),
-    ),
+    taken: takingGabapentin,
+    otherTaken: any(takingEnacarbil, takingPregabalin),
     failed: surely(includes('failed-drugs', 'gabapentin')),
     laterPregnancy: 'specialist',
     lactation: 'consider',

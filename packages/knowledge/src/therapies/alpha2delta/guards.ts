@@ -52,7 +52,7 @@ const breathing: readonly Reason[] = [
   reason(
     'alpha2delta.cautions.apnea',
     'Sleep apnea: treat it first; breathing may weaken.',
-    all(known('sleep-apnea'), yes('sleep-apnea')),
+    known('sleep-apnea'),
     [unread('FDA-2019-GABAPENTINOIDS', 'Apnea is not named in what was read')],
     { safety: 'S11' },
   ),

@@ -1,11 +1,12 @@
 import { ours, read, unread } from '../../basis.ts'
-import { compare, includes } from '../../criteria.ts'
+import { any, includes } from '../../criteria.ts'
 import type { DoseRow } from '../../dosing.ts'
 import { adult, rlsConcern } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
 import { position } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
+import { takingEnacarbil, takingGabapentin, takingPregabalin } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
@@ -88,11 +89,8 @@ export const pregabalin = therapy('alpha2delta-pregabalin', {
   kind: 'medication',
   concerns: rlsConcern,
   ladder: ligandLadder({
-    taken: surely(compare('pregabalin-dose', '>', 0, 'mg/d')),
-    otherTaken: surely(
-      compare('gabapentin-dose', '>', 0, 'mg/d'),
-      compare('gabapentin-enacarbil-dose', '>', 0, 'mg/d'),
-    ),
+    taken: takingPregabalin,
+    otherTaken: any(takingGabapentin, takingEnacarbil),
     failed: surely(includes('failed-drugs', 'pregabalin')),
     laterPregnancy: 'not-recommended',
     lactation: 'not-recommended',

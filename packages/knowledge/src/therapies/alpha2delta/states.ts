@@ -57,10 +57,3 @@ export const ironFirst = all(
 )
 
 export const triedInVain = surely(is('alpha2delta-tried', 'failed', 'not-tolerated'))
-
-/** A ligand is taken already, in whatever dose. */
-export const anyLigandDose = surely(
-  compare('gabapentin-dose', '>', 0, 'mg/d'),
-  compare('gabapentin-enacarbil-dose', '>', 0, 'mg/d'),
-  compare('pregabalin-dose', '>', 0, 'mg/d'),
-)

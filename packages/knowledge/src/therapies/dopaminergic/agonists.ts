@@ -7,7 +7,7 @@ import { ingredients } from '../../ingredients.ts'
 import { position } from '../../ladder.ts'
 import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
-import { surely } from '../../surely.ts'
+import { takingPramipexole, takingRopinirole, takingRotigotine } from '../../taking.ts'
 import type { Therapy } from '../../therapy.ts'
 import { therapy } from '../../therapy.ts'
 import { agonistAgainst, agonistFor, agonistMonitor } from './benefit.ts'
@@ -35,7 +35,7 @@ export const pramipexole = therapy('dopamine-agonist-pramipexole', {
   ...shared,
   therapy: 'pramipexole',
   label: 'Pramipexole',
-  ladder: agonistLadder(surely(compare('pramipexole-dose', '>', 0, 'mg/d'))),
+  ladder: agonistLadder(takingPramipexole),
   forbids: [...dopaminergicForbids('pramipexole'), inPregnancy],
   cautions: [
     ...dopaminergicCautions,
@@ -105,7 +105,7 @@ export const ropinirole = therapy('dopamine-agonist-ropinirole', {
   ...shared,
   therapy: 'ropinirole',
   label: 'Ropinirole',
-  ladder: agonistLadder(surely(compare('ropinirole-dose', '>', 0, 'mg/d'))),
+  ladder: agonistLadder(takingRopinirole),
   forbids: [...dopaminergicForbids('ropinirole'), inPregnancy],
   cautions: [
     ...dopaminergicCautions,
@@ -154,7 +154,7 @@ export const rotigotine = therapy('dopamine-agonist-rotigotine', {
   ...shared,
   therapy: 'rotigotine',
   label: 'Rotigotine patch',
-  ladder: agonistLadder(surely(compare('rotigotine-dose', '>', 0, 'mg/d'))),
+  ladder: agonistLadder(takingRotigotine),
   forbids: [
     ...dopaminergicForbids('rotigotine'),
     inPregnancy,

@@ -1,9 +1,10 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
-import { always, any, compare, includes } from '../../criteria.ts'
+import { always, any, includes } from '../../criteria.ts'
 import { known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
+import { takingDopaminergic } from '../../taking.ts'
 import type { Step } from '../../therapy.ts'
 import { triedInVain } from '../alpha2delta/states.ts'
 
@@ -12,13 +13,6 @@ export const alpha2deltaUnsuitable = any(
   triedInVain,
   surely(includes('failed-drugs', 'gabapentin', 'gabapentin enacarbil', 'pregabalin')),
   known('respiratory-failure'),
-)
-
-export const anyDopaminergicDose = surely(
-  compare('pramipexole-dose', '>', 0, 'mg/d'),
-  compare('ropinirole-dose', '>', 0, 'mg/d'),
-  compare('rotigotine-dose', '>', 0, 'mg/d'),
-  compare('levodopa-dose', '>', 0, 'mg/d'),
 )
 
 /** A dopaminergic drug is taken already, this one or another. */
@@ -32,7 +26,7 @@ export function takenSteps(taken: Criterion): readonly Step[] {
     }),
     step('dopaminergic.second', 'not-recommended', {
       say: 'A dopaminergic drug is taken already: no second one.',
-      when: anyDopaminergicDose,
+      when: takingDopaminergic,
       basis: [unread('S2K-2022', 'One dopaminergic drug only'), read('AUGMENTATION-2016')],
       safety: 'S18',
     }),

@@ -7,6 +7,7 @@ import { position, step } from '../../ladder.ts'
 import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
+import { takingLevodopa } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { intermittent } from '../alpha2delta/states.ts'
 import { agonistMonitor } from './benefit.ts'
@@ -27,7 +28,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       basis: [unread('PREGNANCY-2015')],
       safety: 'S32',
     }),
-    ...takenSteps(surely(compare('levodopa-dose', '>', 0, 'mg/d'))),
+    ...takenSteps(takingLevodopa),
     step('levodopa.intermittent', 'consider', {
       say: 'Symptoms less than twice a week ({symptom-frequency}): now and then, not more than two or three times a week, if they are bothersome and nothing else helps.',
       when: intermittent,

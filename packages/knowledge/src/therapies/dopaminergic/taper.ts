@@ -8,9 +8,10 @@ import { known, rlsSuspected } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { regimen } from '../../regimen.ts'
 import { reason, statement } from '../../statement.ts'
+import { takingLigand } from '../../taking.ts'
 import type { Step, Therapy } from '../../therapy.ts'
 import { therapy } from '../../therapy.ts'
-import { anyLigandDose } from '../alpha2delta/states.ts'
+import { suicidal } from '../alpha2delta/states.ts'
 
 export interface Taper {
   readonly drug: string
@@ -141,7 +142,7 @@ const cautions = [
   reason(
     'taper.cautions.replacement',
     'No α2δ ligand is on record: begin and raise the replacement 2 to 4 weeks before the first reduction.',
-    not(anyLigandDose),
+    not(takingLigand),
     [ours('Expert practice, no trial'), read('AUGMENTATION-2016', 'Change over to an α2δ ligand')],
     { safety: 'S17' },
   ),
@@ -151,6 +152,13 @@ const cautions = [
     known('impulse-control-disorder'),
     [unread('STANDARD-PRACTICE', 'Dopamine agonist withdrawal syndrome')],
     { safety: 'S17' },
+  ),
+  reason(
+    'taper.cautions.suicidal',
+    'Suicidal thoughts: assessed (C-SSRS) and help arranged before any change of dose; withdrawal can add to them.',
+    suicidal,
+    [unread('STANDARD-PRACTICE', 'Dopamine agonist withdrawal syndrome')],
+    { safety: 'S14' },
   ),
 ]
 

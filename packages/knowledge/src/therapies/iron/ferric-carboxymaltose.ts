@@ -72,7 +72,7 @@ const rows: readonly DoseRow[] = [
 
 const ladder = [
   step('iron.fcm.child', 'specialist', {
-    say: 'Ferritin {ferritin} is below 50 and iron by mouth failed: an infusion, by a specialist for children.',
+    say: 'Ferritin is below 50 ({ferritin}) and iron by mouth failed: an infusion, by a specialist for children.',
     when: all(ironLowChild, oralIronFailed),
     basis: [read('PEDIATRIC-IRON-SERIES', 'All 28 improved; retrospective'), unread('AASM-2025')],
   }),

@@ -61,18 +61,18 @@ const childSteps: readonly Step[] = [
     basis: [read('PEDIATRIC-IRON-SERIES')],
   }),
   step('iron.oral.child', 'recommended', {
-    say: 'Ferritin {ferritin} is below 50 in a child: iron by mouth, by body weight.',
+    say: 'Ferritin is below 50 ({ferritin}) in a child: iron by mouth, by body weight.',
     when: ironLowChild,
     basis: [unread('AASM-2025', 'Conditional for; ferritin below 50')],
     safety: 'S10',
   }),
   step('iron.oral.child-may', 'consider', {
-    say: 'Ferritin {ferritin} between 50 and 75 in a child: may be considered.',
+    say: 'Ferritin is 50 to 75 ({ferritin}) in a child: may be considered.',
     when: all(child, compare('ferritin', '<=', 75, 'ng/mL')),
     basis: [read('PEDIATRIC-IRON-SERIES', 'May be considered at 50 to 75')],
   }),
   step('iron.oral.child-enough', 'not-recommended', {
-    say: 'Ferritin {ferritin}: above 75 nobody advises iron by mouth in a child, and above 100 it is usually pointless.',
+    say: 'Ferritin is above 75 ({ferritin}): nobody advises iron by mouth in a child then, and above 100 it is usually pointless.',
     when: child,
     basis: [read('PEDIATRIC-IRON-SERIES', 'Above 100 usually not effective'), ours('76 to 100')],
   }),
@@ -95,7 +95,7 @@ const adultSteps: readonly Step[] = [
     basis: [unread('PREGNANCY-2015', 'Ferritin below 75')],
   }),
   step('iron.oral.over-75', 'not-recommended', {
-    say: 'Ferritin {ferritin} is above 75: iron by mouth is hardly absorbed.',
+    say: 'Ferritin is above 75 ({ferritin}): iron by mouth is hardly absorbed.',
     when: all(adult, ferritinOver75),
     basis: [read('AASM-2025', 'Ferritin 75 to 100: only into a vein')],
     safety: 'S3',
@@ -106,12 +106,12 @@ const adultSteps: readonly Step[] = [
     basis: consensus,
   }),
   step('iron.oral.slow', 'consider', {
-    say: 'Ferritin {ferritin} is 75 or less, but symptoms are severe, iron goes on being lost, or the kidneys are ill: an infusion is the better way; by mouth is possible.',
+    say: 'Ferritin is 75 or less ({ferritin}), but symptoms are severe, iron goes on being lost, or the kidneys are ill: an infusion is the better way; by mouth is possible.',
     when: all(adult, ferritinAtMost75, veinPreferred),
     basis: row3Basis,
   }),
   step('iron.oral.low', 'recommended', {
-    say: 'Ferritin {ferritin} is 75 or less: iron by mouth, or into a vein by a choice shared with the patient.',
+    say: 'Ferritin is 75 or less ({ferritin}): iron by mouth, or into a vein by a choice shared with the patient.',
     when: all(adult, ferritinAtMost75),
     basis: consensus,
   }),
@@ -125,7 +125,7 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
   ladder: [
     ...childSteps,
     step('iron.oral.too-soon', 'not-recommended', {
-      say: 'Iron was infused less than four weeks ago ({days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
+      say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
       when: infusedLately,
       basis: tooSoonBasis,
       safety: 'S8',

@@ -33,7 +33,7 @@ export const ironForbids: readonly Reason[] = [
 export const ironCautions: readonly Reason[] = [
   reason(
     'iron.cautions.inflamed',
-    'CRP is raised or there was fever lately: a ferritin above 75 does not show that iron is enough. Go by transferrin saturation, {tsat}.',
+    'CRP is raised or there was fever lately: a ferritin above 75 does not show that iron is enough. Go by transferrin saturation ({tsat}).',
     any(inflamed, feverLately, known('inflammation')),
     [read('BMJ-BEST-PRACTICE', 'Ferritin is an acute-phase protein'), ours('Safety rule S9')],
     { safety: 'S9' },

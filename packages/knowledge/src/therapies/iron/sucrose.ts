@@ -25,18 +25,18 @@ export const ironSucrose = therapy('iron-iv-iron-sucrose', {
       basis: [unread('AASM-2025'), unread('IRLSSG-IRON-2018', 'Insufficient evidence')],
     }),
     step('iron.sucrose.too-soon', 'not-recommended', {
-      say: 'Iron was infused less than four weeks ago ({days-since-iv-iron}): ferritin is falsely high.',
+      say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): ferritin is falsely high.',
       when: infusedLately,
       basis: tooSoonBasis,
       safety: 'S8',
     }),
     step('iron.sucrose.low', 'recommended', {
-      say: 'Kidney failure with ferritin {ferritin} below 200 and saturation {tsat} below 20%: iron sucrose, agreed with nephrology.',
+      say: 'Kidney failure with ferritin below 200 ({ferritin}) and saturation below 20% ({tsat}): iron sucrose, agreed with nephrology.',
       when: lowInKidneyFailure,
       basis: [unread('AASM-2025')],
     }),
     step('iron.sucrose.enough', 'not-recommended', {
-      say: 'Ferritin {ferritin} or saturation {tsat} is too high for it; nephrology has targets of its own.',
+      say: 'Ferritin ({ferritin}) or saturation ({tsat}) is too high for it; nephrology has targets of its own.',
       when: kidneyFailure,
       basis: [unread('AASM-2025')],
     }),

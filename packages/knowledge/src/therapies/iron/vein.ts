@@ -39,13 +39,13 @@ export function veinLadder(reach: Reach): readonly Step[] {
 
 const beforeTheTable: readonly Step[] = [
   step('iron.vein.too-soon', 'not-recommended', {
-    say: 'Iron was infused less than four weeks ago ({days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
+    say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
     when: infusedLately,
     basis: tooSoonBasis,
     safety: 'S8',
   }),
   step('iron.vein.not-yet-again', 'not-recommended', {
-    say: 'Iron was infused less than 12 weeks ago ({days-since-iv-iron}): not again before 12 weeks.',
+    say: 'Iron was infused less than 12 weeks ago (days since: {days-since-iv-iron}): not again before 12 weeks.',
     when: infusedWithin12Weeks,
     basis: tooSoonBasis,
   }),
@@ -87,33 +87,33 @@ function theTable({ best, row6: beyond }: Reach): readonly Step[] {
       basis: row3Basis,
     }),
     step('iron.vein.row4-mild', 'consider', {
-      say: 'Ferritin {ferritin} is too high for iron by mouth to be absorbed; symptoms are mild, so weigh an infusion against waiting.',
+      say: 'Ferritin is too high ({ferritin}) for iron by mouth to be absorbed; symptoms are mild, so weigh an infusion against waiting.',
       when: all(adult, ferritin76To100, mild),
       basis: [read('AASM-2025', 'Ferritin 75 to 100: only into a vein')],
     }),
     step('iron.vein.row4', best, {
-      say: 'Ferritin {ferritin} lies between 75 and 100: iron by mouth is hardly absorbed, only iron into a vein helps.',
+      say: 'Ferritin lies between 75 and 100 ({ferritin}): iron by mouth is hardly absorbed, only iron into a vein helps.',
       when: all(adult, ferritin76To100),
       basis: [read('AASM-2025', 'Ferritin 75 to 100: only into a vein')],
       safety: 'S3',
     }),
     step('iron.vein.row2', 'consider', {
-      say: 'Ferritin {ferritin} is 75 or less: by mouth or into a vein, a choice to be shared with the patient.',
+      say: 'Ferritin is 75 or less ({ferritin}): by mouth or into a vein, a choice to be shared with the patient.',
       when: all(adult, ferritinAtMost75),
       basis: consensus,
     }),
     step('iron.vein.row5', 'consider', {
-      say: 'Saturation {tsat} is below 20% although ferritin is {ferritin}: iron may be locked away; an infusion may be considered once inflammation, kidney disease and heart failure were looked for.',
+      say: 'Saturation is below 20% ({tsat}) although ferritin is above 100 ({ferritin}): iron may be locked away; an infusion may be considered once inflammation, kidney disease and heart failure were looked for.',
       when: row5,
       basis: [...consensus, ours('Row 5 of the iron table')],
     }),
     step('iron.vein.row6-mild', 'not-recommended', {
-      say: 'Ferritin {ferritin} and saturation {tsat}: no iron in mild RLS.',
+      say: 'Ferritin is 101 to 299 ({ferritin}) and saturation 20 to 44% ({tsat}): no iron in mild RLS.',
       when: all(row6, mild),
       basis: beyondBasis,
     }),
     step('iron.vein.row6', beyond, {
-      say: 'Ferritin {ferritin} and saturation {tsat}: usually no iron. AASM stops at 100; IRLSSG allows ferric carboxymaltose below 300 in moderate to severe RLS; experts differ.',
+      say: 'Ferritin is 101 to 299 ({ferritin}) and saturation 20 to 44% ({tsat}): usually no iron. AASM stops at 100; IRLSSG allows ferric carboxymaltose below 300 in moderate to severe RLS; experts differ.',
       when: row6,
       basis: beyondBasis,
       safety: 'S3',
