@@ -215,3 +215,11 @@ test('levodopa every evening is daily, levodopa as needed is not', () => {
 test('a list without any drug resource of a man is unknown too', () => {
   expect(said(describedAs({ gender: 'male' }), 'levodopa-daily')).toBe('never-measured')
 })
+
+test('an opioid on the list is a sedative, and an unresolved drug may be one', () => {
+  expect(said(woman(taking('Oxycodone 5 mg')), 'takes-sedatives')).toBe(true)
+  expect(said(woman(taking('Ibuprofen')), 'takes-sedatives')).toBe(false)
+  expect(said(woman(taking('Gabapentin')), 'takes-sedatives')).toBe(false)
+  expect(said(woman(taking('Wunderol')), 'takes-sedatives')).toBe('unreadable')
+  expect(said(woman(), 'takes-sedatives')).toBe('never-measured')
+})

@@ -7,7 +7,7 @@ import { ageOf } from './age.ts'
 import type { CaseFeatures } from './case-features.ts'
 import { creatinineChanging } from './creatinine-changing.ts'
 import { currentDrug, currentEntries, drugList } from './current-drugs.ts'
-import { DOSE_FEATURES, doseFact, levodopaDaily } from './drug-doses.ts'
+import { DOSE_FEATURES, doseFact, levodopaDaily, takesSedatives } from './drug-doses.ts'
 import { withIngredients } from './drug-words.ts'
 import type { FactSheet } from './fact-sheet.ts'
 import { blankSheet, infer } from './fact-sheet.ts'
@@ -91,6 +91,7 @@ function writeDrugs(
     if (onList || sheet[feature].kind === 'unknown') sheet[feature] = fact
   }
   infer(sheet, 'levodopa-daily', levodopaDaily({ current, list }))
+  infer(sheet, 'takes-sedatives', takesSedatives({ current, list }))
   sheet['failed-drugs'] = withIngredients(sheet['failed-drugs'])
 }
 

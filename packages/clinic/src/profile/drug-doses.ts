@@ -4,6 +4,7 @@ import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { unknown } from '@legato/values'
 import { doseOf } from './current-drugs.ts'
+import { SEDATIVES } from './drug-classes.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
@@ -82,6 +83,14 @@ export function levodopaDaily({ current, list }: DrugsNow): Feature<FeatureValue
   const told = doses.every(({ asNeeded, timesPerDay }) => asNeeded || timesPerDay !== undefined)
   if (!daily && !told) return unknown('unreadable', { from, notes: [note('dose-unread')] })
   return { kind: 'known', value: daily, how: 'asserted', from }
+}
+
+/** Whether an opioid or another drug that weakens breathing is on the list. */
+export function takesSedatives({ current, list }: DrugsNow): Feature<FeatureValue> {
+  const entries = current.filter((entry) => entry.ingredients.some((name) => SEDATIVES.has(name)))
+  if (entries.length === 0) return ofAbsent(false, list)
+  const from = [...new Set(entries.map((entry) => entry.from))]
+  return { kind: 'known', value: true, how: 'inferred', from, ...(list.at && { at: list.at }) }
 }
 
 function ofAbsent(value: 0 | false, list: Feature<FeatureValue>): Feature<FeatureValue> {

@@ -1,7 +1,7 @@
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { daysBetween, unknown } from '@legato/values'
-import { IV_IRON } from './iron-drugs.ts'
+import { IV_IRON } from './drug-classes.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering, Mention } from './mention.ts'
 import { note } from './notes.ts'

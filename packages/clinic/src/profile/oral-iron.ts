@@ -1,7 +1,7 @@
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { daysBetween } from '@legato/values'
-import { ORAL_IRON } from './iron-drugs.ts'
+import { ORAL_IRON } from './drug-classes.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering } from './mention.ts'
 import { note } from './notes.ts'
