@@ -14,13 +14,14 @@ export interface Trace {
 }
 
 /**
- * The judgement of one patient on one day. Every criterion is answered once and remembered, and
- * a judgement that differs in one fact (`supposing`) answers anew only what mentions that fact.
+ * The judgement of one patient on one day. A criterion made of others is answered once and
+ * remembered, and a judgement that differs in one fact (`supposing`) answers anew only what
+ * mentions that fact.
  */
 export class Judgement {
   readonly facts: Facts
   readonly on: CivilDate
-  readonly #answered = new Map<Criterion, Trace>()
+  readonly #answered = new Map<Criterion, Truth>()
   readonly #base: { readonly judgement: Judgement; readonly changed: string } | undefined
 
   constructor(facts: Facts, on: CivilDate, base?: { judgement: Judgement; changed: string }) {
@@ -29,16 +30,20 @@ export class Judgement {
     this.#base = base
   }
 
-  isMet(criterion: Criterion): Truth {
-    return this.trace(criterion).truth
-  }
-
-  trace(criterion: Criterion): Trace {
+  /** Asks no further than the answer needs. */
+  readonly isMet = (criterion: Criterion): Truth => {
+    if (isQuick(criterion)) return read(TRUTH, criterion, this)
     const known = this.#answered.get(criterion)
     if (known) return known
-    const trace = this.#inherited(criterion) ?? this.#answer(criterion)
-    this.#answered.set(criterion, trace)
-    return trace
+    const truth = this.#inherited(criterion) ?? read(TRUTH, criterion, this)
+    this.#answered.set(criterion, truth)
+    return truth
+  }
+
+  /** The answer with the answers of all parts, for telling why. */
+  trace(criterion: Criterion): Trace {
+    const answers = parts(criterion).map((part) => this.trace(part))
+    return { criterion, truth: this.isMet(criterion), parts: answers }
   }
 
   /** The same patient, had this one fact been so. */
@@ -47,36 +52,30 @@ export class Judgement {
     return new Judgement(facts, this.on, { judgement: this, changed: feature })
   }
 
-  #inherited(criterion: Criterion): Trace | undefined {
+  #inherited(criterion: Criterion): Truth | undefined {
     if (!this.#base || mentions(criterion).has(this.#base.changed)) return undefined
-    return this.#base.judgement.trace(criterion)
-  }
-
-  #answer(criterion: Criterion): Trace {
-    const answers = parts(criterion).map((part) => this.trace(part))
-    const truths = answers.map((answer) => answer.truth)
-    return { criterion, truth: read(TRUTH, criterion, { judgement: this, truths }), parts: answers }
+    return this.#base.judgement.isMet(criterion)
   }
 }
 
-interface Context {
-  readonly judgement: Judgement
-  readonly truths: readonly Truth[]
+/** Not worth remembering: one look at one value. */
+function isQuick({ kind }: Criterion): boolean {
+  return kind === 'compare' || kind === 'is' || kind === 'known'
 }
 
-const TRUTH: Reading<Truth, Context> = {
-  all: (_, { truths }) => all(truths),
-  any: (_, { truths }) => any(truths),
-  not: (_, { truths }) => not(all(truths)),
-  'at-least': ({ count }, { truths }) => atLeast(count, truths),
-  compare: (criterion, { judgement }) => compareTruth(criterion, judgement.facts),
-  is: (criterion, { judgement }) => isTruth(criterion, judgement.facts),
-  includes: (criterion, { judgement }) => includesTruth(criterion, judgement.facts),
-  recent: (criterion, { judgement }) => recentTruth(criterion, judgement),
-  known: ({ feature }, { judgement }) => truthOf(judgement.facts[feature]?.kind === 'known'),
+const TRUTH: Reading<Truth, Judgement> = {
+  all: ({ of }, { isMet }) => all(of, isMet),
+  any: ({ of }, { isMet }) => any(of, isMet),
+  not: ({ of }, { isMet }) => not(isMet(of)),
+  'at-least': ({ count, of }, { isMet }) => atLeast(count, of.map(isMet)),
+  compare: compareTruth,
+  is: isTruth,
+  includes: includesTruth,
+  recent: recentTruth,
+  known: ({ feature }, { facts }) => truthOf(facts[feature]?.kind === 'known'),
 }
 
-function compareTruth({ feature, comparison, value }: Compare, facts: Facts): Truth {
+function compareTruth({ feature, comparison, value }: Compare, { facts }: Judgement): Truth {
   const fact = facts[feature]
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value === 'number') return truthOf(holds(fact.value, comparison, value))
@@ -86,10 +85,15 @@ function compareTruth({ feature, comparison, value }: Compare, facts: Facts): Tr
   throw new TypeError(`rules: ${feature} is compared with a number but holds none`)
 }
 
+const HOLDS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+}
+
 function holds(left: number, comparison: Comparison, right: number): boolean {
-  return { '<': left < right, '<=': left <= right, '>': left > right, '>=': left >= right }[
-    comparison
-  ]
+  return HOLDS[comparison](left, right)
 }
 
 /** What is known of a number given only as `<5` or `>=100`: met or not where the whole range agrees. */
@@ -106,7 +110,7 @@ function boundTruth(bound: Bound, comparison: Comparison, threshold: number): Tr
   return outside ? 'not-met' : 'undetermined'
 }
 
-function isTruth({ feature, oneOf }: Is, facts: Facts): Truth {
+function isTruth({ feature, oneOf }: Is, { facts }: Judgement): Truth {
   const fact = facts[feature]
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value === 'string' || typeof fact.value === 'boolean') {
@@ -116,7 +120,7 @@ function isTruth({ feature, oneOf }: Is, facts: Facts): Truth {
 }
 
 /** A word found is found; a word not found may still hide behind an entry that could not be read. */
-function includesTruth({ feature, anyOf }: Includes, facts: Facts): Truth {
+function includesTruth({ feature, anyOf }: Includes, { facts }: Judgement): Truth {
   const fact = facts[feature]
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value !== 'object' || !('has' in fact.value)) {

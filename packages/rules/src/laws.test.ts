@@ -108,9 +108,9 @@ test('learning a fact never turns met into not met, nor the reverse', () => {
 test('an undetermined answer needs something, a decided one nothing, and only what it mentions', () => {
   fc.assert(
     fc.property(tree, facts, (criterion, patient) => {
-      const trace = judge(patient).trace(criterion)
-      const needed = needs(trace)
-      expect(needed.length > 0).toBe(trace.truth === 'undetermined')
+      const judgement = judge(patient)
+      const needed = needs(criterion, judgement)
+      expect(needed.length > 0).toBe(judgement.isMet(criterion) === 'undetermined')
       for (const feature of needed) expect(mentions(criterion)).toContain(feature)
     }),
   )

@@ -46,7 +46,9 @@ test('every kind of criterion has words, and a list is told as a list', () => {
 test('an explanation carries the answer and the fact behind each leaf', () => {
   const ferritin = { kind: 'known', value: 38, how: 'asserted', from: ['Observation/f1'] } as const
   const judgement = new Judgement({ ferritin }, civilDate('2026-11-22') as CivilDate)
-  const trace = judgement.trace(any(compare('ferritin', '<=', 75, 'ng/mL'), is('sex', 'female')))
+  const low = compare('ferritin', '<=', 75, 'ng/mL')
+  const criterion = any(low, is('sex', 'female'))
+  const trace = judgement.trace(criterion)
   const explained = explain(trace, judgement.facts, naming)
   expect(explained.truth).toBe('met')
   expect(explained.parts[0]).toMatchObject({
@@ -55,7 +57,7 @@ test('an explanation carries the answer and the fact behind each leaf', () => {
     fact: { value: 38 },
   })
   expect(explained.parts[1]).toMatchObject({ truth: 'undetermined', feature: 'sex' })
-  expect(decisive(trace).map(({ criterion }) => criterion)).toEqual([trace.parts[0]?.criterion])
+  expect(decisive(criterion, judgement)).toEqual([low])
 })
 
 test('cut points gather thresholds, options and words by feature', () => {

@@ -18,11 +18,28 @@ export type Catalog = Readonly<Record<string, string>>
 
 /** The message in words: from the catalog where it has the id, else in English. */
 export function render(message: Message, catalog: Catalog = {}): string {
-  const wording = catalog[message.id] ?? message.english
-  return wording.replace(/\{([\w.-]+)\}/g, (slot, name: string) => {
-    const value = message.values?.[name]
-    return value === undefined ? slot : inWords(value, catalog)
-  })
+  const [first = '', ...rest] = segmentsOf(catalog[message.id] ?? message.english)
+  return rest.reduce((said, segment, index) => {
+    if (index % 2 === 1) return said + segment
+    const value = message.values?.[segment]
+    return said + (value === undefined ? `{${segment}}` : inWords(value, catalog))
+  }, first)
+}
+
+/** The names for which a wording holds a place. */
+export function slotsOf(wording: string): readonly string[] {
+  return segmentsOf(wording).filter((_, index) => index % 2 === 1)
+}
+
+const segmented = new Map<string, readonly string[]>()
+
+/** Text and names in turn. Wordings are few and fixed, so each is taken apart once. */
+function segmentsOf(wording: string): readonly string[] {
+  const known = segmented.get(wording)
+  if (known) return known
+  const segments = wording.split(/\{([\w.-]+)\}/)
+  segmented.set(wording, segments)
+  return segments
 }
 
 function inWords(value: MessageValue, catalog: Catalog): string {

@@ -6,6 +6,7 @@ import { all, any, atLeast, not, truthOf } from './truth.ts'
 const T = 'met'
 const F = 'not-met'
 const U = 'undetermined'
+const itself = (truth: Truth) => truth
 
 const TABLE: readonly { a: Truth; b: Truth; and: Truth; or: Truth }[] = [
   { a: T, b: T, and: T, or: T },
@@ -19,8 +20,10 @@ const TABLE: readonly { a: Truth; b: Truth; and: Truth; or: Truth }[] = [
   { a: F, b: F, and: F, or: F },
 ]
 
-test.each(TABLE)('all of $a and $b is $and', ({ a, b, and }) => expect(all([a, b])).toBe(and))
-test.each(TABLE)('any of $a and $b is $or', ({ a, b, or }) => expect(any([a, b])).toBe(or))
+test.each(TABLE)('all of $a and $b is $and', ({ a, b, and }) =>
+  expect(all([a, b], itself)).toBe(and),
+)
+test.each(TABLE)('any of $a and $b is $or', ({ a, b, or }) => expect(any([a, b], itself)).toBe(or))
 test.each(TABLE)('at least 2 of $a and $b is all of them', ({ a, b, and }) =>
   expect(atLeast(2, [a, b])).toBe(and),
 )
@@ -33,8 +36,19 @@ test('not turns met and not met around and leaves undetermined open', () => {
 })
 
 test('of no parts, all is met and any is not', () => {
-  expect(all([])).toBe(T)
-  expect(any([])).toBe(F)
+  expect(all([], itself)).toBe(T)
+  expect(any([], itself)).toBe(F)
+})
+
+test('what is decided asks no further', () => {
+  const asked: Truth[] = []
+  const ask = (truth: Truth): Truth => {
+    asked.push(truth)
+    return truth
+  }
+  expect(all([U, F, T], ask)).toBe(F)
+  expect(any([U, T, F], ask)).toBe(T)
+  expect(asked).toEqual([U, F, U, T])
 })
 
 test('at least 2 of 3 waits while the open part could still decide', () => {

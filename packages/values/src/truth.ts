@@ -18,16 +18,26 @@ export function not(truth: Truth): Truth {
   return truth === 'met' ? 'not-met' : 'met'
 }
 
-/** Met when every part is met; of no parts at all, met. */
-export function all(truths: readonly Truth[]): Truth {
-  if (truths.includes('not-met')) return 'not-met'
-  return truths.includes('undetermined') ? 'undetermined' : 'met'
+/** Met when every part is met; of no parts at all, met. Asks no further than it must. */
+export function all<Part>(parts: readonly Part[], truthOfPart: (part: Part) => Truth): Truth {
+  let open = false
+  for (const part of parts) {
+    const truth = truthOfPart(part)
+    if (truth === 'not-met') return truth
+    open ||= truth === 'undetermined'
+  }
+  return open ? 'undetermined' : 'met'
 }
 
-/** Met when one part is met; of no parts at all, not met. */
-export function any(truths: readonly Truth[]): Truth {
-  if (truths.includes('met')) return 'met'
-  return truths.includes('undetermined') ? 'undetermined' : 'not-met'
+/** Met when one part is met; of no parts at all, not met. Asks no further than it must. */
+export function any<Part>(parts: readonly Part[], truthOfPart: (part: Part) => Truth): Truth {
+  let open = false
+  for (const part of parts) {
+    const truth = truthOfPart(part)
+    if (truth === 'met') return truth
+    open ||= truth === 'undetermined'
+  }
+  return open ? 'undetermined' : 'not-met'
 }
 
 /** Met when `count` parts or more are met; not met once too few are left to reach it. */

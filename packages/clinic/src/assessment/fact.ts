@@ -1,6 +1,6 @@
 import type { FeatureId } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
-import type { Criterion, FeatureValue, Judgement, Trace } from '@legato/rules'
+import type { Criterion, FeatureValue, Judgement } from '@legato/rules'
 import { decisive } from '@legato/rules'
 import type { Feature, Known, UnknownWhy } from '@legato/values'
 import { render } from '@legato/values'
@@ -22,12 +22,23 @@ export interface Fact {
 }
 
 /** The facts on which an answer rests, each once. Of a list, the words that were looked for and found. */
-export function factsOf(trace: Trace, judgement: Judgement): readonly Fact[] {
+export function factsOf(criterion: Criterion, judgement: Judgement): readonly Fact[] {
+  const told = toldBy.get(judgement) ?? new Map<Criterion, readonly Fact[]>()
+  toldBy.set(judgement, told)
+  const facts = told.get(criterion) ?? gather(criterion, judgement)
+  told.set(criterion, facts)
+  return facts
+}
+
+/** Criteria are shared between many rules; their facts are told once for each judgement. */
+const toldBy = new WeakMap<Judgement, Map<Criterion, readonly Fact[]>>()
+
+function gather(criterion: Criterion, judgement: Judgement): readonly Fact[] {
   const found = new Map<string, Fact>()
-  for (const { criterion } of decisive(trace)) {
-    if (!('feature' in criterion) || found.has(criterion.feature)) continue
-    const fact = factOf(criterion.feature, judgement, criterion)
-    if (fact) found.set(criterion.feature, fact)
+  for (const leaf of decisive(criterion, judgement)) {
+    if (!('feature' in leaf) || found.has(leaf.feature)) continue
+    const fact = factOf(leaf.feature, judgement, leaf)
+    if (fact) found.set(leaf.feature, fact)
   }
   return [...found.values()]
 }

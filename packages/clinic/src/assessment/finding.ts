@@ -26,15 +26,15 @@ export function assess(rules: readonly FindingRule[], judgement: Judgement): rea
 }
 
 function find(rule: FindingRule, judgement: Judgement): Finding {
-  const trace = judgement.trace(rule.when)
+  const answer = judgement.isMet(rule.when)
   const undocumented = (rule.alsoAsk ?? []).filter((feature) => !isKnown(feature, judgement))
   return {
     id: rule.id,
     label: rule.label.english,
-    answer: trace.truth,
-    say: tell(rule.say[trace.truth], judgement),
-    because: factsOf(trace, judgement),
-    needs: [...new Set([...needs(trace).filter(isFeatureId), ...undocumented])],
+    answer,
+    say: tell(rule.say[answer], judgement),
+    because: factsOf(rule.when, judgement),
+    needs: [...new Set([...needs(rule.when, judgement).filter(isFeatureId), ...undocumented])],
     ...standing(rule.basis),
   }
 }
@@ -44,12 +44,21 @@ function isKnown(feature: FeatureId, { facts }: Judgement): boolean {
 }
 
 /** What a statement rests on: its sources, and whether each was read in the source itself. */
-export function standing(basis: readonly Basis[]): {
-  sources: readonly string[]
-  verified: boolean
-} {
-  return {
+export function standing(basis: readonly Basis[]): BasisStanding {
+  const known = standings.get(basis)
+  if (known) return known
+  const found = {
     sources: [...new Set(basis.map((one) => one.source))],
     verified: basis.every((one) => one.verified),
   }
+  standings.set(basis, found)
+  return found
 }
+
+interface BasisStanding {
+  readonly sources: readonly string[]
+  readonly verified: boolean
+}
+
+/** The basis of a statement is the same for every patient. */
+const standings = new WeakMap<readonly Basis[], BasisStanding>()

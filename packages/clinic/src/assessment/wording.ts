@@ -1,9 +1,9 @@
 import type { CaseFeature, FeatureId } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
-import type { Facts, FeatureValue, Judgement, Naming } from '@legato/rules'
+import type { FeatureValue, Judgement, Naming } from '@legato/rules'
 import { unitInWords } from '@legato/rules'
 import type { CivilDate, Feature, Message, UnknownWhy } from '@legato/values'
-import { daysBetween, daysOf, render } from '@legato/values'
+import { daysBetween, daysOf, render, slotsOf } from '@legato/values'
 
 /** How features and their options are called, for the readings of the rules. */
 export const naming: Naming = (feature) => {
@@ -17,23 +17,21 @@ function optionInWords(feature: FeatureId, value: string | boolean): Message {
   return { id: `feature.${feature}.${value}`, english: value.replaceAll('-', ' ') }
 }
 
-const SLOT = /\{([\w-]+)\}/g
-
 /** A message with the patient's own values in it: `{ferritin}` becomes `38 ng/mL, 3 weeks ago`. */
-export function tell(message: Message, { facts, on }: Judgement): string {
-  if (!message.english.includes('{')) return message.english
-  const slots = [...message.english.matchAll(SLOT)].map((match) => match[1] ?? '')
-  const named = slots.filter((slot) => isFeatureId(slot))
-  const values = named.map((slot) => [slot, factInWords(slot, facts, on)] as const)
+export function tell(message: Message, judgement: Judgement): string {
+  const slots = slotsOf(message.english)
+  if (slots.length === 0) return message.english
+  const named = slots.filter(isFeatureId)
+  const values = named.map((slot) => [slot, factInWords(slot, judgement)] as const)
   return render({ ...message, values: { ...message.values, ...Object.fromEntries(values) } })
 }
 
-function factInWords(feature: FeatureId, facts: Facts, on: CivilDate): Message | string {
+function factInWords(feature: FeatureId, { facts, on }: Judgement): Message | string {
   const fact = facts[feature]
   if (fact?.kind !== 'known') return notKnown(fact)
   const value = valueInWords(feature, fact.value)
-  const age =
-    fact.at && features[feature].shape.kind === 'quantity' ? ageInWords(fact.at, on) : undefined
+  const isMeasured = features[feature].shape.kind === 'quantity'
+  const age = fact.at && isMeasured ? ageInWords(fact.at, on) : undefined
   return age ? { id: 'value.dated', english: '{value}, {age}', values: { value, age } } : value
 }
 

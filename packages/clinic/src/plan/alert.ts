@@ -17,7 +17,7 @@ export function alertsOf(rules: readonly AlertRule[], judgement: Judgement): rea
 }
 
 function raise(rule: AlertRule, judgement: Judgement): Alert {
-  const because = factsOf(judgement.trace(rule.when), judgement)
+  const because = factsOf(rule.when, judgement)
   return {
     id: rule.id,
     level: rule.level,
@@ -43,7 +43,7 @@ export function uncheckedOf(
 }
 
 function unchecked(id: string, rules: readonly AlertRule[], judgement: Judgement): Unchecked {
-  const missing = [...new Set(rules.flatMap((rule) => needs(judgement.trace(rule.when))))].filter(
+  const missing = [...new Set(rules.flatMap((rule) => needs(rule.when, judgement)))].filter(
     isFeatureId,
   )
   return {

@@ -1,6 +1,6 @@
 import type { FeatureId, Reason, Status, Step, Therapy } from '@legato/knowledge'
 import { isFeatureId } from '@legato/knowledge'
-import type { Judgement, Trace } from '@legato/rules'
+import type { Criterion, Judgement } from '@legato/rules'
 import { needs } from '@legato/rules'
 import type { Dosed } from './dose.ts'
 import { doseOf } from './dose.ts'
@@ -20,36 +20,36 @@ export interface Decision {
  * be known before it is started, its dose. Undefined when it does not concern the patient at all.
  */
 export function decide(therapy: Therapy, judgement: Judgement): Decision | undefined {
-  const concern = judgement.trace(therapy.concerns)
-  if (concern.truth === 'not-met') return undefined
+  const concern = judgement.isMet(therapy.concerns)
+  if (concern === 'not-met') return undefined
   // A list that could not be read might hold any drug: none is proposed to be left on a guess.
-  if (therapy.kind === 'deprescribe' && concern.truth !== 'met') return undefined
+  if (therapy.kind === 'deprescribe' && concern !== 'met') return undefined
   const forbidden = therapy.forbids.find((reason) => judgement.isMet(reason.when) === 'met')
   if (forbidden) return { status: 'contraindicated', by: forbidden, needs: [] }
 
   const { step, open } = climb(therapy.ladder, judgement)
   if (!step && open.length === 0) return undefined
-  const waiting = concern.truth === 'undetermined' ? [concern, ...open] : open
-  if (!step || waiting.length > 0) return needsData(waiting.flatMap(needs).filter(isFeatureId))
+  const waiting = concern === 'undetermined' ? [therapy.concerns, ...open] : open
+  if (!step || waiting.length > 0) return needsData(waiting.flatMap((one) => needs(one, judgement)))
   if (step.standing === 'not-recommended') return { status: step.standing, by: step, needs: [] }
   return begin(therapy, step, judgement)
 }
 
-function needsData(features: readonly FeatureId[]): Decision {
-  return { status: 'needs-data', needs: [...new Set(features)] }
+function needsData(features: readonly string[]): Decision {
+  return { status: 'needs-data', needs: [...new Set(features.filter(isFeatureId))] }
 }
 
 /** Up the ladder: the first step that is met, and the open ones before it that would decide otherwise. */
 function climb(
   ladder: readonly Step[],
   judgement: Judgement,
-): { step?: Step; open: readonly Trace[] } {
+): { step?: Step; open: readonly Criterion[] } {
   const step = ladder.find((one) => judgement.isMet(one.when) === 'met')
   const before = step ? ladder.slice(0, ladder.indexOf(step)) : ladder
   const open = before
     .filter((one) => one.standing !== step?.standing)
-    .map((one) => judgement.trace(one.when))
-    .filter((trace) => trace.truth === 'undetermined')
+    .map((one) => one.when)
+    .filter((criterion) => judgement.isMet(criterion) === 'undetermined')
   return step ? { step, open } : { open }
 }
 
@@ -65,7 +65,7 @@ function begin(therapy: Therapy, step: Step, judgement: Judgement): Decision {
 
 function unknownButVital(therapy: Therapy, judgement: Judgement): readonly FeatureId[] {
   const guards = therapy.forbids.filter((reason) => reason.mustKnow)
-  const open = guards.flatMap((reason) => needs(judgement.trace(reason.when))).filter(isFeatureId)
+  const open = guards.flatMap((reason) => needs(reason.when, judgement)).filter(isFeatureId)
   const demanded = therapy.mustKnow ?? []
   return [...open, ...demanded.filter((feature) => judgement.facts[feature]?.kind !== 'known')]
 }

@@ -1,7 +1,7 @@
 import type { Amount, DoseRow, Dosing, FeatureId, Regimen } from '@legato/knowledge'
 import { isFeatureId } from '@legato/knowledge'
-import type { Judgement, Trace } from '@legato/rules'
-import { needs } from '@legato/rules'
+import type { Criterion, Judgement } from '@legato/rules'
+import { mentions, needs } from '@legato/rules'
 import type { Message } from '@legato/values'
 import { round } from '../assessment/index.ts'
 
@@ -10,7 +10,8 @@ export type Dosed =
   | {
       readonly kind: 'regimen'
       readonly regimen: Regimen
-      readonly row: Trace
+      /** The row that was met. */
+      readonly row: Criterion
       /** The estimated GFR led to a lower dose than the creatinine clearance, or the reverse. */
       readonly note?: Message
     }
@@ -28,7 +29,7 @@ export function doseOf(dosing: Dosing, judgement: Judgement): Dosed {
   const byClearance = firstMet(dosing.rows, judgement)
   const egfr = judgement.facts.egfr
   if (!dosing.renal || byClearance.kind !== 'regimen' || egfr?.kind !== 'known') return byClearance
-  if (!reads(byClearance.row, 'creatinine-clearance')) return byClearance
+  if (!mentions(byClearance.row).has('creatinine-clearance')) return byClearance
   const byEgfr = firstMet(dosing.rows, judgement.supposing('creatinine-clearance', egfr))
   if (byEgfr.kind !== 'regimen' || byEgfr.regimen === byClearance.regimen) return byClearance
   return isLower(byEgfr.regimen, byClearance.regimen)
@@ -49,18 +50,21 @@ const LOWER_BY_CLEARANCE: Message = {
 }
 
 function firstMet(rows: readonly DoseRow[], judgement: Judgement): Dosed {
-  const open: Trace[] = []
+  const open: Criterion[] = []
   for (const { when, regimen } of rows) {
-    const row = judgement.trace(when)
-    if (row.truth === 'met' && open.length === 0) return withinWeight(regimen, row, judgement)
-    if (row.truth !== 'not-met') open.push(row)
+    const truth = judgement.isMet(when)
+    if (truth === 'met' && open.length === 0) return withinWeight(regimen, when, judgement)
+    if (truth !== 'not-met') open.push(when)
   }
   if (open.length === 0) return { kind: 'none' }
-  return { kind: 'open', needs: [...new Set(open.flatMap(needs).filter(isFeatureId))] }
+  return {
+    kind: 'open',
+    needs: [...new Set(open.flatMap((row) => needs(row, judgement)).filter(isFeatureId))],
+  }
 }
 
 /** A dose per kilogram waits for the weight. */
-function withinWeight(regimen: Regimen, row: Trace, judgement: Judgement): Dosed {
+function withinWeight(regimen: Regimen, row: Criterion, judgement: Judgement): Dosed {
   if (regimen.start.unit !== 'mg/kg') return { kind: 'regimen', regimen, row }
   const weight = judgement.facts.weight
   if (weight?.kind !== 'known' || typeof weight.value !== 'number')
@@ -85,11 +89,4 @@ function ofWeight({ atMost, ...amount }: Amount, kg: number): Amount {
 function isLower(one: Regimen, other: Regimen): boolean {
   const [a, b] = [one.max ?? one.start, other.max ?? other.start]
   return a.amount !== b.amount ? a.amount < b.amount : one.start.amount < other.start.amount
-}
-
-function reads({ criterion, parts }: Trace, feature: string): boolean {
-  return (
-    ('feature' in criterion && criterion.feature === feature) ||
-    parts.some((part) => reads(part, feature))
-  )
 }

@@ -89,12 +89,11 @@ function reasonIf(
   reason: KnownReason,
   judgement: Judgement,
 ): readonly Reason[] {
-  const trace = judgement.trace(reason.when)
-  if (trace.truth !== truth) return []
+  if (judgement.isMet(reason.when) !== truth) return []
   const { safety } = reason
   return [
     {
-      ...told(reason, factsOf(trace, judgement), judgement),
+      ...told(reason, factsOf(reason.when, judgement), judgement),
       ...(safety && { safety }),
       ...(truth === 'undetermined' && { unknown: true }),
     },
@@ -143,7 +142,14 @@ function doseInWords(dosed: Dosed, judgement: Judgement): Dose | null {
   }
 }
 
-function basisOf({ basis, ladder, positions }: Therapy): readonly Basis[] {
+function basisOf(therapy: Therapy): readonly Basis[] {
+  const known = bases.get(therapy)
+  if (known) return known
+  const { basis, ladder, positions } = therapy
   const positioned = positions.map(({ source, verified }) => ({ source, verified }))
-  return [...basis, ...ladder.flatMap((step) => step.basis), ...positioned]
+  const found = [...basis, ...ladder.flatMap((step) => step.basis), ...positioned]
+  bases.set(therapy, found)
+  return found
 }
+
+const bases = new WeakMap<Therapy, readonly Basis[]>()
