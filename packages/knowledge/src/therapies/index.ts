@@ -11,8 +11,8 @@ import { workup } from './workup/index.ts'
 /** Everything that might be done, in the order in which one thinks of it. */
 export const therapies: readonly Therapy[] = [
   ...referrals,
-  ...workup,
   ...deprescribe,
+  ...workup,
   ...ironTherapies,
   ...alpha2deltaTherapies,
   ...dopaminergicTherapies,
