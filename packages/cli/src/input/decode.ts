@@ -12,7 +12,8 @@ const DECODERS = {
   'utf-16be': new TextDecoder('utf-16be'),
 }
 
-function encodingOf([first, second]: Uint8Array): keyof typeof DECODERS {
+/** By its byte order mark; without one it is UTF-8, as JSON should be. */
+export function encodingOf([first, second]: Uint8Array): keyof typeof DECODERS {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

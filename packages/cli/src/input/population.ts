@@ -2,7 +2,7 @@ import type { PatientRecord } from '@legato/clinic/record'
 import { assemble } from '@legato/clinic/record'
 import type { Received, ReceivedResource, Unread } from '@legato/clinic/sources'
 import { isLineDelimited, receive, receiveLine } from '@legato/clinic/sources'
-import { decode } from './decode.ts'
+import { decode, encodingOf } from './decode.ts'
 import type { Share } from './group.ts'
 import { Groups, piecesOf } from './group.ts'
 import type { Opened, Piece } from './pieces.ts'
@@ -134,7 +134,9 @@ const WHOLE_LIMIT = 500_000_000
 function piecesIn(file: PiecedFile): Iterable<Piece> {
   const [first] = file.lines()
   const isOneLine = !first || first.length >= file.size - 1
-  if (!isOneLine && isLineDelimited(decode(file.bytes(first)))) return file.lines()
+  // Lines end in one byte: true of UTF-8 alone.
+  const hasLines = !isOneLine && encodingOf(file.bytes(first)) === 'utf-8'
+  if (hasLines && isLineDelimited(decode(file.bytes(first)))) return file.lines()
   if (file.size <= WHOLE_LIMIT) return [file.whole()]
   throw new Error(
     `${file.name} is one document of more than 500 MB; export it as NDJSON, which is read line by line`,

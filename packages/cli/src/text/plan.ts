@@ -75,6 +75,18 @@ function missingLabel({ label, why }: Missing): string {
   return why === 'never-measured' ? label : `${label} [${why.replaceAll('-', ' ')}]`
 }
 
+/** Rules that wait for the same facts are told together: an unreadable drug stops dozens of them. */
 function unchecked(all: readonly Unchecked[]): readonly string[] {
-  return all.map(({ id, say }) => item('?', `${id.replaceAll('-', ' ')}: ${say}`))
+  const [forDrugs, others] = [true, false].map((waits) =>
+    all.filter(({ needs }) => needs.includes('current-drugs') === waits),
+  )
+  const names = (forDrugs ?? []).map(ruleName).join(', ')
+  return [
+    ...(names ? [item('?', `For want of all current drugs, each resolved: ${names}.`)] : []),
+    ...(others ?? []).map((rule) => item('?', `${ruleName(rule)}: ${rule.say}`)),
+  ]
+}
+
+function ruleName({ id }: Unchecked): string {
+  return id.replaceAll('-', ' ')
 }

@@ -1,4 +1,4 @@
-import type { Position, Proposal, Reason } from '@legato/clinic/plan'
+import type { Dose, Position, Proposal, Reason } from '@legato/clinic/plan'
 import { block, detail, item, mark } from './paragraph.ts'
 import type { Style } from './style.ts'
 
@@ -32,22 +32,50 @@ function groupText(group: readonly Proposal[], style: Style): readonly string[] 
   const names = style.strong(group.map(({ label }) => label).join(' · '))
   const bullet = first.status === 'recommended' ? style.good('▸') : '▸'
   const head = item(bullet, `${names}: ${first.summary}${mark(first)}`)
-  const quietly = (text: string): string => style.quiet(detail(text))
-  if (first.status === 'not-recommended' || first.status === 'contraindicated')
-    return [head, ...sides(group).map(quietly)]
   return [
     head,
-    ...doses(group).map(detail),
-    ...cautions(group).map(quietly),
-    ...sides(group).map(quietly),
+    ...details(group, first.status).map(({ text, quiet }) =>
+      quiet ? style.quiet(detail(text)) : detail(text),
+    ),
   ]
+}
+
+interface Detail {
+  readonly text: string
+  readonly quiet?: true
+}
+
+/** What a page has room for: of what is advised, all; of what is not, only where guidelines part. */
+function details(group: readonly Proposal[], status: Proposal['status']): readonly Detail[] {
+  const quietly = (text: string): Detail => ({ text, quiet: true })
+  switch (status) {
+    case 'recommended':
+    case 'consider':
+    case 'specialist':
+      return [
+        ...doses(group).map((text) => ({ text })),
+        ...[...cautions(group), ...sides(group)].map(quietly),
+      ]
+    case 'not-recommended':
+      return group.some(({ disagreement }) => disagreement) ? sides(group).map(quietly) : []
+    case 'contraindicated':
+    case 'needs-data':
+      return []
+  }
 }
 
 function doses(group: readonly Proposal[]): readonly string[] {
   return group.flatMap(({ label, dose }) => {
     if (!dose) return []
-    return [`${group.length > 1 ? label : 'Dose'}: ${dose.say}${mark(dose)}`]
+    return [`${group.length > 1 ? label : 'Dose'}: ${dose.say}${mark(dose)}${byWeight(dose)}`]
   })
+}
+
+/** Where the wording speaks of kilograms, the amount for this patient stands beside it. */
+function byWeight({ say, start }: Dose): string {
+  if (!say.includes('per kg')) return ''
+  const often = start.per === '1 d' ? ' a day' : ''
+  return ` For this weight: ${start.amount} ${start.unit}${often}.`
 }
 
 /** What to mind, in one paragraph. Cautions for want of a fact stand under the questions. */

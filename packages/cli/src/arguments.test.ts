@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readArguments } from './arguments.ts'
+
+const plan = { kind: 'plan', files: ['a.json'], format: 'text', whatIf: true }
+
+test.each([
+  ['plan a.json', plan],
+  ['plan a.json -', { ...plan, files: ['a.json', '-'] }],
+  ['plan --as-of 2026-11-22 a.json', { ...plan, asOf: '2026-11-22' }],
+  ['plan a.json --format json --no-what-if', { ...plan, format: 'json', whatIf: false }],
+  ['plan --format=fhir a.json', { ...plan, format: 'fhir' }],
+  ['plan -- --odd.json', { ...plan, files: ['--odd.json'] }],
+  ['check a.json b.ndjson', { kind: 'check', files: ['a.json', 'b.ndjson'] }],
+  ['check a.json --as-of 2024-02-29', { kind: 'check', files: ['a.json'], asOf: '2024-02-29' }],
+  ['serve', { kind: 'serve' }],
+  ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
+  ['', { kind: 'help' }],
+  ['help', { kind: 'help' }],
+  ['plan --help', { kind: 'help' }],
+  ['-h', { kind: 'help' }],
+  ['--version', { kind: 'version' }],
+])('legato %s is understood', (words, command) => {
+  expect(readArguments(words.split(' ').filter(Boolean))).toEqual(command)
+})
+
+test.each([
+  ['plan', 'plan needs a file to read'],
+  ['check', 'check needs a file to read'],
+  ['diagnose a.json', 'there is no command diagnose; there are plan, check and serve'],
+  ['a.json', 'there is no command a.json; there are plan, check and serve'],
+  ['plan a.json --format xml', '--format is text, json or fhir, not xml'],
+  ['plan a.json --as-of yesterday', '--as-of is a day such as 2026-11-22, not yesterday'],
+  ['plan a.json --as-of 2026-02-30', '--as-of is a day such as 2026-11-22, not 2026-02-30'],
+  ['check a.json --as-of 2026-11', '--as-of is a day such as 2026-11-22, not 2026-11'],
+  ['check a.json --format json', 'check takes no --format'],
+  ['check a.json --no-what-if', 'check takes no --no-what-if'],
+  ['plan a.json --port 80', 'plan takes no --port'],
+  ['serve --as-of 2026-11-22', 'serve takes no --as-of'],
+  ['serve a.json', 'serve reads no files; import a.json on the page instead'],
+])('legato %s is refused with its reason', (words, reason) => {
+  expect(readArguments(words.split(' '))).toEqual({ kind: 'misuse', reason })
+})
+
+test.each([
+  'plan a.json --color',
+  'plan a.json --as-of',
+  'plan a.json --no-what-if=1',
+  'plan a.json --format',
+])('legato %s is refused', (words) => {
+  expect(readArguments(words.split(' ')).kind).toBe('misuse')
+})
+
+test('an option given twice takes its last value', () => {
+  expect(readArguments(['plan', 'a.json', '--format', 'json', '--format', 'text'])).toEqual(plan)
+})
