@@ -1,6 +1,6 @@
 import type { AllergyIntolerance } from '@legato/fhir'
 import { expect, test } from 'vitest'
-import { said, woman } from './invented.ts'
+import { ours, said, woman } from './invented.ts'
 
 function allergy(text: string, rest: Partial<AllergyIntolerance> = {}): AllergyIntolerance {
   return {
@@ -48,6 +48,14 @@ test.each([
   { clinicalStatus: { coding: [{ code: 'resolved' }] } },
 ])('an allergy taken back is not listed: %j', (rest) => {
   expect(said(woman(allergy('Sertraline', rest)), 'allergies')).toBe('never-measured')
+})
+
+test('substances written into an answer are listed by ingredient too', () => {
+  const answer = ours('allergies', { valueString: 'Ferinject, sulfites' })
+  expect(said(woman(answer), 'allergies')).toMatchObject({
+    has: ['ferric carboxymaltose', 'sulfite'],
+    unresolved: [],
+  })
 })
 
 test('an allergy to intravenous iron is a reaction to it', () => {

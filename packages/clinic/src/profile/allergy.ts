@@ -5,6 +5,7 @@ import type { Words } from '@legato/values'
 import { IV_IRON } from './drug-classes.ts'
 import type { Gathering } from './mention.ts'
 import { saysNone } from './none.ts'
+import { together } from './same.ts'
 import { whenOf } from './when.ts'
 
 /** Substances beside drugs on which a rule rests. Sulfonamides are another thing. */
@@ -36,6 +37,15 @@ function listed(allergy: AllergyIntolerance, from: string): Words {
   const { has, unresolved } = substancesOf(allergy)
   const sources = Object.fromEntries([...has, ...unresolved].map((word) => [word, [from]]))
   return { has, unresolved, sources }
+}
+
+/** Substances that a patient wrote into an answer. */
+export function substancesIn(words: readonly string[], from: string): Words {
+  const lists = words.map((text) => {
+    const allergy = { resourceType: 'AllergyIntolerance', patient: {}, code: { text } } as const
+    return listed(allergy, from)
+  })
+  return lists.reduce(together, NONE)
 }
 
 function substancesOf({ code, category, reaction = [] }: AllergyIntolerance) {

@@ -103,6 +103,17 @@ test.each(['No restless legs syndrome', 'kein RLS', 'Mother has restless legs sy
   },
 )
 
+test('a text that denies something of no concern is not reported', () => {
+  expect(refused(woman(condition('Hypertension, not otherwise specified')))).toEqual([])
+})
+
+test('a code beside a text that denies it is not taken, and reported', () => {
+  const code = { ...RLS.code, text: 'No restless legs syndrome' }
+  const described = woman({ ...RLS, code })
+  expect(said(described, 'rls-diagnosis-asserted')).toBe('never-measured')
+  expect(refused(described)).toEqual(['Condition/c text-not-taken'])
+})
+
 test('a condition that begins after the day of judgement is reported and not used', () => {
   const described = woman(condition('COPD', { onsetDateTime: '2027-01-01' }))
   expect(said(described, 'copd')).toBe('never-measured')

@@ -110,16 +110,25 @@ interface Spoken {
 
 /** Words by which a text denies, doubts, or speaks of somebody else. */
 const DENIAL =
-  /\b(?:no|not|without|denies|negative for|rule out|family|mother|father|kein\w*|ohne|nicht|ausschluss|mutter|vater|familiär\w*|familienanamnese|pas|sans|aucun\w*|père|mère|famil\w*|sin|niega|madre|padre)\b|\?/i
+  /\b(?:no|not|without|denies|negative for|rule out|family|mother|father|kein\w*|ohne|nicht|ausschluss|mutter|vater|familiär\w*|familienanamnese|pas|sans|aucun\w*|père|mère|famil\w*|sin|niega|madre|padre)\b|\?/gi
 
 function spokenIn(code: CodeableConcept | undefined): Spoken | 'denied' {
   const text = textOf(code)
-  const concepts = resolveCondition({ codings: codingsOf(code), text: code?.text })
+  const codings = codingsOf(code)
+  const spoken = flagsIn(resolveCondition({ codings, text: code?.text }), text)
+  if (spoken.features.size > 0 || text === undefined) return spoken
+  const affirmed = text.replace(DENIAL, ' ').trim()
+  if (affirmed === text.trim()) return spoken
+  // Without its denial, would it have been one of ours? Then it is worth a word.
+  const bare = codings.map(({ system, code: one }) => ({ system, code: one }))
+  const denied = flagsIn(resolveCondition({ codings: bare, text: affirmed }), affirmed)
+  return denied.features.size > 0 ? 'denied' : spoken
+}
+
+function flagsIn(concepts: readonly ConceptId[], text: string | undefined): Spoken {
   const named = concepts.length === 0 ? featureNamed(text?.replace(/ \([a-z ]+\)$/, '')) : undefined
-  const flags = [...concepts.flatMap(featuresOfConcept), ...(named ? [named] : [])]
-  const found = flags.filter((id) => features[id].shape.kind === 'flag')
-  if (found.length === 0 && text !== undefined && DENIAL.test(text)) return 'denied'
-  return { concepts, features: new Set(found) }
+  const found = [...concepts.flatMap(featuresOfConcept), ...(named ? [named] : [])]
+  return { concepts, features: new Set(found.filter((id) => features[id].shape.kind === 'flag')) }
 }
 
 function isOver({

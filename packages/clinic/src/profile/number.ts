@@ -31,7 +31,7 @@ export type ReadNumber =
 export function writtenIn(quantity: Quantity): Written | undefined {
   const { value, code, unit, comparator } = quantity
   if (typeof value !== 'number') return undefined
-  const known = [code, unit].find((one) => one !== undefined && (unitOf(one) || isUnit(one)))
+  const known = [code, unit].find((one) => one !== undefined && (isUnit(one) || unitOf(one)))
   const said = known ?? code ?? unit
   return { value, ...(said !== undefined && { unit: said }), ...(comparator && { comparator }) }
 }

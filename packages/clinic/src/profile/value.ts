@@ -1,6 +1,7 @@
 import type { CodeableConcept, Coding, Quantity } from '@legato/fhir'
 import type { FeatureValue } from '@legato/rules'
-import type { Message, ResourceRef } from '@legato/values'
+import type { Message, ResourceRef, Words } from '@legato/values'
+import { substancesIn } from './allergy.ts'
 import type { Answer } from './answer.ts'
 import { optionOf, saysUnknown, scoreOf, wordsOf, yesOrNo } from './answer.ts'
 import type { Subject } from './lookup.ts'
@@ -44,7 +45,7 @@ export function readAs(holder: ValueHolder, subject: Subject, from: ResourceRef)
         refused(note('no-option', { options: shape.options }))
       )
     case 'words':
-      return { kind: 'value', value: listOf(holder, from) }
+      return { kind: 'value', value: listOf(holder, subject, from) }
   }
 }
 
@@ -72,10 +73,11 @@ function answerOf({ valueCodeableConcept, valueCoding, valueString }: ValueHolde
   return { codings, text: valueString ?? valueCodeableConcept?.text ?? valueCoding?.display }
 }
 
-/** The words of a list; "none" is an empty list. */
-function listOf(holder: ValueHolder, from: ResourceRef) {
+/** The words of a list; "none" is an empty list, and substances go by their names. */
+function listOf(holder: ValueHolder, { topic }: Subject, from: ResourceRef): Words {
   const answer = answerOf(holder)
   const has = yesOrNo(answer) === false ? [] : wordsOf(answer)
+  if (topic === 'allergies') return substancesIn(has, from)
   return { has, unresolved: [], sources: Object.fromEntries(has.map((word) => [word, [from]])) }
 }
 
