@@ -38,7 +38,7 @@ test.each(['None', 'keine', 'No known medications', 'keine Medikamente'])(
 
 test('drugs are listed by ingredient, with the resources that name them', () => {
   expect(said(woman(taking('Tylenol PM'), order('Pramipexole 0.25 mg')), 'current-drugs')).toEqual({
-    has: ['acetaminophen', 'diphenhydramine', 'pramipexole'],
+    has: ['pramipexole', 'acetaminophen', 'diphenhydramine'],
     unresolved: [],
     sources: {
       acetaminophen: ['MedicationStatement/s-tylenolpm'],
@@ -162,7 +162,7 @@ test('the daily dose of a drug on the list is added up over entries of one time'
   const two = taking('Mirapex', { dosage: dose(0.5) })
   const described = woman(one, two)
   expect(said(described, 'pramipexole-dose')).toBe(0.75)
-  expect(described.drugs).toMatchObject([{ dailyMg: 0.25 }, { dailyMg: 0.5 }])
+  expect(described.drugs).toMatchObject([{ dailyMg: 0.5 }, { dailyMg: 0.25 }])
 })
 
 test('an order and the statement of the same drug are not added up: the statement counts', () => {

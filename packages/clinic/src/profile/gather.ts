@@ -11,6 +11,7 @@ import { Gathering } from './mention.ts'
 import { readObservation } from './observation.ts'
 import { readQuestionnaire } from './questionnaire.ts'
 import { isWords } from './same.ts'
+import { newestFirst } from './when.ts'
 
 /** All that the record says, before anything is decided. */
 export interface Gathered {
@@ -27,7 +28,8 @@ export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered 
     const entry = readResource(resource, medications, gathering)
     if (entry) entries.push(entry)
   }
-  return { gathering, entries: [...entries, ...gathering.of('current-drugs').flatMap(answered)] }
+  const written = gathering.of('current-drugs').flatMap(answered)
+  return { gathering, entries: [...entries, ...written].toSorted(newestFirst) }
 }
 
 function readResource(

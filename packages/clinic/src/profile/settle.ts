@@ -26,7 +26,9 @@ export function settle(
 function newestOf(mentions: readonly Mention[]): readonly Mention[] {
   const telling = mentions.filter(tells)
   // Lists complete one another, whatever their dates.
-  if (telling.some((one) => one.kind === 'spoken' && isWords(one.value))) return telling
+  if (telling.some((one) => one.kind === 'spoken' && isWords(one.value))) {
+    return telling.toSorted(newestFirst)
+  }
   const sorted = (telling.length > 0 ? telling : mentions).toSorted(newestFirst)
   const first = sorted[0]?.when
   return first ? sorted.filter(({ when }) => when && overlap(when, first)) : sorted

@@ -49,9 +49,14 @@ export function overlap(a: When, b: When): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
-/** Newest first, undated last. */
-export function newestFirst(a: { readonly when?: When }, b: { readonly when?: When }): number {
-  const left = a.when?.last ?? ''
-  const right = b.when?.last ?? ''
-  return left === right ? 0 : left < right ? 1 : -1
+interface Dated {
+  readonly when?: When
+  readonly from: string
+}
+
+/** Newest first, undated last; of one day by resource, so that the order of a file decides nothing. */
+export function newestFirst(a: Dated, b: Dated): number {
+  const [left, right] = [a.when?.last ?? '', b.when?.last ?? '']
+  if (left !== right) return left < right ? 1 : -1
+  return a.from === b.from ? 0 : a.from < b.from ? -1 : 1
 }
