@@ -21,8 +21,10 @@ export function EvidenceMark({ direction, strength, certainty, verified }: Evide
       </span>
       <span className={styles.words}>
         <span className={styles.strength}>{t(`evidence.${strength}.${direction}`)}</span>
-        <span>{t(`evidence.certainty.${certainty}`)}</span>
-        {!verified && <span className={styles.unchecked}>{t('evidence.unverifiedShort')}</span>}
+        <span className={styles.certainty}>
+          <span>{t(`evidence.certainty.${certainty}`)}</span>
+          {!verified && <span className={styles.unchecked}>{t('evidence.unverifiedShort')}</span>}
+        </span>
       </span>
     </span>
   )
@@ -43,21 +45,20 @@ export function NoEvidence() {
 
 function Dots({ filled, checked }: { readonly filled: number; readonly checked: boolean }) {
   return (
-    <svg aria-hidden="true" width="38" height="10" viewBox="0 0 38 10">
+    <svg aria-hidden="true" width="42" height="10" viewBox="0 0 42 10">
       {[0, 1, 2, 3].map((dot) => {
         const on = dot < filled
         return (
           <g key={dot}>
             <circle
-              cx={5 + dot * 9.33}
+              cx={5 + dot * 10.5}
               cy="5"
-              r="3.25"
+              r="3.5"
               fill={on && checked ? 'currentColor' : 'none'}
               stroke={on ? 'currentColor' : 'var(--line-strong)'}
-              strokeDasharray={on && !checked ? '1.7 1.7' : undefined}
               strokeWidth="1"
             />
-            {on && !checked && <circle cx={5 + dot * 9.33} cy="5" r="1.5" fill="currentColor" />}
+            {on && !checked && <circle cx={5 + dot * 10.5} cy="5" r="1.4" fill="currentColor" />}
           </g>
         )
       })}

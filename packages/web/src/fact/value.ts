@@ -10,5 +10,6 @@ export function valueInWords(
   if (typeof value === 'boolean') return t(value ? 'why.yes' : 'why.no')
   if (typeof value === 'object') return value.length === 0 ? t('why.emptyList') : listInWords(value)
   const amount = typeof value === 'number' ? numberInWords(value) : wordOf(value)
+  if (unit === '%') return `${amount}%`
   return unit ? `${amount} ${unitInWords(unit)}`.trim() : amount
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '@legato/server/api'
-import { TruthMark } from '../fact/index.ts'
+import type { Fact, Finding } from '@legato/server/api'
+import { TruthMark, valueInWords } from '../fact/index.ts'
 import { Item } from '../item/index.ts'
 import { FactWhy } from '../why/index.ts'
 import { useWords } from '../words/index.ts'
@@ -35,13 +35,30 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
           <TruthMark truth={answer} />
           <span>
             <span className={styles.strong}>{label}</span>
-            {answer !== 'not-met' && <span className={styles.below}>{say}</span>}
+            <Numbers facts={because} />
           </span>
         </span>
       }
     >
-      {answer === 'not-met' && <p className={styles.opened}>{say}</p>}
+      <p className={styles.opened}>{say}</p>
       <FactWhy id={id} because={because} verified={verified} />
     </Item>
+  )
+}
+
+const NUMBERS_SHOWN = 3
+
+/** The values a finding rests on, at a glance; their dates and origins stand in its why. */
+function Numbers({ facts }: { readonly facts: readonly Fact[] }) {
+  const t = useWords()
+  return (
+    <span className={styles.numbers}>
+      {facts.slice(0, NUMBERS_SHOWN).map((fact) => (
+        <span key={fact.feature} className={styles.below}>
+          {fact.label}{' '}
+          <span className={styles.value}>{valueInWords(fact, t) ?? t('why.notKnown')}</span>
+        </span>
+      ))}
+    </span>
   )
 }

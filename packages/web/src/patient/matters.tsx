@@ -21,17 +21,23 @@ export function Matters({ plan }: { readonly plan: Plan }) {
       <Alerts alerts={alerts} />
       {alerts.length === 0 && findings.length === 0 && <p>{t('patient.quiet')}</p>}
       <ul className={styles.lines}>
-        {findings.map(({ id, answer, say }) => (
+        {findings.map(({ id, answer, say }, index) => (
           <li key={id}>
-            <TruthMark truth={answer} />
+            <span className={styles.word}>
+              <TruthMark truth={answer} />
+              {index === 0 && <span>{t('patient.finding', { count: findings.length })}</span>}
+            </span>
             <span>{say}</span>
           </li>
         ))}
         {next && (
           <li className={styles.next}>
-            <IconHelpHexagon aria-hidden size={16} stroke={1.75} />
+            <span className={styles.word}>
+              <IconHelpHexagon aria-hidden size={18} stroke={1.75} />
+              {t('patient.next')}
+            </span>
             <span>
-              <strong>{t('patient.next')}:</strong> {next.ask}{' '}
+              {next.ask}{' '}
               <span className={styles.moves}>
                 {next.changes.length > 0 && t('patient.nextMoves', { count: next.changes.length })}
               </span>
@@ -40,7 +46,10 @@ export function Matters({ plan }: { readonly plan: Plan }) {
         )}
         {unchecked.length > 0 && (
           <li className={styles.quiet}>
-            <UnknownMark />
+            <span className={styles.word}>
+              <UnknownMark />
+              {t('patient.notChecked')}
+            </span>
             <a href="#unchecked">{t('patient.uncheckedCount', { count: unchecked.length })}</a>
           </li>
         )}

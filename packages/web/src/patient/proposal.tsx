@@ -18,7 +18,10 @@ export function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
       head={
         <span className={styles.proposal}>
           <span className={styles.what}>
-            <span className={styles.strong}>{label}</span>
+            <span className={styles.named}>
+              <span className={styles.strong}>{label}</span>
+              {kind !== 'medication' && <span className={styles.kind}>{t(`kinds.${kind}`)}</span>}
+            </span>
             {dose && <span className={styles.dose}>{dose.say}</span>}
             <span className={styles.below}>{summary}</span>
           </span>
@@ -30,7 +33,6 @@ export function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
                 {t('evidence.disagree')}
               </span>
             )}
-            <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
           </span>
         </span>
       }

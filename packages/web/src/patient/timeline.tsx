@@ -10,7 +10,11 @@ export function PatientTimeline({ id, asOf }: { readonly id: string; readonly as
   const t = useWords()
   const { load, again } = useLoad<Timeline>(`/patients/${id}/timeline`)
   return (
-    <section id="timeline" className={styles.part} aria-labelledby="timeline-title">
+    <section
+      id="timeline"
+      className={`${styles.part} ${styles.timeline}`}
+      aria-labelledby="timeline-title"
+    >
       <h2 id="timeline-title">{t('patient.timeline')}</h2>
       {load.kind === 'loading' && (
         <Waiting>

@@ -16,13 +16,13 @@ export function PatientsPage() {
   const search = parameters.get('search') ?? ''
   useTitle(t('patients.title'))
   return (
-    <>
+    <div className={styles.page}>
       <header className={styles.head}>
         <h1>{t('patients.title')}</h1>
         <Choose />
       </header>
       <Found key={search} search={search} />
-    </>
+    </div>
   )
 }
 

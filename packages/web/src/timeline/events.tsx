@@ -1,6 +1,5 @@
 import type { Track } from '@legato/server/api'
-import { instant } from '../words/index.ts'
-import { type Scale, widthOf } from './place.ts'
+import { bars, type Scale } from './place.ts'
 import styles from './timeline.module.css'
 
 const LANE = 22
@@ -15,30 +14,25 @@ export function Events({
   readonly x: Scale
   readonly width: number
 }) {
+  // An event is a span of no length: it is laid out by the same rule.
+  const spans = track.events.map(({ at, label }) => ({ from: at, to: at, label }))
+  const placed = bars(spans, x, width)
+  const lanes = 1 + Math.max(...placed.map(({ lane }) => lane))
   return (
-    <svg
-      aria-hidden="true"
-      className={styles.svg}
-      width={width}
-      height={track.events.length * LANE}
-    >
-      {track.events.map(({ at, label }, index) => {
-        const left = x(instant(at))
-        const fits = left + widthOf(label) + 10 <= width
-        return (
-          <g key={`${at} ${label}`}>
-            <path d={`M${left} ${index * LANE + 4}v14`} className={styles.event} />
-            <text
-              x={fits ? left + 6 : left - 6}
-              y={index * LANE + 15}
-              textAnchor={fits ? 'start' : 'end'}
-              className={styles.name}
-            >
-              {label}
-            </text>
-          </g>
-        )
-      })}
+    <svg aria-hidden="true" className={styles.svg} width={width} height={lanes * LANE}>
+      {placed.map(({ span, start, label, lane }) => (
+        <g key={`${span.from} ${span.label}`}>
+          <path d={`M${start} ${lane * LANE + 4}v14`} className={styles.event} />
+          <text
+            x={label === 'before' ? start - 6 : start + 6}
+            y={lane * LANE + 15}
+            textAnchor={label === 'before' ? 'end' : 'start'}
+            className={styles.name}
+          >
+            {span.label}
+          </text>
+        </g>
+      ))}
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant } from '../words/index.ts'
-import { bars, labelled, scale } from './place.ts'
+import { bars, extent, labelled, scale } from './place.ts'
 
 const x = scale([instant('2020-01-01'), instant('2030-01-01')], [0, 1000])
 
@@ -39,4 +39,14 @@ test('a label too long for its bar stands after it, or before it at the right ed
 test('crowded points keep the last number and those that fit before it', () => {
   expect([...labelled([0, 10, 50, 60, 100], 36)].sort((a, b) => a - b)).toEqual([1, 3, 4])
   expect(labelled([], 36).size).toBe(0)
+})
+
+test('a track reaches to the near edge of its range, and to the far one only when numbers come near it', () => {
+  const of = (...values: readonly number[]) => ({
+    points: values.map((value) => ({ at: '2026', value, from: 'Observation/1' })),
+  })
+  expect(extent({ ...of(38, 64), range: [75, 300] })).toEqual([38, 75])
+  expect(extent({ ...of(38, 250), range: [75, 300] })).toEqual([38, 300])
+  expect(extent({ ...of(250, 400), range: [75, 300] })).toEqual([250, 400])
+  expect(extent(of(3, 9))).toEqual([3, 9])
 })

@@ -1,4 +1,4 @@
-import type { TrackSpan } from '@legato/server/api'
+import type { Track, TrackSpan } from '@legato/server/api'
 import { instant } from '../words/index.ts'
 
 /** From a value to a place on the screen. */
@@ -10,6 +10,22 @@ export function scale(
 ): Scale {
   const length = to - from || 1
   return (value) => start + ((value - from) / length) * (end - start)
+}
+
+/**
+ * From where to where the numbers of a track are drawn. The range is shown where it says something
+ * about them: its near edge always, its far edge only when a number comes halfway to it.
+ */
+export function extent({
+  points,
+  range,
+}: Pick<Track, 'points' | 'range'>): readonly [number, number] {
+  const values = points.map(({ value }) => value)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (!range) return [least, most]
+  const [low, high] = range
+  const middle = (low + high) / 2
+  return [Math.min(least, least < middle ? low : least), Math.max(most, most > middle ? high : low)]
 }
 
 /** Inter at 12 px: a letter is 6.6 px wide on the average. */

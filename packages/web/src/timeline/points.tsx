@@ -1,6 +1,6 @@
 import type { Track } from '@legato/server/api'
 import { instant, numberInWords } from '../words/index.ts'
-import { labelled, type Scale, scale } from './place.ts'
+import { extent, labelled, type Scale, scale } from './place.ts'
 import styles from './timeline.module.css'
 
 const HEIGHT = 88
@@ -56,10 +56,8 @@ export function Points({
   )
 }
 
-function heightOf({ points, range }: Track): Scale {
-  const values = [...points.map(({ value }) => value), ...(range ?? [])]
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  return scale([low, high], [HEIGHT - BOTTOM, TOP])
+function heightOf(track: Track): Scale {
+  return scale(extent(track), [HEIGHT - BOTTOM, TOP])
 }
 
 function anchorOf(left: number, width: number): 'start' | 'middle' | 'end' {
@@ -67,6 +65,7 @@ function anchorOf(left: number, width: number): 'start' | 'middle' | 'end' {
   return left > width - 20 ? 'end' : 'middle'
 }
 
+/** The band may reach beyond the numbers: then it is cut at the edge of the track. */
 function Range({
   range: [low, high],
   y,
@@ -76,5 +75,9 @@ function Range({
   readonly y: Scale
   readonly width: number
 }) {
-  return <rect x="0" y={y(high)} width={width} height={y(low) - y(high)} className={styles.range} />
+  const top = Math.max(0, y(high))
+  const bottom = Math.min(HEIGHT, y(low))
+  return (
+    <rect x="0" y={top} width={width} height={Math.max(0, bottom - top)} className={styles.range} />
+  )
 }

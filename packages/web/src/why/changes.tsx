@@ -12,12 +12,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       {changes.map((change) => (
         <li key={`${change.feature} ${change.if} ${change.to}`}>
           {change.known ? <span className={styles.gap} /> : <UnknownMark />}
-          <span>
-            {t(change.known ? 'why.changeIf' : 'why.changeLearn', {
-              label: change.label,
-              value: change.if,
-            })}
-          </span>
+          <span>{t('why.changeIf', { label: change.label, value: change.if })}</span>
           <span className={styles.move}>
             {t(`statuses.${change.from}`)}
             <IconArrowRight aria-hidden size={14} stroke={1.75} />

@@ -3,7 +3,6 @@ import { IconScale } from '@tabler/icons-react'
 import { EvidenceMark } from '../evidence/index.ts'
 import { TruthMark } from '../fact/index.ts'
 import { useWords } from '../words/index.ts'
-import { Unverified } from './unverified.tsx'
 import styles from './why.module.css'
 
 /** What every guideline says, side by side; where they point both ways, that comes first. */
@@ -34,7 +33,7 @@ export function Positions({
 
 function PositionView({ position }: { readonly position: Position }) {
   const t = useWords()
-  const { source, population, applies, note, verified } = position
+  const { source, population, applies, note } = position
   return (
     <li data-applies={applies}>
       <h5>{source}</h5>
@@ -45,7 +44,6 @@ function PositionView({ position }: { readonly position: Position }) {
         {t(`why.applies.${applies}`)}
       </p>
       {note && <p className={styles.small}>{note}</p>}
-      {!verified && <Unverified />}
     </li>
   )
 }

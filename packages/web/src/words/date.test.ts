@@ -4,6 +4,7 @@ import { ageOf, dateInWords } from './date.ts'
 test('a date is said no more exactly than it was written', () => {
   expect(dateInWords('2026-10-02')).toBe('2 Oct 2026')
   expect(dateInWords('2026-10-02T23:30:00-11:00')).toBe('2 Oct 2026')
+  expect(dateInWords('1989-09-27')).toBe('27 Sep 1989')
   expect(dateInWords('2026-10')).toBe('Oct 2026')
   expect(dateInWords('2026')).toBe('2026')
 })

@@ -1,13 +1,7 @@
 const DAY_MS = 86_400_000
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
 
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
@@ -16,8 +10,9 @@ export function dateInWords(date: string): string {
   const [, year, monthOfYear, dayOfMonth] = PARTIAL.exec(date) ?? []
   if (!year) return date
   if (!monthOfYear) return year
-  const at = new Date(`${year}-${monthOfYear}-${dayOfMonth ?? '01'}T00:00:00Z`)
-  return (dayOfMonth ? day : month).format(at)
+  const name = month.format(new Date(`${year}-${monthOfYear}-01T00:00:00Z`))
+  // Day, month, year: the order that no reader takes for another.
+  return dayOfMonth ? `${Number(dayOfMonth)} ${name} ${year}` : `${name} ${year}`
 }
 
 /** The wall clock of the reader, `14:05`. */

@@ -32,7 +32,7 @@ export function wordOf(code: string): string {
   return code.replaceAll('-', ' ')
 }
 
-const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6, useGrouping: 'min2' })
+const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 })
 
 export function numberInWords(value: number): string {
   return number.format(value)

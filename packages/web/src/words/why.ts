@@ -23,8 +23,7 @@ export const why = {
     undetermined: 'Not known whether it speaks of this patient',
   },
   changes: 'What would change it',
-  changeIf: 'If {{label}} were {{value}}',
-  changeLearn: 'If {{label}} turned out to be {{value}}',
+  changeIf: '{{label}}: {{value}}',
   to: 'to',
   rule: 'The rule',
   ruleRoles: {

@@ -1,0 +1,125 @@
+import type { DoubtItem, ImportSummary, OperationOutcome } from '@legato/server/api'
+import { doubt, fixtures, patients, report } from './fixtures.ts'
+
+/** What a request to the gallery's API is answered with. */
+export interface GalleryAnswer {
+  readonly status: number
+  readonly body?: unknown
+  readonly cookie?: string
+  /** Leaves the request open, to show how waiting looks. */
+  readonly never?: true
+}
+
+export interface GalleryRequest {
+  readonly method: string
+  readonly path: string
+  readonly search: URLSearchParams
+  readonly body: string
+  readonly signedIn: boolean
+}
+
+/** What changes while the gallery is open. */
+export interface GalleryState {
+  doubts: readonly DoubtItem[]
+  last: ImportSummary | undefined
+}
+
+export function newState(): GalleryState {
+  return { doubts: [doubt], last: report.summary }
+}
+
+const COOKIE = 'gallery'
+const IN = `${COOKIE}=in; Path=/; HttpOnly; SameSite=Strict`
+const OUT = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
+const SESSION = { name: 'clinician', role: 'clinician' }
+
+export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
+  const { method, path, signedIn } = request
+  if (path === '/session') return session(request)
+  if (!signedIn) return refusal(401, 'Sign in first.')
+  if (path === '/patients') return list(request.search)
+  if (path === '/imports' && method === 'POST') return take(request.body, state)
+  if (path === '/imports/last') return last(method, state)
+  if (path.startsWith('/doubts')) return doubts(request, state)
+  return ofPatient(path)
+}
+
+function session({ method, body, signedIn }: GalleryRequest): GalleryAnswer {
+  if (method === 'DELETE') return { status: 204, cookie: OUT }
+  if (method === 'GET')
+    return signedIn ? { status: 200, body: SESSION } : refusal(401, 'Sign in first.')
+  const { password } = JSON.parse(body)
+  if (password !== 'gallery') return refusal(401, 'Name or password is wrong.')
+  return { status: 200, body: SESSION, cookie: IN }
+}
+
+function list(search: URLSearchParams): GalleryAnswer {
+  const text = (search.get('search') ?? '').toLowerCase()
+  const found = patients.filter(({ name, birthDate = '' }) =>
+    `${name} ${birthDate}`.toLowerCase().includes(text),
+  )
+  return { status: 200, body: { patients: found } }
+}
+
+function take(body: string, state: GalleryState): GalleryAnswer {
+  if (!body.trimStart().startsWith('{')) {
+    return refusal(
+      422,
+      'This is not JSON, from line 1, character 1. Choose a FHIR R4 file in JSON or NDJSON form.',
+    )
+  }
+  Object.assign(state, newState())
+  return { status: 200, body: report }
+}
+
+function last(method: string, state: GalleryState): GalleryAnswer {
+  const summary = state.last
+  if (method === 'GET') return { status: 200, body: summary ? { summary } : {} }
+  if (!summary) return refusal(404, 'There is no import left to undo.')
+  Object.assign(state, { last: undefined, doubts: [] })
+  return { status: 200, body: { ...summary, undone: true } }
+}
+
+function doubts({ method, path }: GalleryRequest, state: GalleryState): GalleryAnswer {
+  if (method === 'GET') return { status: 200, body: { doubts: state.doubts } }
+  state.doubts = state.doubts.filter(({ id }) => path !== `/doubts/${id}`)
+  return { status: 200, body: report.summary }
+}
+
+/** `/patients/:id` and what stands under it. Three people cannot be shown, each for a reason. */
+function ofPatient(path: string): GalleryAnswer {
+  const [, , id = '', part = '', item = ''] = path.split('/')
+  if (id === 'slow') return { status: 200, never: true }
+  if (id === 'failed') return refusal(500, 'The server could not finish.')
+  if (id === 'forbidden') return refusal(403, 'You may not do this here.')
+  const fixture = fixtures.get(id)
+  if (!fixture) return refusal(404, 'There is nothing at this address.')
+  if (part === 'plan') return { status: 200, body: fixture.plan }
+  if (part === 'timeline') return { status: 200, body: fixture.timeline }
+  if (part === 'why') {
+    return { status: 200, body: fixture.why[item] ?? { id: item, asked: [], sources: [] } }
+  }
+  if (part === 'resources') return { status: 200, body: RESOURCE }
+  return { status: 200, body: fixture.patient }
+}
+
+const RESOURCE = {
+  resourceType: 'Observation',
+  id: 'ferritin-3',
+  status: 'final',
+  code: {
+    coding: [
+      { system: 'http://loinc.org', code: '2276-4', display: 'Ferritin [Mass/volume] in Serum' },
+    ],
+  },
+  effectiveDateTime: '2026-10-04T07:50:00+02:00',
+  valueQuantity: { value: 38, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL' },
+}
+
+function refusal(status: number, text: string): GalleryAnswer {
+  const body: OperationOutcome = {
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'error', code: 'processing', details: { text } }],
+  }
+  return { status, body }
+}

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../browser/chromium.ts'
+import { compact } from './png.ts'
+import { type Scene, scenes } from './scenes.ts'
+import { openGallery } from './server.ts'
+
+/**
+ * `npm run gallery [-- part-of-a-name]`: builds the pages and takes a picture of each, on a desktop
+ * and on a phone, in light and in dark, into `docs/gallery/`. The day is fixed by the fixtures.
+ */
+const WEB = fileURLToPath(new URL('..', import.meta.url))
+const OUT = fileURLToPath(new URL('../../../docs/gallery/', import.meta.url))
+
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const
+const SCHEMES = ['light', 'dark'] as const
+/** A page longer than this is cut: the picture is to be looked at, not scrolled. */
+const LONGEST = 2200
+
+interface Shot {
+  readonly scene: Scene
+  readonly size: keyof typeof SIZES
+  readonly scheme: (typeof SCHEMES)[number]
+}
+
+async function shoot(
+  browser: Browser,
+  address: string,
+  { scene, size, scheme }: Shot,
+): Promise<void> {
+  const viewport = SIZES[size]
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    baseURL: address,
+  })
+  if (!scene.signedOut) await context.addCookies([{ name: 'gallery', value: 'in', url: address }])
+  const page = await context.newPage()
+  await page.goto(scene.path)
+  await page.locator('h1, [role=alert], [aria-busy=true]').first().waitFor()
+  await page.waitForTimeout(150)
+  await scene.before?.(page)
+  await page.evaluate('document.fonts.ready')
+  await page.waitForTimeout(150)
+  const height = scene.screen
+    ? viewport.height
+    : Number(await page.evaluate('document.documentElement.scrollHeight'))
+  await page.evaluate('scrollTo(0, 0)')
+  const picture = await page.screenshot({
+    fullPage: !scene.screen,
+    clip: {
+      x: 0,
+      y: 0,
+      width: viewport.width,
+      height: Math.min(LONGEST, Math.max(viewport.height, height)),
+    },
+  })
+  writeFileSync(join(OUT, `${scene.name}.${size}.${scheme}.png`), compact(picture))
+  await context.close()
+}
+
+function build(): void {
+  const vite = join(
+    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+    'bin',
+    'vite.js',
+  )
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: WEB,
+    stdio: 'inherit',
+  })
+}
+
+const [part = ''] = process.argv.slice(2)
+build()
+mkdirSync(OUT, { recursive: true })
+const gallery = await openGallery()
+const browser = await openBrowser()
+const wanted = scenes.filter(({ name }) => name.includes(part))
+if (part === '')
+  for (const file of readdirSync(OUT).filter((name) => name.endsWith('.png')))
+    rmSync(join(OUT, file))
+for (const scene of wanted) {
+  for (const size of ['desktop', 'phone'] as const) {
+    for (const scheme of SCHEMES) await shoot(browser, gallery.address, { scene, size, scheme })
+  }
+}
+await browser.close()
+await gallery.close()
+const sizes = readdirSync(OUT)
+  .filter((name) => name.endsWith('.png'))
+  .map((name) => statSync(join(OUT, name)).size)
+const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1024)
+process.stdout.write(
+  `docs/gallery: ${sizes.length} pictures, ${kilobytes} KB, the largest ${Math.round(Math.max(...sizes) / 1024)} KB\n`,
+)
