@@ -1,5 +1,5 @@
 import type { Criterion } from '@legato/rules'
-import { all, any, compare, includes } from './criteria.ts'
+import { all, any, compare, includes, isKnown } from './criteria.ts'
 import { surely } from './surely.ts'
 
 /**
@@ -7,7 +7,7 @@ import { surely } from './surely.ts'
  * nobody is asked for the dose of a drug that is not taken.
  */
 function taking(drug: string, dosed: Criterion): Criterion {
-  return all(surely(dosed), includes('current-drugs', drug))
+  return all(surely(dosed), isKnown('current-drugs'), includes('current-drugs', drug))
 }
 
 export const takingGabapentin = taking('gabapentin', compare('gabapentin-dose', '>', 0, 'mg/d'))

@@ -108,7 +108,7 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
     reason(
       'enacarbil.for.severe',
       'Severe RLS: IRLS -16.3 with 600 mg and -18.0 with 1200 mg against -12.3; 64% and 74% much better against 42%.',
-      any(surely(compare('irls-total', '>=', 21, '{score}')), known('clinically-significant')),
+      surely(compare('irls-total', '>=', 21, '{score}')),
       [read('LEE-2016', 'n = 309')],
     ),
     reason(

@@ -97,13 +97,13 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
     ...ligandCautions,
     reason(
       'gabapentin.cautions.antacid',
-      'Two hours apart from an antacid.',
+      'With an antacid: two hours apart.',
       includes('current-drugs', ...ingredients('antacid')),
       [unread('LABEL-GABAPENTIN')],
     ),
     reason(
       'gabapentin.cautions.morphine',
-      'Morphine raises its level.',
+      'With morphine: it raises the level.',
       includes('current-drugs', 'morphine'),
       [unread('LABEL-GABAPENTIN')],
       { safety: 'S11' },

@@ -1,7 +1,7 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, includes, is, yes } from '../../criteria.ts'
 import { adult, known } from '../../gate.ts'
-import { ingredients } from '../../ingredients.ts'
+import { sedatives } from '../../sedatives.ts'
 import type { Reason } from '../../statement.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
@@ -10,12 +10,10 @@ import { depressed, severeHeartFailure, suicidal } from './states.ts'
 /** What forbids every ligand. */
 export function ligandForbids(drug: string): readonly Reason[] {
   return [
-    reason(
-      'alpha2delta.forbids.allergy',
-      'An earlier reaction to this drug.',
-      includes('allergies', drug),
-      [unread('LABEL-GABAPENTIN'), unread('LABEL-PREGABALIN')],
-    ),
+    reason('alpha2delta.forbids.allergy', 'Allergic to this drug.', includes('allergies', drug), [
+      unread('LABEL-GABAPENTIN'),
+      unread('LABEL-PREGABALIN'),
+    ]),
     reason(
       'alpha2delta.forbids.first-trimester',
       'Not in the first trimester.',
@@ -25,14 +23,6 @@ export function ligandForbids(drug: string): readonly Reason[] {
     ),
   ]
 }
-
-export const sedatives = ingredients(
-  'opioid',
-  'benzodiazepine',
-  'z-drug',
-  'barbiturate',
-  'cns-depressant',
-).filter((name) => !ingredients('alpha2delta-ligand').includes(name))
 
 const breathing: readonly Reason[] = [
   reason(

@@ -61,7 +61,7 @@ function stops(of: LigandDifferences): readonly Step[] {
     step('alpha2delta.failed', 'not-recommended', {
       say: 'This very drug was tried and stopped.',
       when: of.failed,
-      basis: [read('MAYO-2021', 'Refractory: failure at an adequate, tolerated dose')],
+      basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
     }),
     step('alpha2delta.pregnant', of.laterPregnancy, {
       say: 'Pregnant: only if the benefit outweighs the risk, together with obstetrics.',
@@ -107,7 +107,7 @@ const waits: readonly Step[] = [
   step('alpha2delta.tried', 'consider', {
     say: 'Gabapentin or pregabalin was tried and failed or was not tolerated: find out which, and at what dose and for how long, before another one.',
     when: triedInVain,
-    basis: [read('MAYO-2021', 'Refractory: failure at an adequate, tolerated dose')],
+    basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
   }),
   step('alpha2delta.disfavored', 'consider', {
     say: 'First choice in general, but something here speaks against it: see the cautions.',

@@ -41,7 +41,7 @@ export const pramipexole = therapy('dopamine-agonist-pramipexole', {
     ...dopaminergicCautions,
     reason(
       'pramipexole.cautions.cimetidine',
-      'Cimetidine raises its level.',
+      'With cimetidine: it raises the level.',
       includes('current-drugs', 'cimetidine'),
       [unread('LABEL-PRAMIPEXOLE')],
     ),
@@ -111,7 +111,7 @@ export const ropinirole = therapy('dopamine-agonist-ropinirole', {
     ...dopaminergicCautions,
     reason(
       'ropinirole.cautions.level',
-      'A drug that slows CYP1A2 (ciprofloxacin, fluvoxamine) raises its level.',
+      'With a drug that slows CYP1A2 (ciprofloxacin, fluvoxamine): it raises the level.',
       includes('current-drugs', ...ingredients('cyp1a2-inhibitor')),
       [unread('LABEL-ROPINIROLE')],
     ),
@@ -160,7 +160,7 @@ export const rotigotine = therapy('dopamine-agonist-rotigotine', {
     inPregnancy,
     reason(
       'rotigotine.forbids.sulfite',
-      'Allergic to sulfite, which the patch contains.',
+      'With an allergy to sulfite: the patch contains it.',
       includes('allergies', 'sulfite'),
       [unread('LABEL-ROTIGOTINE')],
       { safety: 'S39' },

@@ -36,21 +36,21 @@ export function dopaminergicForbids(drug: string): readonly Reason[] {
     inChild,
     reason(
       'dopaminergic.forbids.augmentation',
-      'RLS augmentation is suspected: never raise the dose, never add a second dopaminergic drug.',
+      'With RLS augmentation suspected: never raise the dose, never add a second dopaminergic drug.',
       augmentationSuspected,
       [read('AUGMENTATION-2016')],
       { safety: 'S18' },
     ),
     reason(
       'dopaminergic.forbids.impulse-control',
-      'An impulse control disorder: no dopaminergic drug, and none again; a low dose does not protect.',
+      'With an impulse control disorder: no dopaminergic drug, and none again; a low dose does not protect.',
       yes('impulse-control-disorder'),
       [read('CORNELIUS-2010')],
       { safety: 'S20' },
     ),
     reason(
       'dopaminergic.forbids.psychosis',
-      'Psychosis or hallucinations: it would make them worse.',
+      'With psychosis or hallucinations: it would make them worse.',
       any(yes('psychosis'), yes('hallucinations')),
       [unread('LABEL-PRAMIPEXOLE'), unread('LABEL-ROPINIROLE')],
       { safety: 'S24' },
@@ -62,12 +62,9 @@ export function dopaminergicForbids(drug: string): readonly Reason[] {
       [read('CHEST-2020')],
       { safety: 'S33' },
     ),
-    reason(
-      'dopaminergic.forbids.allergy',
-      'An earlier reaction to this drug.',
-      includes('allergies', drug),
-      [unread('STANDARD-PRACTICE')],
-    ),
+    reason('dopaminergic.forbids.allergy', 'Allergic to this drug.', includes('allergies', drug), [
+      unread('STANDARD-PRACTICE'),
+    ]),
   ]
 }
 
@@ -122,7 +119,7 @@ export const dopaminergicCautions: readonly Reason[] = [
   ),
   reason(
     'dopaminergic.cautions.blockers',
-    'A dopamine blocker is taken: the two work against each other.',
+    'With a dopamine blocker: the two work against each other.',
     includes('current-drugs', ...ingredients('antipsychotic', 'dopamine-blocking-antiemetic')),
     [unread('LABEL-PRAMIPEXOLE'), ours('Both classes together')],
   ),

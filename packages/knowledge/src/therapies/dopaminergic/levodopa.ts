@@ -55,7 +55,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
     ...dopaminergicCautions,
     reason(
       'levodopa.cautions.iron',
-      'Iron by mouth binds it: two hours apart.',
+      'With iron by mouth, which binds it: two hours apart.',
       includes('current-drugs', ...ingredients('oral-iron')),
       [unread('STANDARD-PRACTICE')],
     ),
@@ -69,7 +69,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       'levodopa.against.effect',
       'In a network of 46 trials the one drug that was not better than placebo.',
       adult,
-      [read('ZHOU-2021')],
+      [unread('ZHOU-2021', 'Gathered as "NMA 2021"; to be confirmed as this paper')],
     ),
   ],
   positions: [
@@ -122,7 +122,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
           max: { amount: 200, unit: 'mg', per: '1 d', at: 'evening' },
           say: 'Half a tablet or one of carbidopa and levodopa 25/100 (50 to 100 mg levodopa) when needed; not more than two or three times a week, never above 200 mg levodopa in a day.',
           basis: [
-            read('MAYO-2021', '25/100, half a tablet or one'),
+            read('STANDARD-PRACTICE', 'Table of doses: 25/100, half a tablet or one'),
             unread('MAYO-2021', 'How often'),
           ],
         }),

@@ -64,7 +64,7 @@ export function taper({ drug, label, overLabel, first = [], down }: Taper): Ther
     forbids: [
       reason(
         'taper.forbids.parkinson',
-        'Parkinson disease: not tapered for the legs; neurology decides, and tells RLS from off periods.',
+        'With Parkinson disease: not tapered for the legs; neurology decides, and tells RLS from off periods.',
         yes('parkinson-disease'),
         [unread('STANDARD-PRACTICE', 'No taper in Parkinson disease without neurology')],
         { safety: 'S36' },

@@ -136,7 +136,7 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
     ...ironForbids,
     reason(
       'iron.oral.forbids.allergy',
-      'An earlier reaction to ferrous sulfate.',
+      'Allergic to ferrous sulfate.',
       includes('allergies', 'ferrous sulfate'),
       [unread('STANDARD-PRACTICE')],
     ),
@@ -159,13 +159,13 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
     ),
     reason(
       'iron.oral.cautions.levodopa',
-      'Binds levodopa: two hours apart.',
+      'With levodopa: iron binds it, so two hours apart.',
       includes('current-drugs', 'levodopa'),
       [unread('STANDARD-PRACTICE', 'Iron chelates levodopa')],
     ),
     reason(
       'iron.oral.cautions.acid',
-      'A drug that lowers stomach acid hinders the uptake of iron.',
+      'With a drug that lowers stomach acid: it hinders the uptake of iron.',
       includes('current-drugs', ...ingredients('ppi', 'h2-blocker', 'antacid')),
       [unread('IRLSSG-IRON-2018')],
     ),
@@ -175,7 +175,7 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
       'iron.oral.for.deficient',
       'Any iron in patients with low iron against placebo: IRLS lower by 5.2 points (1.3 to 9.0).',
       ironLowAdult,
-      [read('ZHOU-2021')],
+      [unread('ZHOU-2021', 'Gathered as "NMA 2021"; to be confirmed as this paper')],
     ),
     reason(
       'iron.oral.for.child',
@@ -189,7 +189,7 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
       'iron.oral.against.normal',
       'With normal ferritin no effect was shown (IRLS lower by 2.2, not significant).',
       not(any(ironLowAdult, child)),
-      [read('ZHOU-2021')],
+      [unread('ZHOU-2021', 'Gathered as "NMA 2021"; to be confirmed as this paper')],
     ),
     reason(
       'iron.oral.against.child',

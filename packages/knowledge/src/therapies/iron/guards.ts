@@ -20,7 +20,7 @@ export const ironForbids: readonly Reason[] = [
   ),
   reason(
     'iron.forbids.infection',
-    'An infection is active: no iron until it is over.',
+    'With an active infection: no iron until it is over.',
     yes('active-infection'),
     [
       read('LABEL-FCM', 'Stop with bacteremia'),
@@ -61,7 +61,7 @@ export function veinForbids(product: string): readonly Reason[] {
     ),
     reason(
       'iron.vein.forbids.allergy',
-      'An earlier reaction to this very product.',
+      'Allergic to this very product.',
       includes('allergies', product),
       [
         read('LABEL-FCM', 'Hypersensitivity'),
@@ -83,7 +83,7 @@ export const veinCautions: readonly Reason[] = [
   ),
   reason(
     'iron.vein.cautions.reaction',
-    'There was a reaction to iron given into a vein: find out to which product, and do not give that one.',
+    'After a reaction to iron given into a vein: find out to which product, and do not give that one.',
     yes('iv-iron-reaction'),
     [read('LABEL-FCM', 'Hypersensitivity')],
     { safety: 'S4' },

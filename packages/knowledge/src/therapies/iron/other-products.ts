@@ -74,7 +74,7 @@ export const ferumoxytol = therapy('iron-iv-ferumoxytol', {
     ...veinForbids('ferumoxytol'),
     reason(
       'iron.ferumoxytol.forbids.any-iron-allergy',
-      'A reaction to any iron given into a vein: no ferumoxytol.',
+      'After a reaction to any iron given into a vein: no ferumoxytol.',
       any(includes('allergies', ...ingredients('iv-iron')), yes('iv-iron-reaction')),
       [unread('LABEL-FERUMOXYTOL', 'Contraindicated with any intravenous iron allergy')],
       { safety: 'S5' },
