@@ -118,8 +118,8 @@ export const augmentationMaxPlanck = finding('augmentation-max-planck', {
   when: all(onDopaminergic, partA, any(partB, partC)),
   say: {
     met: 'RLS augmentation by the Max Planck criteria.',
-    'not-met': 'The Max Planck criteria of augmentation are not fulfilled.',
-    undetermined: 'The Max Planck criteria of augmentation cannot be judged yet.',
+    'not-met': 'The Max Planck criteria of RLS augmentation are not fulfilled.',
+    undetermined: 'The Max Planck criteria of RLS augmentation cannot be judged yet.',
   },
   basis: [unread('MAX-PLANCK-2007', 'Details from memory, to be checked')],
 })
@@ -128,7 +128,7 @@ export const dopaminergicAboveLabel = finding('dopaminergic-above-label', {
   label: 'Dopaminergic dose above the label',
   when: overLabel,
   say: {
-    met: 'The dose of a dopaminergic drug is above the label for RLS: think of augmentation.',
+    met: 'The dose of a dopaminergic drug is above the label for RLS: think of RLS augmentation.',
     'not-met': 'No dopaminergic drug above its labeled dose for RLS.',
     undetermined: 'Whether a dopaminergic drug is above its labeled dose is not known.',
   },

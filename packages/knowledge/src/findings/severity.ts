@@ -104,7 +104,7 @@ export const refractoryRls = finding('refractory-rls', {
   label: 'Refractory RLS',
   when: refractory,
   say: {
-    met: 'Refractory: an α2δ ligand or a dopamine agonist failed through too little effect, harm or augmentation. Check iron again first.',
+    met: 'Refractory: an α2δ ligand or a dopamine agonist failed through too little effect, harm or RLS augmentation. Check iron again first.',
     'not-met': 'Not refractory: no first drug has failed.',
     undetermined: 'Which drugs failed before is not known.',
   },

@@ -16,7 +16,7 @@ const onDopaminergic = all(
 const augmentation = advice('education-augmentation', {
   kind: 'education',
   therapy: 'talk about augmentation',
-  label: 'Say what augmentation is, and what to watch for',
+  label: 'Say what RLS augmentation is, and what to watch for',
   concerns: all(rlsConcern, adult),
   ladder: [
     step('education.augmentation.taken', 'recommended', {
