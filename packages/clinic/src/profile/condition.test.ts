@@ -1,4 +1,4 @@
-import type { Condition } from '@legato/fhir'
+import type { Condition, Procedure } from '@legato/fhir'
 import { expect, test } from 'vitest'
 import { notesOn, ours, refused, said, woman } from './invented.ts'
 
@@ -140,4 +140,33 @@ test('dialysis of unstated kind is taken as hemodialysis, and means kidney failu
   expect(said(described, 'dialysis')).toBe('hemodialysis')
   expect(notesOn(described, 'dialysis')).toEqual(['dialysis-unspecified'])
   expect(said(described, 'esrd')).toBe(true)
+})
+
+const procedure = (code: string, rest: Partial<Procedure> = {}): Procedure => ({
+  resourceType: 'Procedure',
+  id: 'x',
+  status: 'completed',
+  subject: { reference: 'Patient/p' },
+  code: { coding: [{ system: 'http://snomed.info/sct', code }] },
+  ...rest,
+})
+
+test('dialysis done in the last months is dialysis; done years ago it may have been acute', () => {
+  const recent = procedure('302497006', { performedDateTime: '2026-11-10' })
+  expect(said(woman(recent), 'dialysis')).toBe('hemodialysis')
+  const old = procedure('302497006', { performedDateTime: '2019-11-10' })
+  expect(said(woman(old), 'dialysis')).toBe('never-measured')
+  expect(said(woman({ ...old, status: 'in-progress' }), 'dialysis')).toBe('hemodialysis')
+})
+
+test('peritoneal dialysis is not hemodialysis', () => {
+  const peritoneal = procedure('71192002', { performedDateTime: '2026-11-10' })
+  expect(said(woman(peritoneal), 'dialysis')).toBe('peritoneal')
+  expect(said(woman(condition('Peritonealdialyse')), 'dialysis')).toBe('peritoneal')
+})
+
+test('CPAP treats sleep apnea, unless it was not done', () => {
+  const cpap = { ...procedure(''), code: { text: 'CPAP' } }
+  expect(said(woman(cpap), 'sleep-apnea-treated')).toBe(true)
+  expect(said(woman({ ...cpap, status: 'not-done' }), 'sleep-apnea-treated')).toBe('never-measured')
 })

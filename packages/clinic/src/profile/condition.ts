@@ -7,7 +7,7 @@ import type { Gathering } from './mention.ts'
 import { saysNone } from './none.ts'
 import { note } from './notes.ts'
 import type { When } from './when.ts'
-import { isAfter, whenOf } from './when.ts'
+import { ageInDays, isAfter, whenOf } from './when.ts'
 
 /** These matter to a plan even when they are over: asked as "now or before". */
 const STILL_COUNTS: ReadonlySet<FeatureId> = new Set([
@@ -40,28 +40,51 @@ export function readCondition(condition: Condition, gathering: Gathering): void 
   const said = { from, ...(when && { when }) }
   const over = isOver(condition)
   const holds = !over && (verified === undefined || verified === 'confirmed')
-  if (holds) for (const concept of spoken.concepts) readTreatment(concept, said, gathering)
+  if (holds)
+    for (const concept of spoken.concepts)
+      readTreatment(concept, { ...said, code: condition.code }, gathering)
   for (const feature of spoken.features) {
     gathering.add(feature, mentionOf(feature, { verified, over }, said))
   }
 }
 
-/** A procedure stands for what it treats: CPAP, dialysis, an operation on the gut. */
+/** A course of dialysis that was last recorded longer ago may have been an acute one: ours. */
+const COURSE_DAYS = 92
+
+/** A procedure that was done stands for what it treats: CPAP, dialysis, an operation on the gut. */
 export function readProcedure(procedure: Procedure, gathering: Gathering): void {
   const { status, performedDateTime, performedPeriod, code } = procedure
-  if (status !== 'completed' && status !== 'in-progress' && status !== 'not-done') return
-  const when = whenOf(performedDateTime, performedPeriod?.start)
+  if (status !== 'completed' && status !== 'in-progress') return
+  const when = whenOf(performedDateTime, performedPeriod?.end, performedPeriod?.start)
   const spoken = spokenIn(code)
   if (spoken === 'denied' || (when && isAfter(when, gathering.asOf))) return
   const said = { from: referenceTo(procedure) ?? 'Procedure', ...(when && { when }) }
-  const value = status !== 'not-done'
-  for (const feature of spoken.features) gathering.add(feature, { kind: 'spoken', value, ...said })
-  if (value) for (const concept of spoken.concepts) readTreatment(concept, said, gathering)
+  for (const feature of spoken.features) {
+    gathering.add(feature, { kind: 'spoken', value: true, ...said })
+  }
+  const running =
+    status === 'in-progress' || (when && ageInDays(when, gathering.asOf) <= COURSE_DAYS)
+  if (!running) return
+  for (const concept of spoken.concepts) readTreatment(concept, { ...said, code }, gathering)
 }
 
 interface Said {
   readonly from: string
   readonly when?: When
+}
+
+interface Coded extends Said {
+  readonly code: CodeableConcept | undefined
+}
+
+/** SNOMED CT 71192002 and 302497006, or the word; what is not stated is taken as hemodialysis. */
+function dialysisIn(code: CodeableConcept | undefined) {
+  const words = codingsOf(code).map(({ code: one, display }) => `${one} ${display}`)
+  const all = [code?.text, ...words].join(' ')
+  if (/71192002|p[eé]riton/i.test(all)) return { value: 'peritoneal' } as const
+  if (/302497006|h(?:a?e|ä|é)modi[aá]l/i.test(all)) return { value: 'hemodialysis' } as const
+  const notes = [note('dialysis-unspecified')]
+  return { value: 'hemodialysis', how: 'inferred', notes } as const
 }
 
 function mentionOf(
@@ -79,16 +102,9 @@ function mentionOf(
 }
 
 /** Concepts that are no flags: which dialysis, which class of heart failure, which allergy. */
-function readTreatment(concept: ConceptId, said: Said, gathering: Gathering): void {
+function readTreatment(concept: ConceptId, { code, ...said }: Coded, gathering: Gathering): void {
   if (concept === 'dialysis') {
-    const notes = [note('dialysis-unspecified')]
-    gathering.add('dialysis', {
-      kind: 'spoken',
-      value: 'hemodialysis',
-      how: 'inferred',
-      ...said,
-      notes,
-    })
+    gathering.add('dialysis', { kind: 'spoken', ...dialysisIn(code), ...said })
   }
   if (concept === 'sulfite-allergy') {
     const value = { has: ['sulfite'], unresolved: [], sources: { sulfite: [said.from] } }
