@@ -32,6 +32,11 @@ export async function findAccount(
   return row
 }
 
+export async function hasAccounts(query: Query, clinic: ClinicId): Promise<boolean> {
+  const found = await query('select from legato.account where clinic = $1 limit 1', [clinic])
+  return found.length > 0
+}
+
 /** Adds an account unless the name is taken; says whether it did. */
 export async function insertAccount(
   query: Query,

@@ -1,6 +1,6 @@
 import type { ClinicId } from '@legato/values'
 import { inClinic, type Query, type Store } from '../repository/store.ts'
-import { type Account, accountOf, findAccount, insertAccount } from './account.ts'
+import { type Account, accountOf, findAccount, hasAccounts, insertAccount } from './account.ts'
 import { note } from './note.ts'
 import { type Hasher, LONGEST_PASSWORD, newPassword } from './password.ts'
 import { beginSession, type Expiry, endAllSessions, endSession, useSession } from './session.ts'
@@ -21,6 +21,8 @@ export interface Identity {
   signOut(token: string): Promise<void>
   /** Adds an account with a random password, returned this once; undefined when the name is taken. */
   addAccount(account: Omit<Account, 'id'>): Promise<string | undefined>
+  /** The first account of the clinic, as `addAccount`; undefined when there is one already. */
+  firstAccount(account: Omit<Account, 'id'>): Promise<string | undefined>
   /** Gives the account a new random password and ends its sessions; undefined without such an account. */
   resetPassword(name: string): Promise<string | undefined>
 }
@@ -41,6 +43,8 @@ export function createIdentity(parts: IdentityParts): Identity {
     who: (token) => here((query) => useSession(query, moment(parts), token)),
     signOut: (token) => here((query) => signOut(query, parts, token)),
     addAccount: (account) => addAccount(parts, account),
+    firstAccount: async (account) =>
+      (await here((query) => hasAccounts(query, clinic))) ? undefined : addAccount(parts, account),
     resetPassword: (name) => resetPassword(parts, name),
   }
 }

@@ -1,5 +1,21 @@
 import { type ClinicId, id } from '@legato/values'
+import type { Pool } from 'pg'
 import { inClinic, type Store } from './store.ts'
+
+/** Any number, the same in every process. */
+const LOCK = 7_353_487
+
+/** Does the first things of a start while no other process on this database does them. */
+export async function oneAtATime<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    return await work()
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined)
+    client.release()
+  }
+}
 
 /** The clinic of this installation, made at the first start. */
 export async function firstClinic(store: Store, name: string): Promise<ClinicId> {

@@ -1,4 +1,4 @@
-export { addClinic, firstClinic, isEmpty } from './clinic.ts'
+export { addClinic, firstClinic, isEmpty, oneAtATime } from './clinic.ts'
 export { migrate } from './migrate.ts'
 export { ok, refused } from './perform.ts'
 export { createRepository } from './repository.ts'

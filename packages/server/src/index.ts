@@ -1,0 +1,8 @@
+export type { Config, Given } from './config.ts'
+export { readConfig } from './config.ts'
+export type { ResetOptions } from './reset-password.ts'
+export { resetPassword } from './reset-password.ts'
+export type { ServeOptions } from './serve.ts'
+export { serve } from './serve.ts'
+export type { Running, Starting } from './start.ts'
+export { start } from './start.ts'

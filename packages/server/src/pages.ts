@@ -1,0 +1,39 @@
+import { readdir, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const WEB = join(import.meta.dirname, '..', '..', 'web')
+/** What the pages are made from, beside the packages they come with. */
+const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../values/src']
+
+/**
+ * The folder of the pages, built first when they are missing or older than their sources;
+ * undefined where the server was installed without them.
+ */
+export async function builtPages(say: (line: string) => void): Promise<string | undefined> {
+  const sources = await Promise.all(SOURCES.map((name) => newest(join(WEB, name))))
+  if (sources.every((time) => time === 0)) return undefined
+  const built = join(WEB, 'dist')
+  if ((await newest(join(built, 'index.html'))) < Math.max(...sources)) {
+    say('Building the pages …')
+    await build()
+  }
+  return built
+}
+
+/** With the vite that the pages' package declares. */
+async function build(): Promise<void> {
+  const path = createRequire(join(WEB, 'package.json')).resolve('vite')
+  const vite: { build(options: object): Promise<unknown> } = await import(path)
+  const configFile = join(WEB, 'vite.config.ts')
+  await vite.build({ root: WEB, configFile, mode: 'production', logLevel: 'error' })
+}
+
+/** When a file, or the youngest file of a folder, was written, in ms; 0 when there is none. */
+async function newest(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return 0
+  if (!found.isDirectory()) return found.mtimeMs
+  const names = await readdir(path)
+  return Math.max(0, ...(await Promise.all(names.map((name) => newest(join(path, name))))))
+}

@@ -1,0 +1,51 @@
+import { type Given, readConfig } from './config.ts'
+import { builtPages } from './pages.ts'
+import { type Running, start } from './start.ts'
+
+export interface ServeOptions extends Given {
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly say?: (line: string) => void
+}
+
+/** Serves until Ctrl-C or SIGTERM; resolves when everything is stopped. */
+export async function serve(options: ServeOptions = {}): Promise<void> {
+  const { environment = process.env, say = toConsole } = options
+  const asked = stopAsked(say)
+  const config = readConfig(environment, options)
+  const running = await start({ config, say, pages: builtPages })
+  welcome(running, say)
+  await asked
+  await running.stop()
+  say('Stopped.')
+}
+
+function welcome({ address, password }: Running, say: (line: string) => void): void {
+  say('')
+  say(`Legato is ready:  ${address}`)
+  say('')
+  say('  Sign in as  clinician')
+  if (password === undefined)
+    say('  A forgotten password is replaced by:  npx legato password clinician')
+  else say(`  Password    ${password}  (shown this once)`)
+  say('')
+  say('Ctrl-C stops it.')
+}
+
+/** Resolves at the first signal; the second does not wait for anything. */
+function stopAsked(say: (line: string) => void): Promise<void> {
+  return new Promise((resolve) => {
+    let count = 0
+    const stop = (signal: 'SIGINT' | 'SIGTERM') => {
+      count += 1
+      if (count > 1) process.exit(signal === 'SIGINT' ? 130 : 143)
+      say('Stopping …')
+      resolve()
+    }
+    process.on('SIGINT', stop)
+    process.on('SIGTERM', stop)
+  })
+}
+
+function toConsole(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,132 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+import { SCRATCH } from './postgres/scratch.ts'
+import { resetPassword } from './reset-password.ts'
+import { type Running, start } from './start.ts'
+
+const environment = { LEGATO_DATA: process.env[SCRATCH], LEGATO_PORT: '0' }
+const said: string[] = []
+let pages: string
+let first: Running
+
+beforeAll(async () => {
+  pages = await mkdtemp(join(tmpdir(), 'legato-pages-'))
+  await writeFile(join(pages, 'index.html'), '<title>Legato</title>')
+  first = await open()
+})
+
+afterAll(async () => {
+  await first.stop()
+  await rm(pages, { recursive: true })
+})
+
+function open(change: NodeJS.Dict<string> = {}): Promise<Running> {
+  const config = readConfig({ ...environment, ...change })
+  return start({ config, say: (line) => said.push(line), pages: async () => pages })
+}
+
+async function signIn({ address }: Running, password: string | undefined) {
+  const answer = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'clinician', password }),
+  })
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return {
+    status: answer.status,
+    read: async (path: string) => {
+      const read = await fetch(`${address}/api${path}`, { headers: { cookie } })
+      return JSON.parse(await read.text())
+    },
+  }
+}
+
+test('a first start has one address on this machine alone, and a password', () => {
+  expect(first.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect(first.password).toMatch(/^(\w{5}-){3}\w{5}$/)
+})
+
+test('the example patients are there, each with a plan and a timeline', async () => {
+  const clinician = await signIn(first, first.password)
+  const { patients } = await clinician.read('/patients')
+  expect(patients.map((patient: { name: string }) => patient.name)).toContain('Anna Berger')
+  for (const { id } of patients) {
+    const plan = await clinician.read(`/patients/${id}/plan?asOf=2026-11-22`)
+    expect(plan).toMatchObject({ schema: 'legato-plan/1', asOf: '2026-11-22', patient: { id } })
+    expect(Array.isArray((await clinician.read(`/patients/${id}/timeline`)).tracks)).toBe(true)
+  }
+  const [{ id }] = patients
+  const [finding] = (await clinician.read(`/patients/${id}/plan`)).findings
+  expect(await clinician.read(`/patients/${id}/why/${finding.id}`)).toMatchObject({
+    id: finding.id,
+  })
+})
+
+test('every address of the pages shows the page', async () => {
+  for (const path of ['/', '/patients/p1', '/patients/p1?tab=plan']) {
+    const answer = await fetch(first.address + path)
+    expect([answer.status, await answer.text()]).toEqual([200, '<title>Legato</title>'])
+  }
+  expect((await fetch(`${first.address}/missing.js`)).status).toBe(404)
+  expect((await fetch(`${first.address}/%2e%2e/package.json`)).status).toBe(404)
+})
+
+test('another start beside it shares the database, loads nothing anew and tells no password', async () => {
+  said.length = 0
+  const second = await open()
+  expect(second.password).toBeUndefined()
+  expect(said).toEqual([])
+  const clinician = await signIn(second, first.password)
+  const { patients } = await clinician.read('/patients')
+  await second.stop()
+  const still = await (await signIn(first, first.password)).read('/patients')
+  expect(still.patients).toEqual(patients)
+})
+
+test('a password is reset while the server runs', async () => {
+  const password = await resetPassword({ name: 'clinician', environment })
+  expect((await signIn(first, first.password)).status).toBe(401)
+  expect((await signIn(first, password)).status).toBe(200)
+  expect(await resetPassword({ name: 'nobody', environment })).toBeUndefined()
+})
+
+test('a port in use is named, with the way to another one', async () => {
+  const other = await occupied()
+  const { port } = other
+  await expect(open({ LEGATO_PORT: String(port) })).rejects.toThrow(
+    `Port ${port} is in use. If Legato runs already, open http://127.0.0.1:${port} in a browser; ` +
+      `else choose another port: --port ${port + 1}, or LEGATO_PORT=${port + 1}.`,
+  )
+  other.server.close()
+})
+
+async function occupied(): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('no address')
+  return { server, port: address.port }
+}
+
+test('a start that fails closes what it opened, and the next one works', async () => {
+  const config = readConfig(environment)
+  const broken = start({
+    config,
+    say: () => {},
+    pages: async () => {
+      throw new Error('no pages')
+    },
+  })
+  await expect(broken).rejects.toThrow('no pages')
+  await (await open()).stop()
+})
+
+test('the log is in the data directory, and holds no password', async () => {
+  const log = await readFile(join(environment.LEGATO_DATA ?? '', 'server.log'), 'utf8')
+  expect(log).toContain('"route":"/api/session"')
+  expect(log).not.toContain(first.password)
+})

@@ -1,0 +1,129 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { planFor, whyFor } from '@legato/clinic'
+import { timelineOf } from '@legato/clinic/profile'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config.ts'
+import { loadExamples } from './examples.ts'
+import { buildServer, type House, type Readings } from './http/index.ts'
+import { argon2id, createIdentity, type Identity } from './identity/index.ts'
+import { createImporter } from './importer.ts'
+import { openLog } from './log.ts'
+import { assertFree, portError } from './port.ts'
+import { openDatabase, type Progress } from './postgres/index.ts'
+import {
+  createRepository,
+  firstClinic,
+  isEmpty,
+  migrate,
+  oneAtATime,
+  type Store,
+} from './repository/index.ts'
+
+export interface Starting {
+  readonly config: Config
+  /** Tells the person who starts it, a line at a time. */
+  readonly say: (line: string) => void
+  /** The folder of the pages; the API alone when undefined. */
+  readonly pages: (say: (line: string) => void) => Promise<string | undefined>
+}
+
+export interface Running {
+  readonly address: string
+  /** The password of the first account, when this start made it. */
+  readonly password: string | undefined
+  /** Answers what was asked, then stops the database too if nobody else uses it. */
+  readonly stop: () => Promise<void>
+}
+
+/** From nothing to a server that answers. When a step fails, what was opened is closed again. */
+export async function start(starting: Starting): Promise<Running> {
+  const { config, say } = starting
+  await assertFree(config.port)
+  const closing: (() => Promise<unknown>)[] = []
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    const database = await openDatabase({ ...config, onProgress: ({ kind }) => sayStep(say, kind) })
+    closing.push(database.stop)
+    const log = await openLog(config.dataDirectory)
+    closing.push(log.close)
+    const store = { pool: database.pool, now: () => new Date(), newId: randomUUID }
+    const house = await oneAtATime(store.pool, () => furnish(store, starting))
+    const app = await buildServer({ ...house, log })
+    closing.push(() => app.close())
+    const address = await listen(app, config.port)
+    return { address, password: await firstPassword(house.identity), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const STEPS: Readonly<Record<Progress['kind'], string | undefined>> = {
+  creating: 'Making the database …',
+  starting: 'Starting the database …',
+  ready: undefined,
+}
+
+function sayStep(say: Starting['say'], step: Progress['kind']): void {
+  const line = STEPS[step]
+  if (line !== undefined) say(line)
+}
+
+/** Brings the database up to date, and at the first start makes what a clinic needs. */
+async function furnish(store: Store, { config, say, pages }: Starting): Promise<House> {
+  await migrate(store.pool)
+  const clinic = await firstClinic(store, config.clinic)
+  const repository = createRepository(store)
+  const importer = createImporter({ repository, newId: store.newId })
+  if (config.examples && (await isEmpty(store, clinic))) {
+    say('Loading the example patients …')
+    await loadExamples(importer, clinic)
+  }
+  const folder = await pages(say)
+  return {
+    repository,
+    importer,
+    identity: openIdentity(store, { clinic, config }),
+    readings,
+    now: store.now,
+    newId: store.newId,
+    ...(folder === undefined ? {} : { pages: folder }),
+    hosts: config.hosts,
+    importLimit: config.importMb * 2 ** 20,
+    secure: config.secure,
+  }
+}
+
+export function openIdentity(
+  store: Store,
+  { clinic, config }: { readonly clinic: Identity['clinic']; readonly config: Config },
+): Identity {
+  return createIdentity({
+    ...store,
+    clinic,
+    hasher: argon2id(),
+    random: randomBytes,
+    expiry: config,
+  })
+}
+
+const readings: Readings = {
+  plan: (record, asOf) => planFor(record, { asOf }),
+  why: (record, asOf, item) => whyFor(record, { asOf, item }),
+  timeline: (record, asOf) => timelineOf(record, { asOf }),
+}
+
+async function listen(app: FastifyInstance, port: number): Promise<string> {
+  try {
+    return await app.listen({ host: '127.0.0.1', port })
+  } catch (error) {
+    throw portError(error, port)
+  }
+}
+
+/** Made last, so that a start that fails does not take the password with it. */
+function firstPassword(identity: Identity): Promise<string | undefined> {
+  return identity.firstAccount({ name: 'clinician', role: 'clinician' })
+}
