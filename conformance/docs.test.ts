@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { CODES } from '@legato/fhir'
+import { featureIds, knowledge } from '@legato/knowledge'
+import { describe, expect, test } from 'vitest'
+import { PAGES } from '../tools/docs/pages.ts'
+
+function written(name: string): string {
+  return readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
+}
+
+/** The words in backticks that begin a row of a table or a section. */
+function listed(name: string): readonly string[] {
+  return [...written(name).matchAll(/^(?:\| |## )`([^`]+)`/gm)].map((match) => match[1] ?? '')
+}
+
+test.each(Object.entries(PAGES))('docs/%s is up to date (npm run docs)', (name, make) => {
+  expect(written(name)).toBe(make())
+})
+
+describe('Pages and code name the same', () => {
+  test('ids', () => {
+    const { findings, therapies, alerts } = knowledge
+    const ids = [...findings, ...therapies, ...alerts].map(({ id }) => id)
+    expect(new Set(listed('ids.md'))).toEqual(new Set([...ids, ...featureIds]))
+  })
+
+  test('case features', () => {
+    expect(listed('features.md')).toEqual(featureIds)
+  })
+
+  test('outcome codes', () => {
+    expect(listed('codes.md')).toEqual(Object.keys(CODES))
+  })
+})
