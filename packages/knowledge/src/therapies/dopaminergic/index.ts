@@ -1,7 +1,9 @@
 import type { Therapy } from '../../therapy.ts'
-import { pramipexole, ropinirole, rotigotine } from './agonists.ts'
 import { cabergoline, pergolide } from './ergots.ts'
 import { levodopa } from './levodopa.ts'
+import { pramipexole } from './pramipexole.ts'
+import { ropinirole } from './ropinirole.ts'
+import { rotigotine } from './rotigotine.ts'
 import { tapers } from './tapers.ts'
 
 export const dopaminergicTherapies: readonly Therapy[] = [

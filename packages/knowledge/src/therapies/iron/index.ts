@@ -1,8 +1,10 @@
 import type { Therapy } from '../../therapy.ts'
+import { ferricDerisomaltose } from './derisomaltose.ts'
 import { ferricCarboxymaltose } from './ferric-carboxymaltose.ts'
 import { ferrousSulfate } from './ferrous-sulfate.ts'
+import { ferumoxytol } from './ferumoxytol.ts'
 import { ferricGluconate } from './gluconate.ts'
-import { ferricDerisomaltose, ferumoxytol, ironDextran } from './other-products.ts'
+import { ironDextran } from './iron-dextran.ts'
 import { ironRecheck } from './recheck.ts'
 import { ironSucrose } from './sucrose.ts'
 
