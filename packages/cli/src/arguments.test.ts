@@ -14,6 +14,7 @@ test.each([
   ['check a.json --as-of 2024-02-29', { kind: 'check', files: ['a.json'], asOf: '2024-02-29' }],
   ['serve', { kind: 'serve' }],
   ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
+  ['password clinician', { kind: 'password', name: 'clinician' }],
   ['', { kind: 'help' }],
   ['help', { kind: 'help' }],
   ['plan --help', { kind: 'help' }],
@@ -26,8 +27,8 @@ test.each([
 test.each([
   ['plan', 'plan needs a file to read'],
   ['check', 'check needs a file to read'],
-  ['diagnose a.json', 'there is no command diagnose; there are plan, check and serve'],
-  ['a.json', 'there is no command a.json; there are plan, check and serve'],
+  ['diagnose a.json', 'there is no command diagnose; there are plan, check, serve and password'],
+  ['a.json', 'there is no command a.json; there are plan, check, serve and password'],
   ['plan a.json --format xml', '--format is text, json or fhir, not xml'],
   ['plan a.json --as-of yesterday', '--as-of is a day such as 2026-11-22, not yesterday'],
   ['plan a.json --as-of 2026-02-30', '--as-of is a day such as 2026-11-22, not 2026-02-30'],
@@ -36,6 +37,10 @@ test.each([
   ['check a.json --no-what-if', 'check takes no --no-what-if'],
   ['plan a.json --port 80', 'plan takes no --port'],
   ['serve --as-of 2026-11-22', 'serve takes no --as-of'],
+  ['serve --port http', '--port is a number such as 8040, not http'],
+  ['password', 'password needs the name of one account'],
+  ['password ann bob', 'password needs the name of one account'],
+  ['password ann --port 1', 'password takes no --port'],
   ['serve a.json', 'serve reads no files; import a.json on the page instead'],
 ])('legato %s is refused with its reason', (words, reason) => {
   expect(readArguments(words.split(' '))).toEqual({ kind: 'misuse', reason })
@@ -52,4 +57,15 @@ test.each([
 
 test('an option given twice takes its last value', () => {
   expect(readArguments(['plan', 'a.json', '--format', 'json', '--format', 'text'])).toEqual(plan)
+})
+
+test('password takes one name and the folder of the data', () => {
+  expect(readArguments(['password', 'clinician', '--data', '/srv/legato'])).toEqual({
+    kind: 'password',
+    name: 'clinician',
+    data: '/srv/legato',
+  })
+  expect(readArguments(['password'])).toMatchObject({ kind: 'misuse' })
+  expect(readArguments(['password', 'a', 'b'])).toMatchObject({ kind: 'misuse' })
+  expect(readArguments(['password', 'a', '--port', '1'])).toMatchObject({ kind: 'misuse' })
 })

@@ -14,6 +14,8 @@ export type Command =
     }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
+  | { readonly kind: 'password'; readonly name: string; readonly data?: string }
+  | { readonly kind: 'password'; readonly name: string; readonly data?: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -35,10 +37,12 @@ type Option = keyof typeof OPTIONS
 type Given = { readonly [O in Option]?: string | boolean }
 
 /** Which options each command takes. */
-const TAKES: Readonly<Record<'plan' | 'check' | 'serve', readonly Option[]>> = {
+const TAKES: Readonly<Record<'plan' | 'check' | 'serve' | 'password', readonly Option[]>> = {
   plan: ['as-of', 'format', 'no-what-if'],
   check: ['as-of'],
   serve: ['port', 'data'],
+  password: ['data'],
+  password: ['data'],
 }
 
 /** The words after `legato` as a command. Never throws: what is wrong is a command of its own. */
@@ -59,22 +63,31 @@ function misuse(reason: string): Command {
   return { kind: 'misuse', reason }
 }
 
-function command([name, ...files]: readonly string[], given: Given): Command {
+function command([name, ...words]: readonly string[], given: Given): Command {
   if (given.version) return { kind: 'version' }
   if (given.help || name === undefined || name === 'help') return { kind: 'help' }
-  if (name !== 'plan' && name !== 'check' && name !== 'serve') {
-    return misuse(`there is no command ${name}; there are plan, check and serve`)
+  if (!isName(name)) {
+    return misuse(`there is no command ${name}; there are plan, check, serve and password`)
   }
   const stray = Object.keys(given).find((option) => !TAKES[name].some((taken) => taken === option))
-  if (stray) return misuse(`${name} takes no --${stray}`)
-  if (name === 'serve') return serve(files, given)
-  if (files.length === 0) return misuse(`${name} needs a file to read`)
-  return name === 'plan' ? plan(files, given) : check(files, given)
+  return stray ? misuse(`${name} takes no --${stray}`) : COMMANDS[name](words, given)
 }
 
-function serve(files: readonly string[], { port, data }: Given): Command {
-  if (files.length > 0)
-    return misuse(`serve reads no files; import ${files[0]} on the page instead`)
+const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) => Command>> = {
+  plan,
+  check,
+  serve,
+  password,
+}
+
+function isName(word: string): word is Name {
+  return Object.hasOwn(TAKES, word)
+}
+
+function serve([file]: readonly string[], { port, data }: Given): Command {
+  if (file) return misuse(`serve reads no files; import ${file} on the page instead`)
+  if (typeof port === 'string' && !/^\d{1,5}$/.test(port))
+    return misuse(`--port is a number such as 8040, not ${port}`)
   return {
     kind: 'serve',
     ...(typeof port === 'string' && { port }),
@@ -82,7 +95,13 @@ function serve(files: readonly string[], { port, data }: Given): Command {
   }
 }
 
+function password([name, ...more]: readonly string[], { data }: Given): Command {
+  if (!name || more.length > 0) return misuse('password needs the name of one account')
+  return { kind: 'password', name, ...(typeof data === 'string' && { data }) }
+}
+
 function plan(files: readonly string[], given: Given): Command {
+  if (files.length === 0) return misuse('plan needs a file to read')
   const format = FORMATS.find((one) => one === (given.format ?? 'text'))
   if (!format) return misuse(`--format is text, json or fhir, not ${given.format}`)
   const day = dayOf(given)
@@ -91,6 +110,7 @@ function plan(files: readonly string[], given: Given): Command {
 }
 
 function check(files: readonly string[], given: Given): Command {
+  if (files.length === 0) return misuse('check needs a file to read')
   const day = dayOf(given)
   return day.kind === 'misuse' ? day : { kind: 'check', files, ...day.given }
 }

@@ -30,7 +30,11 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await check(command, console)
       case 'serve':
         // The server is loaded only when it is asked for: a plan starts without it.
-        return await (await import('./serve.ts')).serve(command, console)
+        return await (await import('./serve.ts')).serve(command)
+      case 'password':
+        return await (await import('./password.ts')).password(command, console)
+      case 'password':
+        return await (await import('./password.ts')).password(command, console)
       case 'help':
         return await say(USAGE)
       case 'version':
