@@ -40,7 +40,14 @@ function gather(criterion: Criterion, judgement: Judgement): readonly Fact[] {
     const fact = factOf(leaf.feature, judgement, leaf)
     if (fact) found.set(leaf.feature, fact)
   }
-  return [...found.values()]
+  return [...found.values()].toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What was measured says most; whom the criterion is about, and what was not known, least. */
+function rank({ feature, unit, unknown }: Fact): number {
+  if (unknown) return 3
+  if (feature === 'age' || feature === 'sex') return 2
+  return unit ? 0 : 1
 }
 
 /** One feature as a fact. */

@@ -23,7 +23,9 @@ export function tell(message: Message, judgement: Judgement): string {
   if (slots.length === 0) return message.english
   const named = slots.filter(isFeatureId)
   const values = named.map((slot) => [slot, factInWords(slot, judgement)] as const)
-  return render({ ...message, values: { ...message.values, ...Object.fromEntries(values) } })
+  const said = render({ ...message, values: { ...message.values, ...Object.fromEntries(values) } })
+  // A sentence may begin with the name of a drug, which is written small.
+  return /^[a-z]/.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }
 
 function factInWords(feature: FeatureId, { facts, on }: Judgement): Message | string {

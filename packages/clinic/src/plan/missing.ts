@@ -2,37 +2,63 @@ import type { CaseFeature, FeatureId } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Finding } from '../assessment/index.ts'
-import type { Missing, Proposal, Unchecked } from './plan.ts'
+import type { Change, Missing, Proposal, Unchecked } from './plan.ts'
 
-/** What is not known and would matter: what moves most comes first. */
-export function missingOf(
-  {
-    findings,
-    proposals,
-    unchecked,
-  }: {
-    readonly findings: readonly Finding[]
-    readonly proposals: readonly Proposal[]
-    readonly unchecked: readonly Unchecked[]
-  },
-  judgement: Judgement,
-): readonly Missing[] {
-  const moves = new Map<FeatureId, Set<string>>()
-  const note = (feature: FeatureId, id: string): void => {
+/** The parts of a plan that may wait for a fact. */
+export interface Waiting {
+  readonly findings: readonly Finding[]
+  readonly proposals: readonly Proposal[]
+  readonly unchecked: readonly Unchecked[]
+}
+
+/**
+ * How much it is worth to learn a fact, by what it does to one item: a proposal that waits for it;
+ * a proposal that would change its standing; one that would fall away with all others, as behind
+ * a red flag; a finding or safety rule left open. A default of ours.
+ */
+const WORTH = { decides: 10, changes: 3, removes: 0.25, open: 1 } as const
+
+/** What is not known and would matter: what is worth most to learn comes first. */
+export function missingOf(waiting: Waiting, judgement: Judgement): readonly Missing[] {
+  const tally = new Map<FeatureId, Map<string, number>>()
+  for (const { feature, id, worth } of claims(waiting)) {
     for (const source of learnable(feature, judgement)) {
-      moves.set(source, (moves.get(source) ?? new Set()).add(id))
+      const items = tally.get(source) ?? new Map<string, number>()
+      tally.set(source, items.set(id, Math.max(worth, items.get(id) ?? 0)))
     }
   }
-  for (const { id, needs, changesIf } of proposals) {
-    for (const feature of needs) note(feature, id)
-    for (const { feature, known } of changesIf) if (!known) note(feature, id)
-  }
-  for (const { id, needs } of [...findings, ...unchecked])
-    for (const feature of needs) note(feature, id)
-  const weight = weigher(proposals)
-  return [...moves]
-    .map(([feature, ids]) => missing(feature, [...ids], judgement))
-    .sort((a, b) => weight(b) - weight(a))
+  return [...tally]
+    .map(([feature, items]) => ({ feature, items, worth: sum(items.values()) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ feature, items }) => missing(feature, [...items.keys()], judgement))
+}
+
+interface Claim {
+  readonly feature: FeatureId
+  readonly id: string
+  readonly worth: number
+}
+
+function claims({ findings, proposals, unchecked }: Waiting): readonly Claim[] {
+  return [
+    ...proposals.flatMap(({ id, needs, changesIf }) => [
+      ...needs.map((feature) => ({ feature, id, worth: WORTH.decides })),
+      ...changesIf
+        .filter(({ known }) => !known)
+        .map(({ feature, ...change }) => ({ feature, id, worth: worthOf(change) })),
+    ]),
+    ...[...findings, ...unchecked].flatMap(({ id, needs }) =>
+      needs.map((feature) => ({ feature, id, worth: WORTH.open })),
+    ),
+  ]
+}
+
+function worthOf({ to }: Pick<Change, 'to'>): number {
+  return to === 'absent' ? WORTH.removes : WORTH.changes
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, one) => total + one, 0)
 }
 
 /** An unknown that is worked out from others is learned by learning those. */
@@ -55,14 +81,4 @@ function missing(feature: FeatureId, changes: readonly string[], { facts }: Judg
     ...(loinc && { test: { loinc } }),
     changes,
   }
-}
-
-/** Proposals that wait for data weigh most: the fact decides them. Our own default, not a source. */
-function weigher(proposals: readonly Proposal[]): (one: Missing) => number {
-  const waiting = new Set(
-    proposals.filter(({ status }) => status === 'needs-data').map(({ id }) => id),
-  )
-  const all = new Set(proposals.map(({ id }) => id))
-  return ({ changes }) =>
-    changes.reduce((sum, id) => sum + (waiting.has(id) ? 10 : all.has(id) ? 3 : 1), 0)
 }

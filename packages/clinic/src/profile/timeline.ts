@@ -75,7 +75,8 @@ function trackOf(feature: FeatureId, { gathering }: Gathered): Track {
   const { label, shape }: CaseFeature = features[feature]
   const points = gathering.of(feature).flatMap((mention): readonly TrackPoint[] => {
     if (mention.kind !== 'spoken' || typeof mention.value !== 'number' || !mention.when) return []
-    return [{ at: mention.when.at, value: mention.value, from: mention.from }]
+    const value = Number(mention.value.toPrecision(4))
+    return [{ at: mention.when.at, value, from: mention.from }]
   })
   return {
     id: feature,
