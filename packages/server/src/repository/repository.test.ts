@@ -3,7 +3,7 @@ import type { Patient } from '@legato/fhir'
 import { type ClinicId, id } from '@legato/values'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
-import { contract } from './contract.ts'
+import { contract } from './contract/index.ts'
 import { addClinic, createRepository, migrate } from './index.ts'
 import { inClinic } from './store.ts'
 

@@ -1,0 +1,15 @@
+import type { Actor, Repository } from '@legato/clinic/record'
+
+/** What a repository must do, whatever it is built on. Each case has a clinic to itself. */
+export interface Bench {
+  readonly repository: Repository
+  /** A clinician of the clinic, at work. */
+  readonly clinician: Actor
+  /** A clinician of another one. */
+  readonly stranger: Actor
+}
+
+export interface Case {
+  readonly name: string
+  readonly run: (bench: Bench) => Promise<void>
+}

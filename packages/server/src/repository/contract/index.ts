@@ -1,0 +1,17 @@
+import type { Case } from './case.ts'
+import { doubting } from './doubting.ts'
+import { guarding } from './guarding.ts'
+import { importing } from './importing.ts'
+import { reading } from './reading.ts'
+import { undoing } from './undoing.ts'
+
+export type { Bench, Case } from './case.ts'
+
+/** Every repository passes every case. */
+export const contract: readonly Case[] = [
+  ...reading,
+  ...importing,
+  ...undoing,
+  ...doubting,
+  ...guarding,
+]
