@@ -15,7 +15,6 @@ export type Command =
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
   | { readonly kind: 'password'; readonly name: string; readonly data?: string }
-  | { readonly kind: 'password'; readonly name: string; readonly data?: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -36,12 +35,13 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 type Given = { readonly [O in Option]?: string | boolean }
 
+type Name = 'plan' | 'check' | 'serve' | 'password'
+
 /** Which options each command takes. */
-const TAKES: Readonly<Record<'plan' | 'check' | 'serve' | 'password', readonly Option[]>> = {
+const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   plan: ['as-of', 'format', 'no-what-if'],
   check: ['as-of'],
   serve: ['port', 'data'],
-  password: ['data'],
   password: ['data'],
 }
 

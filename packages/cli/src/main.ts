@@ -33,8 +33,6 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./serve.ts')).serve(command)
       case 'password':
         return await (await import('./password.ts')).password(command, console)
-      case 'password':
-        return await (await import('./password.ts')).password(command, console)
       case 'help':
         return await say(USAGE)
       case 'version':

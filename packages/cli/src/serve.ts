@@ -1,13 +1,10 @@
 import { serve as start } from '@legato/server'
 import type { Command } from './arguments.ts'
-import type { Console, Exit } from './console.ts'
+import type { Exit } from './console.ts'
 import { EXIT } from './console.ts'
 
 /** `legato serve`: the clinic on this machine, until Ctrl-C. */
-export async function serve(
-  { port, data }: Extract<Command, { kind: 'serve' }>,
-  _console: Console,
-): Promise<Exit> {
+export async function serve({ port, data }: Extract<Command, { kind: 'serve' }>): Promise<Exit> {
   await start({ ...(port !== undefined && { port }), ...(data !== undefined && { data }) })
   return EXIT.read
 }

@@ -15,9 +15,6 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       The clinic: database, server and pages on this machine. Ctrl-C stops it.
 
   legato password NAME [--data DIRECTORY]
-      A new password for an account that lost its own.
-
-  legato password NAME [--data DIRECTORY]
       A new random password for an account, shown this once; its sessions end.
 
 Exit: 0 the files were read, 1 nothing usable was found, 2 the command was not understood.
