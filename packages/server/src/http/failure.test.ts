@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { bundle, openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+test('a wrong parameter is named, and its value is not repeated', async () => {
+  const { ask } = await openServer(trial)
+  const day = await ask('GET', '/patients/p1/plan?asOf=2026-02-30')
+  expect([day.statusCode, day.json().issue[0].expression]).toEqual([400, ['asOf']])
+  const long = await ask('GET', `/patients?search=${'x'.repeat(201)}`)
+  expect([long.statusCode, long.body.includes('xxx')]).toEqual([400, false])
+  const body = await ask('POST', '/session', { payload: { name: 'clinician', password: 17 } })
+  expect(body.json().issue[0]).toMatchObject({ expression: ['body.password'] })
+  const broken = await ask('POST', '/session', {
+    headers: { 'content-type': 'application/json' },
+    payload: '{"name":',
+  })
+  expect([broken.statusCode, broken.json().resourceType]).toEqual([400, 'OperationOutcome'])
+})
+
+test('an unknown address is not found, in the same words for the API and beside it', async () => {
+  const { app, ask } = await openServer(trial)
+  for (const answer of [await ask('GET', '/nothing'), await app.inject('/nothing')])
+    expect([answer.statusCode, answer.json().issue[0].code]).toEqual([404, 'not-found'])
+})
+
+test('a failure that nobody foresaw shows nothing of the inside', async () => {
+  const secret = 'Lindholm lives in Lund'
+  const lines: string[] = []
+  const { ask, send } = await openServer(trial, {
+    log: { write: (line) => lines.push(line) },
+    readings: {
+      plan: () => {
+        throw new Error(secret)
+      },
+      why: () => undefined,
+      timeline: () => ({ tracks: [] }),
+    },
+  })
+  const [{ id: patient }] = (await send(bundle(62))).json().patients
+  const answer = await ask('GET', `/patients/${patient}/plan`)
+  expect([answer.statusCode, answer.json().issue[0].code]).toEqual([500, 'exception'])
+  expect(answer.body).not.toContain(secret)
+  expect(lines.join('')).not.toContain(secret)
+  const incident = /entry ([\w-]+) in/.exec(answer.json().issue[0].details.text)?.[1]
+  expect(lines.some((line) => JSON.parse(line).incident === incident)).toBe(true)
+})
+
+test('the log tells the route and the answer, and nothing of a patient', async () => {
+  const lines: string[] = []
+  const { ask, send } = await openServer(trial, { log: { write: (line) => lines.push(line) } })
+  const [{ id: patient }] = (await send(bundle(62))).json().patients
+  await ask('GET', '/patients?search=Lindholm')
+  await ask('GET', `/patients/${patient}/plan`)
+  expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+    ...{ method: 'GET', route: '/api/patients/:patient/plan', status: 200 },
+  })
+  expect(lines.join('')).not.toMatch(/Lindholm/i)
+  expect(lines.join('')).not.toContain(patient)
+})

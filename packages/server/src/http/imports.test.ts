@@ -1,0 +1,132 @@
+import type { Patient } from '@legato/fhir'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { ann, bundle, openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+test('a file is imported, found, read and planned', async () => {
+  const { ask, send } = await openServer(trial)
+  const report = (await send(bundle(62))).json()
+  expect(report).toMatchObject({
+    summary: { created: 2, updated: 0, unchanged: 0 },
+    patients: [{ name: 'Ann Lindholm', birthDate: '1968-03-04' }],
+    unread: [],
+    doubts: [],
+  })
+  const [{ id: patient }] = report.patients
+  const list = (await ask('GET', '/patients?search=lindh')).json()
+  expect(list).toEqual({ patients: report.patients })
+  expect((await ask('GET', `/patients/${patient}`)).json()).toEqual(report.patients[0])
+  const plan = (await ask('GET', `/patients/${patient}/plan?asOf=2026-02-03`)).json()
+  expect(plan).toEqual({ asOf: '2026-02-03', resources: 1 })
+  expect((await ask('GET', `/patients/${patient}/timeline`)).json()).toEqual({ tracks: [] })
+  expect((await ask('GET', `/patients/${patient}/why/known`)).json()).toEqual({ id: 'known' })
+  expect((await ask('GET', `/patients/${patient}/why/other`)).statusCode).toBe(404)
+})
+
+test('the same file again changes nothing', async () => {
+  const { send } = await openServer(trial)
+  await send(bundle(62))
+  const again = (await send(bundle(62))).json()
+  expect(again.summary).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+})
+
+test('a corrected resource is version 2', async () => {
+  const { ask, send, clinic } = await openServer(trial)
+  const [{ id: patient }] = (await send(bundle(62))).json().patients
+  expect((await send(bundle(26))).json().summary).toMatchObject({
+    created: 0,
+    updated: 1,
+    unchanged: 1,
+  })
+  const [row] = await rowsOf(clinic, 'Observation')
+  const read = await ask('GET', `/patients/${patient}/resources/Observation/${row?.id}`)
+  expect(read.json()).toMatchObject({ meta: { versionId: '2' }, valueQuantity: { value: 26 } })
+})
+
+async function rowsOf(clinic: string, type: string): Promise<readonly { id: string }[]> {
+  const { rows } = await trial.pool.query(
+    'select id from legato.resource_version where clinic = $1 and type = $2 and current',
+    [clinic, type],
+  )
+  return rows
+}
+
+test('the last import is undone whole, then the one before', async () => {
+  const { ask, send } = await openServer(trial)
+  const first = (await send(bundle(62))).json()
+  const second = (await send(bundle(26))).json()
+  expect((await ask('GET', '/imports/last')).json()).toEqual({ summary: second.summary })
+  expect((await ask('DELETE', '/imports/last')).json()).toMatchObject({
+    id: second.summary.id,
+    undone: true,
+  })
+  expect((await ask('GET', '/imports/last')).json()).toEqual({ summary: first.summary })
+  await ask('DELETE', '/imports/last')
+  expect((await ask('GET', '/imports/last')).json()).toEqual({})
+  expect((await ask('GET', '/patients')).json()).toEqual({ patients: [] })
+  expect((await ask('DELETE', '/imports/last')).statusCode).toBe(404)
+})
+
+const namesake: Patient = { ...ann, id: 'q1', identifier: [{ system: 'urn:y', value: '99' }] }
+
+test('someone of the same name and birth date waits until a clinician says that it is the same', async () => {
+  const { ask, send } = await openServer(trial)
+  const [known] = (await send(bundle(62))).json().patients
+  const report = (await send(bundle(30, namesake))).json()
+  expect(report).toMatchObject({ summary: { created: 0, held: 1 }, patients: [] })
+  const { doubts } = (await ask('GET', '/doubts')).json()
+  expect(doubts).toEqual(report.doubts)
+  expect(doubts[0]).toMatchObject({ name: 'Ann Lindholm', candidates: [known] })
+  const decision = { kind: 'same', patient: known.id }
+  const settled = await ask('POST', `/doubts/${doubts[0].id}`, { payload: decision })
+  expect(settled.statusCode).toBe(200)
+  expect((await ask('GET', '/doubts')).json()).toEqual({ doubts: [] })
+  expect((await ask('GET', '/patients')).json().patients).toHaveLength(1)
+  expect((await ask('GET', `/patients/${known.id}/plan`)).json()).toMatchObject({ resources: 2 })
+})
+
+test('or that it is somebody new', async () => {
+  const { ask, send } = await openServer(trial)
+  await send(bundle(62))
+  const { doubts } = (await send(bundle(30, namesake))).json()
+  const stranger = { kind: 'same', patient: 'nobody' }
+  expect((await ask('POST', `/doubts/${doubts[0].id}`, { payload: stranger })).statusCode).toBe(400)
+  expect(
+    (await ask('POST', `/doubts/${doubts[0].id}`, { payload: { kind: 'new' } })).statusCode,
+  ).toBe(200)
+  expect((await ask('GET', '/patients')).json().patients).toHaveLength(2)
+  expect(
+    (await ask('POST', `/doubts/${doubts[0].id}`, { payload: { kind: 'new' } })).statusCode,
+  ).toBe(404)
+})
+
+test.each([
+  ['an empty file', ''],
+  ['a truncated file', JSON.stringify(bundle(62)).slice(0, 200)],
+  ['what is not JSON', 'PATIENT;LINDHOLM'],
+  ['JSON that is not FHIR', '{"hello":"world"}'],
+])('of %s nothing is taken, and the report says why', async (_, file) => {
+  const { ask, send } = await openServer(trial)
+  const answer = await send(file)
+  expect(answer.statusCode).toBe(200)
+  const { summary, patients, unread } = answer.json()
+  expect([summary, patients]).toEqual([undefined, []])
+  expect(unread[0].place).not.toBe('')
+  expect(unread[0].reason).toMatch(/\w+\.$/)
+  expect((await ask('GET', '/imports/last')).json()).toEqual({})
+})
+
+test('a file that is too large is refused with the limit', async () => {
+  const { send } = await openServer(trial, { importLimit: 2 ** 20 })
+  const answer = await send('x'.repeat(2 ** 20 + 1))
+  expect(answer.statusCode).toBe(413)
+  expect(answer.json().issue[0]).toMatchObject({ code: 'too-long' })
+  expect(answer.json().issue[0].details.text).toContain('1 MB')
+})

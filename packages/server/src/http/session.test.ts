@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { ann, browser, bundle, openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+test('a session is a cookie that scripts and other sites cannot use', async () => {
+  const { entered, ask } = await openServer(trial)
+  expect(entered.json()).toEqual({ name: 'clinician', role: 'clinician' })
+  expect(entered.cookies[0]).toMatchObject({
+    name: 'legato',
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: '/',
+  })
+  expect((await ask('GET', '/session')).json()).toEqual({ name: 'clinician', role: 'clinician' })
+})
+
+test('over https the cookie belongs to this host alone and travels no other way', async () => {
+  const { entered } = await openServer(trial, { secure: true })
+  expect(entered.cookies[0]).toMatchObject({ name: '__Host-legato', secure: true, path: '/' })
+  expect(entered.cookies[0]?.domain).toBeUndefined()
+})
+
+test('a wrong password and an unknown name get the same answer', async () => {
+  const { ask } = await openServer(trial)
+  const wrong = await ask('POST', '/session', { payload: { name: 'clinician', password: 'x' } })
+  const unknown = await ask('POST', '/session', { payload: { name: 'nobody', password: 'x' } })
+  expect(wrong.statusCode).toBe(401)
+  expect(wrong.json()).toMatchObject({
+    resourceType: 'OperationOutcome',
+    issue: [{ code: 'login' }],
+  })
+  expect(unknown.body).toBe(wrong.body)
+})
+
+test('after ten tries of one name the eleventh waits, another name does not', async () => {
+  const { ask, signIn } = await openServer(trial)
+  const attempt = (name: string) => ask('POST', '/session', { payload: { name, password: 'x' } })
+  for (let count = 0; count < 9; count += 1) await attempt('clinician')
+  const late = await ask('POST', '/session', { payload: signIn })
+  expect(late.statusCode).toBe(429)
+  expect(late.json().issue[0]).toMatchObject({ code: 'throttled' })
+  expect((await attempt('somebody')).statusCode).toBe(401)
+})
+
+test('without a session nothing is answered', async () => {
+  const { app } = await openServer(trial)
+  const { ask, send } = browser(app, undefined)
+  for (const answer of [
+    await ask('GET', '/session'),
+    await ask('GET', '/patients'),
+    await ask('GET', '/patients/p1/plan'),
+    await ask('GET', '/doubts'),
+    await ask('DELETE', '/imports/last'),
+    await send(bundle(62)),
+  ])
+    expect([answer.statusCode, answer.json().issue[0].code]).toEqual([401, 'login'])
+})
+
+test('after signing out the old cookie opens nothing', async () => {
+  const { ask } = await openServer(trial)
+  expect((await ask('DELETE', '/session')).statusCode).toBe(204)
+  expect((await ask('GET', '/patients')).statusCode).toBe(401)
+})
+
+test('a patient reads the own record alone', async () => {
+  const { app, send, identity } = await openServer(trial)
+  const [{ id: own }] = (await send(bundle(62))).json().patients
+  const other = { ...ann, identifier: [{ system: 'urn:x', value: '18' }], birthDate: '1970-01-01' }
+  const [{ id: foreign }] = (await send(bundle(9, other))).json().patients
+  const password = await identity.addAccount({ name: 'ann', role: 'patient', self: own })
+  const payload = { name: 'ann', password }
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const patient = browser(app, entered.cookies[0])
+  const status = async (path: string) => (await patient.ask('GET', path)).statusCode
+  expect(await status(`/patients/${own}/plan`)).toBe(200)
+  expect(await status(`/patients/${own}`)).toBe(200)
+  expect(await status(`/patients/${foreign}/plan`)).toBe(403)
+  expect(await status('/patients/nobody/plan')).toBe(403)
+  expect(await status('/patients')).toBe(403)
+  expect((await patient.send(bundle(1))).statusCode).toBe(403)
+})

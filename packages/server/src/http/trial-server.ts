@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import type { Bundle, Patient } from '@legato/fhir'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { argon2id, createIdentity } from '../identity/index.ts'
+import { createImporter } from '../importer.ts'
+import { addClinic, createRepository } from '../repository/index.ts'
+import type { Trial } from '../trial.ts'
+import type { House } from './house.ts'
+import { buildServer } from './server.ts'
+
+/** A server of a clinic of its own, and a browser in which its clinician is signed in. */
+export async function openServer(trial: Trial, change: Partial<House> = {}) {
+  const clinic = await addClinic(trial, 'Clinic')
+  const identity = createIdentity({
+    ...trial,
+    clinic,
+    hasher: argon2id({ memoryKiB: 1024, passes: 1 }),
+    random: randomBytes,
+    expiry: { idleMin: 30, absoluteMin: 720 },
+  })
+  const repository = createRepository(trial)
+  const app = await buildServer({
+    repository,
+    identity,
+    importer: createImporter({ repository, newId: trial.newId }),
+    readings: {
+      plan: (record, asOf) => ({ asOf, resources: record.resources.length }),
+      why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
+      timeline: () => ({ tracks: [] }),
+    },
+    now: trial.now,
+    newId: trial.newId,
+    hosts: [],
+    importLimit: 100_000,
+    secure: false,
+    ...change,
+  })
+  const password = (await identity.addAccount({ name: 'clinician', role: 'clinician' })) ?? ''
+  const signIn = { name: 'clinician', password }
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload: signIn })
+  return { app, identity, clinic, signIn, entered, ...browser(app, entered.cookies[0]) }
+}
+
+/** What one browser asks: with its cookie, or with none. */
+export function browser(app: FastifyInstance, cookie: { name: string; value: string } | undefined) {
+  const cookies = cookie ? { [cookie.name]: cookie.value } : {}
+  const ask = (method: 'GET' | 'POST' | 'DELETE', path: string, more: InjectOptions = {}) =>
+    app.inject({ method, url: `/api${path}`, cookies, ...more })
+  return {
+    ask,
+    send: (file: unknown) =>
+      ask('POST', '/imports', {
+        headers: { 'content-type': 'application/octet-stream' },
+        payload: typeof file === 'string' ? file : JSON.stringify(file),
+      }),
+  }
+}
+
+export const ann: Patient = {
+  resourceType: 'Patient',
+  id: 'p1',
+  identifier: [{ system: 'urn:x', value: '17' }],
+  name: [{ family: 'Lindholm', given: ['Ann'] }],
+  birthDate: '1968-03-04',
+}
+
+/** A file of one patient with one value of ferritin in ng/mL. */
+export function bundle(ferritin: number, patient = ann): Bundle {
+  const code = { coding: [{ system: 'http://loinc.org', code: '2276-4' }] }
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [
+      { resource: patient },
+      {
+        resource: {
+          ...{ resourceType: 'Observation', id: `${patient.id}-f`, status: 'final', code },
+          subject: { reference: `Patient/${patient.id}` },
+          valueQuantity: { value: ferritin, unit: 'ng/mL' },
+        },
+      },
+    ],
+  }
+}
