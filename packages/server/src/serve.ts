@@ -31,14 +31,18 @@ function welcome({ address, password }: Running, say: (line: string) => void): v
   say('Ctrl-C stops it.')
 }
 
-/** Resolves at the first signal; the second does not wait for anything. */
+/** npm passes on a Ctrl-C that the terminal has sent to us already: both are one, in ms. */
+const SAME_SIGNAL = 1000
+
+/** Resolves at the first signal; a second one does not wait for anything. */
 function stopAsked(say: (line: string) => void): Promise<void> {
   return new Promise((resolve) => {
-    let count = 0
+    let first: number | undefined
     const stop = (signal: 'SIGINT' | 'SIGTERM') => {
-      count += 1
-      if (count > 1) process.exit(signal === 'SIGINT' ? 130 : 143)
-      say('Stopping …')
+      if (first === undefined) say('Stopping …  (Ctrl-C again stops at once)')
+      else if (performance.now() - first > SAME_SIGNAL)
+        process.exit(signal === 'SIGINT' ? 130 : 143)
+      first ??= performance.now()
       resolve()
     }
     process.on('SIGINT', stop)
