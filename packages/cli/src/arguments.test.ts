@@ -59,4 +59,3 @@ test.each([
 test('an option given twice takes its last value', () => {
   expect(readArguments(['plan', 'a.json', '--format', 'json', '--format', 'text'])).toEqual(plan)
 })
-})

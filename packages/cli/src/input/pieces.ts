@@ -19,6 +19,8 @@ export interface Opened {
 }
 
 const WINDOW = 256 * 1024
+/** Pieces with a line or two between them still follow one another. */
+const NEAR = 4 * 1024
 const LINE_FEED = 10
 
 export class PiecedFile {
@@ -42,15 +44,21 @@ export class PiecedFile {
     return { offset: 0, length: this.size, line: 0 }
   }
 
-  /** The bytes of a piece: from the window read last where it lies within. */
+  /**
+   * The bytes of a piece, from the window read last where it lies within. Pieces one after another
+   * are read a window at a time, scattered ones each by itself: a window for each would read the
+   * whole file many times over.
+   */
   bytes({ offset, length }: Piece): Buffer {
     const from = offset - this.#start
-    if (from < 0 || from + length > this.#window.length) return this.#read(offset, length)
-    return this.#window.subarray(from, from + length)
+    const end = this.#start + this.#window.length
+    if (from >= 0 && offset + length <= end) return this.#window.subarray(from, from + length)
+    const follows = from >= 0 && offset - end < NEAR
+    return this.#read(offset, length, follows ? WINDOW : length)
   }
 
-  #read(offset: number, length: number): Buffer {
-    const wanted = Math.min(Math.max(length, WINDOW), this.size - offset)
+  #read(offset: number, length: number, ahead: number): Buffer {
+    const wanted = Math.min(Math.max(length, ahead), this.size - offset)
     const buffer = Buffer.allocUnsafe(wanted)
     const got = readSync(this.#descriptor, buffer, 0, wanted, offset)
     this.#window = buffer.subarray(0, got)
@@ -72,7 +80,7 @@ export class PiecedFile {
     const near = this.#window.indexOf(LINE_FEED, offset - this.#start)
     if (offset >= this.#start && near >= 0) return this.#start + near
     for (let length = WINDOW; ; length *= 2) {
-      const end = this.#read(offset, Math.min(length, this.size - offset)).indexOf(LINE_FEED)
+      const end = this.#read(offset, length, length).indexOf(LINE_FEED)
       if (end >= 0) return offset + end
       if (offset + length >= this.size) return this.size
     }
