@@ -150,7 +150,6 @@ test('resources without a usable id are named after their place', () => {
     subject: { reference: 'Patient/entry-0' },
   })
   expect([...(assembled.records[0]?.identities ?? [])]).toEqual([
-    ['Patient/entry-0', 'Patient/p_1'],
     ['Observation/entry-1', undefined],
   ])
 })

@@ -26,17 +26,13 @@ export function recordOf(
   // A set hands out what is added while it is walked: this follows references to their end.
   for (const one of held)
     for (const target of rewrite(one).targets) if (shared.has(target)) held.add(target)
-  const identities = new Map<string, string | undefined>()
-  for (const one of [...held, ...folder.withdrawn]) {
-    const identity = identityOf(one)
-    if (identity !== one.reference) identities.set(one.reference, identity)
-  }
   held.delete(item)
+  const others = [...held, ...folder.withdrawn]
   return {
     patient,
     resources: [...held].map((one) => rewrite(one).resource),
     withdrawn: folder.withdrawn.map((one) => rewrite(one).resource),
     place: item.place,
-    identities,
+    identities: new Map(others.map((one) => [one.reference, identityOf(one, item)])),
   }
 }

@@ -19,8 +19,8 @@ export interface AssembledRecord extends PatientRecord {
   /** Entered in error: not part of the record, but kept, so that an earlier version is replaced. */
   readonly withdrawn: readonly Resource[]
   /**
-   * What identifies a resource at its source, by its `Type/id` here: where it is not that
-   * itself. Undefined for a resource that nothing identifies but its content.
+   * What identifies each resource across files, by its `Type/id` here. Undefined for a resource
+   * that nothing identifies but its content.
    */
   readonly identities: ReadonlyMap<string, string | undefined>
 }

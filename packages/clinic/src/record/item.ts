@@ -25,12 +25,23 @@ export function namesOf({ resource, fullUrl }: ReceivedResource) {
 }
 
 /**
- * What identifies a resource at its source: its address, its `Type/id`, a business identifier or
- * the `urn:` it was sent under; undefined when there is nothing of this.
+ * What identifies a resource of this patient, in whatever file it comes again: its address, a
+ * business identifier, or the `urn:` it was sent under. An id alone means something at its source
+ * only, so the source stands before it: as meta.source names it, else by the patient's address or
+ * meta.source, else by the name that the source gave the patient. Undefined when there is nothing
+ * of this.
  */
-export function identityOf({ base, sourceReference, resource, fullUrl }: Item): string | undefined {
-  if (sourceReference) return base ? `${base}/${sourceReference}` : sourceReference
-  return identifierOf(resource) ?? fullUrl
+export function identityOf(item: Item, patient: Item): string | undefined {
+  const { base, sourceReference, resource, fullUrl } = item
+  if (!sourceReference) return identifierOf(resource) ?? fullUrl
+  const source = base ?? sourceOf(resource) ?? patient.base ?? sourceOf(patient.resource)
+  const named = source ?? patient.sourceReference ?? identifierOf(patient.resource)
+  return named ? `${named}/${sourceReference}` : sourceReference
+}
+
+/** After the `#` some servers write the number of a request, another one each time. */
+function sourceOf({ meta }: Resource): string | undefined {
+  return meta?.source?.split('#')[0] || undefined
 }
 
 function identifierOf(resource: Resource): string | undefined {

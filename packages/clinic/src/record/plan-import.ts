@@ -102,16 +102,14 @@ interface Naming {
   readonly content: string
 }
 
-/** The patient stands in front: an id of one source may be another's at the next. */
+/** The patient stands in front: what belongs to nobody in particular is kept with each patient. */
 function keyOf(record: AssembledRecord, resource: Resource, naming: Naming): string {
   const { patient, digest, content } = naming
   if (resource === record.patient)
     return identifiersOf(record.patient).length > 0
       ? `${patient}|Patient`
       : contentKey(record.patient, digest)
-  const reference = referenceTo(resource) ?? ''
-  const { identities } = record
-  const identity = identities.has(reference) ? identities.get(reference) : reference
+  const identity = record.identities.get(referenceTo(resource) ?? '')
   return `${patient}|${resource.resourceType}|${identity ?? content}`
 }
 

@@ -1,6 +1,6 @@
 import type { Patient, Resource } from '@legato/fhir'
 import { id } from '@legato/values'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor.ts'
 import { assemble } from './assemble.ts'
 import { unpack } from './held.ts'
@@ -61,8 +61,16 @@ function shelf() {
       undone: false,
     }
   }
-  async function bring(resources: readonly Resource[], decisions?: ReadonlyMap<string, Decision>) {
-    const received = resources.map((resource, index) => ({ resource, place: `[${index}]` }))
+  async function bring(
+    resources: readonly Resource[],
+    decisions?: ReadonlyMap<string, Decision>,
+    base?: string,
+  ) {
+    const received = resources.map((resource, index) => ({
+      resource,
+      place: `[${index}]`,
+      ...(base && { fullUrl: `${base}/${nameOf(resource)}` }),
+    }))
     const assembled = assemble({ resources: received, unread: [] })
     return settle(assembled, decisions)
   }
@@ -147,6 +155,56 @@ test('a corrected resource is a new version under the same id', async () => {
   await bring([patient(mrn('1')), ferritin(41)])
   expect((await bring([patient(mrn('1')), ferritin(14)])).counts).toEqual([0, 1, 1])
   expect(current.get('Observation/n2')).toMatchObject({ valueInteger: 14 })
+})
+
+interface Hospital {
+  readonly file: readonly Resource[]
+  readonly base?: string
+}
+
+describe('two hospitals with the same ids for one patient keep both', () => {
+  const from = (source: string) => ({ meta: { source } })
+  const about = (name: string) => ({ subject: { reference: `Patient/${name}` } })
+  const sources: Readonly<Record<string, readonly Hospital[]>> = {
+    'told by the address': [
+      { base: 'https://a.example/fhir', file: [patient(mrn('1')), ferritin(41)] },
+      { base: 'https://b.example/fhir', file: [patient(mrn('1')), ferritin(14)] },
+    ],
+    'told by the resource’s meta.source': [
+      { file: [patient(mrn('1')), ferritin(41, from('urn:a#17'))] },
+      { file: [patient(mrn('1')), ferritin(14, from('urn:b#18'))] },
+    ],
+    'told by the patient’s meta.source': [
+      { file: [patient({ ...mrn('1'), ...from('urn:a') }), ferritin(41)] },
+      { file: [patient({ ...mrn('1'), ...from('urn:b') }), ferritin(14)] },
+    ],
+    'told by what they call the patient': [
+      { file: [patient(mrn('1')), ferritin(41)] },
+      { file: [patient(mrn('1'), 'p2'), ferritin(14, about('p2'))] },
+    ],
+  }
+
+  test.each(Object.entries(sources))('%s', async (_, hospitals) => {
+    const { bring, current } = shelf()
+    for (const { file, base } of hospitals) await bring(file, undefined, base)
+    const values = [...current.values()].flatMap((one) =>
+      'valueInteger' in one ? [one.valueInteger] : [],
+    )
+    expect(values).toEqual([41, 14])
+    for (const { file, base } of hospitals) {
+      const { counts } = await bring(file, undefined, base)
+      expect(counts[0]).toBe(0)
+    }
+  })
+})
+
+test('the number of a request in meta.source is no other source', async () => {
+  const { bring } = shelf()
+  const numbered = (value: number, source: string) => ferritin(value, { meta: { source } })
+  await bring([patient(mrn('1')), numbered(41, 'urn:a#17')])
+  expect((await bring([patient(mrn('1')), numbered(14, 'urn:a#18')])).counts).toEqual([0, 1, 1])
+  await bring([patient(mrn('1')), numbered(41, '#19')])
+  expect((await bring([patient(mrn('1')), ferritin(14)])).counts).toEqual([0, 1, 1])
 })
 
 test('what its source takes back is replaced by that version', async () => {
