@@ -149,8 +149,10 @@ export const CODES = {
   'nothing-usable': error('not-found', 'Nothing in this file could be used.'),
   'nothing-to-undo': error('not-found', 'There is no import left to undo.'),
   'already-undone': error('conflict', 'This import was undone before.'),
-  'not-the-last-import': error('conflict', 'A later import exists. Undo the latest import first.'),
-
+  'not-the-last-import': error(
+    'conflict',
+    'The last import is now {last} of {at}: {created} new and {updated} changed resources. Nothing was undone. Load the page again to see it.',
+  ),
   'changed-since-import': error(
     'conflict',
     'Changed after the import, and so not undone: {resources}. Nothing was undone.',

@@ -15,7 +15,7 @@
  * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
  * | `POST /imports` | the bytes of one file | `ImportReport` |
  * | `GET /imports/last` | | `LastImport` |
- * | `DELETE /imports/last` | | `ImportSummary` of what was undone |
+ * | `DELETE /imports/last?id=` | | `ImportSummary` of what was undone; 409 when another import is the last by now |
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */

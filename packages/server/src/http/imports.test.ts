@@ -63,15 +63,31 @@ test('the last import is undone whole, then the one before', async () => {
   const first = (await send(bundle(62))).json()
   const second = (await send(bundle(26))).json()
   expect((await ask('GET', '/imports/last')).json()).toEqual({ summary: second.summary })
-  expect((await ask('DELETE', '/imports/last')).json()).toMatchObject({
+  const undo = (seen: string) => ask('DELETE', `/imports/last?id=${seen}`)
+  expect((await undo(second.summary.id)).json()).toMatchObject({
     id: second.summary.id,
     undone: true,
   })
   expect((await ask('GET', '/imports/last')).json()).toEqual({ summary: first.summary })
-  await ask('DELETE', '/imports/last')
+  await undo(first.summary.id)
   expect((await ask('GET', '/imports/last')).json()).toEqual({})
   expect((await ask('GET', '/patients')).json()).toEqual({ patients: [] })
   expect((await ask('DELETE', '/imports/last')).statusCode).toBe(404)
+})
+
+test.each([
+  ['without saying which', ''],
+  ['as another than the last', '?id=other'],
+])('an undo asked %s undoes nothing and names the last import', async (_, query) => {
+  const { ask, send } = await openServer(trial)
+  const { summary } = (await send(bundle(62))).json()
+  const answer = await ask('DELETE', `/imports/last${query}`)
+  expect(answer.statusCode).toBe(409)
+  expect(answer.json().issue[0].details).toMatchObject({
+    coding: [{ code: 'not-the-last-import' }],
+    text: expect.stringContaining(`${summary.id} of ${summary.at}: 2 new and 0 changed`),
+  })
+  expect((await ask('GET', '/imports/last')).json()).toEqual({ summary })
 })
 
 const namesake: Patient = { ...ann, id: 'q1', identifier: [{ system: 'urn:y', value: '99' }] }

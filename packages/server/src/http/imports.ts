@@ -2,7 +2,7 @@ import type { Actor, Answer } from '@legato/clinic/record'
 import { render } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import type { ImportReport, ImportSummary, LastImport } from '../api.ts'
-import { ok, refused } from '../repository/index.ts'
+import { notTheLast, ok, refused } from '../repository/index.ts'
 import { andThen } from './answer.ts'
 import { describe } from './doubts.ts'
 import type { House } from './house.ts'
@@ -31,9 +31,9 @@ export async function importRoutes(app: FastifyInstance, house: House): Promise<
     '/imports/last',
     signedIn(house, (actor) => lastImport(house, actor)),
   )
-  app.delete(
+  app.delete<{ Querystring: { readonly id?: string } }>(
     '/imports/last',
-    signedIn(house, (actor) => undoLast(house, actor)),
+    signedIn(house, (actor, { query }) => undoLast(house, actor, query.id)),
   )
 }
 
@@ -60,8 +60,14 @@ async function lastImport({ repository }: House, actor: Actor): Promise<Answer<L
   return andThen(await repository.lastImport(actor), (summary) => ok(summary ? { summary } : {}))
 }
 
-async function undoLast({ repository }: House, actor: Actor): Promise<Answer<ImportSummary>> {
-  return andThen(await repository.lastImport(actor), (last) =>
-    last ? repository.undo(actor, last.id) : refused({ code: 'nothing-to-undo' }),
-  )
+/** Undoes what the person saw as the last import, and never another one. */
+async function undoLast(
+  { repository }: House,
+  actor: Actor,
+  seen: string | undefined,
+): Promise<Answer<ImportSummary>> {
+  return andThen(await repository.lastImport(actor), (last) => {
+    if (last === undefined) return refused({ code: 'nothing-to-undo' })
+    return last.id === seen ? repository.undo(actor, last.id) : refused(notTheLast(last))
+  })
 }

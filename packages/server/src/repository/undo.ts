@@ -1,5 +1,5 @@
 import type { Actor, Answer, ImportSummary } from '@legato/clinic/record'
-import type { Resource } from '@legato/fhir'
+import type { Issue, Resource } from '@legato/fhir'
 import { type ClinicId, type ImportId, id } from '@legato/values'
 import { ok, refused } from './perform.ts'
 import type { Query, Store } from './store.ts'
@@ -39,7 +39,7 @@ export async function undoImport(
   await inTurn(query, clinic)
   const last = await lastImport(query, clinic)
   if (last === undefined) return refused({ code: 'nothing-to-undo' })
-  if (last.id !== importId) return refused({ code: 'not-the-last-import' })
+  if (last.id !== importId) return refused(notTheLast(last))
   const touched = await touchedBy(query, clinic, importId)
   const changed = touched.filter((one) => one.changed)
   if (changed.length > 0) return refused(changedSince(changed))
@@ -51,6 +51,11 @@ export async function undoImport(
     at,
   ])
   return ok({ ...last, undone: true })
+}
+
+/** Somebody imported meanwhile: whoever asked has seen another last import than there is now. */
+export function notTheLast({ id: last, at, created, updated }: ImportSummary): Issue {
+  return { code: 'not-the-last-import', values: { last, at, created, updated } }
 }
 
 /** A resource that the import wrote, and its state before. */

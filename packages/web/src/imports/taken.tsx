@@ -22,15 +22,15 @@ export function Taken({
   readonly onUndone: () => void
 }) {
   const t = useWords()
+  const { id, created, updated, unchanged, held, at } = summary
   const [undo, setUndo] = useState<Undo>({ kind: summary.undone ? 'done' : 'possible' })
   const takeBack = async () => {
     setUndo({ kind: 'under-way' })
-    const answer = await ask<ImportSummary>('/imports/last', { method: 'DELETE' })
+    const answer = await ask<ImportSummary>(`/imports/last?id=${id}`, { method: 'DELETE' })
     setUndo(answer.kind === 'ok' ? { kind: 'done' } : { kind: 'failed', failure: answer.failure })
     if (answer.kind === 'ok') onUndone()
   }
   if (undo.kind === 'done') return <p role="status">{t('imports.undone')}</p>
-  const { created, updated, unchanged, at } = summary
   return (
     <>
       <p className={styles.counts}>{t('imports.taken', { created, updated, unchanged })}</p>
@@ -38,14 +38,16 @@ export function Taken({
         {t('imports.at', { date: dateInWords(at), time: timeInWords(new Date(at)) })}
       </p>
       {undo.kind === 'failed' && <Failed failure={undo.failure} title={t('imports.notUndone')} />}
-      <Button
-        variant="default"
-        loading={undo.kind === 'under-way'}
-        leftSection={<IconArrowBackUp aria-hidden size={16} stroke={1.75} />}
-        onClick={takeBack}
-      >
-        {t('imports.undo')}
-      </Button>
+      {created + updated + held > 0 && (
+        <Button
+          variant="default"
+          loading={undo.kind === 'under-way'}
+          leftSection={<IconArrowBackUp aria-hidden size={16} stroke={1.75} />}
+          onClick={takeBack}
+        >
+          {t('imports.undo')}
+        </Button>
+      )}
     </>
   )
 }
