@@ -2,6 +2,7 @@ import type { CivilDate } from '@legato/values'
 import { render } from '@legato/values'
 import type { Plan, PlanOptions, Why } from './plan/index.ts'
 import { makePlan, whyOf } from './plan/index.ts'
+import type { CaseFeatures } from './profile/index.ts'
 import { describe } from './profile/index.ts'
 import type { PatientRecord } from './record/index.ts'
 import type { Unread } from './sources/index.ts'
@@ -25,10 +26,12 @@ export function planFor(
 ): Plan {
   const features = describe(record, { asOf })
   const name = nameOf(record)
-  const all = [...unread, ...features.unread].map(({ place, reason }) => ({
-    place,
-    reason: render(reason),
-  }))
+  const all = [...unread, ...features.unread, ...unresolvedDrugs(features)].map(
+    ({ place, reason }) => ({
+      place,
+      reason: render(reason),
+    }),
+  )
   return makePlan(
     features,
     { id: record.patient.id ?? '', ...(name && { name }), unread: all },
@@ -42,6 +45,21 @@ export function whyFor(
   { asOf, item }: { asOf: CivilDate; item: string },
 ): Why | undefined {
   return whyOf(item, describe(record, { asOf }))
+}
+
+/** A drug that no name or code of ours explains stays on the list, and is said. */
+function unresolvedDrugs({ drugs }: CaseFeatures): readonly Unread[] {
+  return drugs
+    .filter(({ resolved }) => !resolved)
+    .map(({ from, text }) => ({
+      place: from,
+      reason: {
+        id: 'drug.unresolved',
+        english:
+          'The drug “{text}” was not recognized, so rules about drugs cannot rule it out. Name its ingredient, or code it.',
+        values: { text },
+      },
+    }))
 }
 
 function nameOf({ patient }: PatientRecord): string | undefined {

@@ -1,4 +1,4 @@
-import type { Dose, Position, Proposal, Reason } from '@legato/clinic/plan'
+import type { Position, Proposal, Reason } from '@legato/clinic/plan'
 import { block, detail, item, mark } from './paragraph.ts'
 import type { Style } from './style.ts'
 
@@ -67,15 +67,9 @@ function details(group: readonly Proposal[], status: Proposal['status']): readon
 function doses(group: readonly Proposal[]): readonly string[] {
   return group.flatMap(({ label, dose }) => {
     if (!dose) return []
-    return [`${group.length > 1 ? label : 'Dose'}: ${dose.say}${mark(dose)}${byWeight(dose)}`]
+    const said = [`${dose.say}${mark(dose)}`, ...dose.notes].join(' ')
+    return [`${group.length > 1 ? label : 'Dose'}: ${said}`]
   })
-}
-
-/** Where the wording speaks of kilograms, the amount for this patient stands beside it. */
-function byWeight({ say, start }: Dose): string {
-  if (!say.includes('per kg')) return ''
-  const often = start.per === '1 d' ? ' a day' : ''
-  return ` For this weight: ${start.amount} ${start.unit}${often}.`
 }
 
 /** What to mind, in one paragraph. Cautions for want of a fact stand under the questions. */

@@ -12,8 +12,9 @@ export type Dosed =
       readonly regimen: Regimen
       /** The row that was met. */
       readonly row: Criterion
-      /** The estimated GFR led to a lower dose than the creatinine clearance, or the reverse. */
-      readonly note?: Message
+      /** What the dose was worked out from beside the row. */
+      readonly by: readonly FeatureId[]
+      readonly notes: readonly Message[]
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'open'; readonly needs: readonly FeatureId[] }
@@ -32,9 +33,10 @@ export function doseOf(dosing: Dosing, judgement: Judgement): Dosed {
   if (!mentions(byClearance.row).has('creatinine-clearance')) return byClearance
   const byEgfr = firstMet(dosing.rows, judgement.supposing('creatinine-clearance', egfr))
   if (byEgfr.kind !== 'regimen' || byEgfr.regimen === byClearance.regimen) return byClearance
+  const { row, notes } = byClearance
   return isLower(byEgfr.regimen, byClearance.regimen)
-    ? { ...byEgfr, row: byClearance.row, note: LOWER_BY_EGFR }
-    : { ...byClearance, note: LOWER_BY_CLEARANCE }
+    ? { ...byEgfr, row, by: ['egfr'], notes: [...byEgfr.notes, LOWER_BY_EGFR] }
+    : { ...byClearance, by: ['egfr'], notes: [...notes, LOWER_BY_CLEARANCE] }
 }
 
 const LOWER_BY_EGFR: Message = {
@@ -65,11 +67,27 @@ function firstMet(rows: readonly DoseRow[], judgement: Judgement): Dosed {
 
 /** A dose per kilogram waits for the weight. */
 function withinWeight(regimen: Regimen, row: Criterion, judgement: Judgement): Dosed {
-  if (regimen.start.unit !== 'mg/kg') return { kind: 'regimen', regimen, row }
+  if (regimen.start.unit !== 'mg/kg') return { kind: 'regimen', regimen, row, by: [], notes: [] }
   const weight = judgement.facts.weight
   if (weight?.kind !== 'known' || typeof weight.value !== 'number')
     return { kind: 'open', needs: ['weight'] }
-  return { kind: 'regimen', regimen: byWeight(regimen, weight.value), row }
+  const weighed = byWeight(regimen, weight.value)
+  return {
+    kind: 'regimen',
+    regimen: weighed,
+    row,
+    by: ['weight'],
+    notes: [forWeight(weighed.start, weight.value)],
+  }
+}
+
+function forWeight({ amount, unit, per }: Amount, kg: number): Message {
+  const values = { kg: round(kg), amount, unit, per: per ?? '' }
+  if (per === '1 d')
+    return { id: 'dose.weight-daily', english: 'At {kg} kg: {amount} {unit} a day.', values }
+  if (per)
+    return { id: 'dose.weight-per', english: 'At {kg} kg: {amount} {unit} per {per}.', values }
+  return { id: 'dose.weight-once', english: 'At {kg} kg: {amount} {unit}.', values }
 }
 
 function byWeight(regimen: Regimen, kg: number): Regimen {

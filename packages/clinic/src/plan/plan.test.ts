@@ -186,7 +186,11 @@ test.each([
     planned(knowledge, { ferritin: 20, 'creatinine-clearance': clearance, egfr }),
   )
   expect(dose?.max?.amount).toBe(max)
-  expect(dose?.adjustedFor).toMatchObject([{ feature: 'creatinine-clearance', value: clearance }])
+  const worked = [
+    { feature: 'creatinine-clearance', value: clearance },
+    { feature: 'egfr', value: egfr },
+  ]
+  expect(dose?.adjustedFor).toMatchObject(note ? worked : worked.slice(0, 1))
   if (note) expect(dose?.notes[0]).toMatch(note)
   else expect(dose?.notes).toEqual([])
 })
@@ -222,6 +226,10 @@ test('a dose by weight is worked out for the patient and kept under its limit', 
   expect(only(planned(knowledge, { ferritin: 20, weight: 90 })).dose?.start).toEqual({
     amount: 1000,
     unit: 'mg',
+  })
+  expect(only(planned(knowledge, { ferritin: 20, weight: 40 })).dose).toMatchObject({
+    adjustedFor: [{ feature: 'weight', value: 40 }],
+    notes: ['At 40 kg: 600 mg.'],
   })
   expect(only(planned(knowledge, { ferritin: 20 }))).toMatchObject({
     status: 'needs-data',

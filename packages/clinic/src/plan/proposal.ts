@@ -10,7 +10,7 @@ import { features } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { render } from '@legato/values'
 import type { Fact } from '../assessment/index.ts'
-import { factsOf, standing, tell } from '../assessment/index.ts'
+import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
 import type { Decision } from './decision.ts'
 import type { Dosed } from './dose.ts'
 import type { Dose, Position, Proposal, Reason } from './plan.ts'
@@ -130,14 +130,15 @@ function disagree(positions: readonly Position[]): boolean {
 
 function doseInWords(dosed: Dosed, judgement: Judgement): Dose | null {
   if (dosed.kind !== 'regimen') return null
-  const { regimen, row, note } = dosed
+  const { regimen, row, by, notes } = dosed
+  const worked = by.flatMap((feature) => factOf(feature, judgement) ?? [])
   return {
     start: regimen.start,
     steps: regimen.steps,
     ...(regimen.max && { max: regimen.max }),
-    adjustedFor: factsOf(row, judgement),
+    adjustedFor: [...factsOf(row, judgement), ...worked],
     say: tell(regimen.say, judgement),
-    notes: note ? [note.english] : [],
+    notes: notes.map((note) => render(note)),
     ...standing(regimen.basis),
   }
 }

@@ -19,9 +19,15 @@ export interface Item {
 export function namesOf({ resource, fullUrl }: ReceivedResource) {
   const type = resource.resourceType
   const address = fullUrl === undefined ? undefined : targetOfText(fullUrl)
-  const own = referenceTo(resource)
+  const own = referenceTo(resource) ?? ofUuid(type, fullUrl)
   if (address?.kind !== 'resource' || address.type !== type) return { own, base: undefined }
   return { own: own ?? `${type}/${address.id}`, base: address.base }
+}
+
+/** A resource sent without an id under a `urn:uuid:` is named by that uuid, the same in any file. */
+function ofUuid(type: string, fullUrl: string | undefined): string | undefined {
+  const uuid = /^urn:uuid:([0-9a-f-]{36})$/i.exec(fullUrl ?? '')?.[1]
+  return uuid && `${type}/${uuid.toLowerCase()}`
 }
 
 /**
@@ -33,7 +39,7 @@ export function namesOf({ resource, fullUrl }: ReceivedResource) {
  */
 export function identityOf(item: Item, patient: Item): string | undefined {
   const { base, sourceReference, resource, fullUrl } = item
-  if (!sourceReference) return identifierOf(resource) ?? fullUrl
+  if (!sourceReference || !resource.id) return identifierOf(resource) ?? fullUrl
   const source = base ?? sourceOf(resource) ?? patient.base ?? sourceOf(patient.resource)
   const named = source ?? patient.sourceReference ?? identifierOf(patient.resource)
   return named ? `${named}/${sourceReference}` : sourceReference
