@@ -1,10 +1,26 @@
 import { randomUUID } from 'node:crypto'
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { openDatabase } from './open.ts'
 
 /** Where the test run's own PostgreSQL lives; vitest.database.ts sets it before the first test. */
 export const SCRATCH = 'LEGATO_SCRATCH'
+
+/** A data directory that goes again, with the database in it, once nothing runs there. */
+export async function scratchFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'legato-'))
+  // mkdtemp lets nobody else pass, and root's PostgreSQL runs as somebody else.
+  await chmod(folder, 0o711)
+  const remove = async () => {
+    const database = await realpath(join(folder, 'postgres')).catch(() => folder)
+    await rm(database, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { folder, remove }
+}
 
 /** An empty database of its own for one test file, gone after `stop`; about a tenth of a second. */
 export async function scratchDatabase(): Promise<Database> {

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readConfig } from './config.ts'
+import { builtPages } from './pages.ts'
+import { scratchFolder } from './postgres/scratch.ts'
+import { start } from './start.ts'
+
+export interface TrialOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  /** Serve the built pages too, and not the API alone. */
+  readonly pages?: boolean
+}
+
+export interface TrialClinic {
+  readonly address: string
+  /** Of the account `clinician`. */
+  readonly password: string
+  /** What the log holds so far. */
+  readonly log: () => Promise<string>
+  readonly stop: () => Promise<void>
+}
+
+/** For tests: a whole Legato as `npm start` runs it, with a database of its own; it leaves nothing. */
+export async function openTrialClinic({
+  environment,
+  pages = false,
+}: TrialOptions = {}): Promise<TrialClinic> {
+  const { folder, remove } = await scratchFolder()
+  const config = readConfig({ LEGATO_DATA: folder, LEGATO_PORT: '0', ...environment })
+  try {
+    const running = await start({
+      config,
+      say: () => {},
+      pages: pages ? builtPages : async () => undefined,
+    })
+    const stop = async () => {
+      await running.stop()
+      await remove()
+    }
+    return {
+      address: running.address,
+      password: running.password ?? '',
+      log: () => readFile(join(folder, 'server.log'), 'utf8'),
+      stop,
+    }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
