@@ -52,7 +52,7 @@ test('one import takes every case in, and leaves nothing unread', () => {
 // Every case over HTTP: imported with all the others into a database, and asked for its plan.
 for (const [file, cases] of casesByFile()) {
   describe(file, () => {
-    test.each(cases)('$id: $why ($source)', async ({ id, asOf, expect: expected }) => {
+    test.concurrent.each(cases)('$id: $why ($source)', async ({ id, asOf, expect: expected }) => {
       const patient = report.patients.find(({ name }) => name === `${id} Case`)
       const answer = await ask(`/patients/${patient?.id}/plan?asOf=${asOf}`)
       expect(answer.status).toBe(200)
