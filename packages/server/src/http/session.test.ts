@@ -49,20 +49,6 @@ test('after ten tries of one name the eleventh waits, another name does not', as
   expect((await attempt('somebody')).statusCode).toBe(401)
 })
 
-test('without a session nothing is answered', async () => {
-  const { app } = await openServer(trial)
-  const { ask, send } = browser(app, undefined)
-  for (const answer of [
-    await ask('GET', '/session'),
-    await ask('GET', '/patients'),
-    await ask('GET', '/patients/p1/plan'),
-    await ask('GET', '/doubts'),
-    await ask('DELETE', '/imports/last'),
-    await send(bundle(62)),
-  ])
-    expect([answer.statusCode, answer.json().issue[0].code]).toEqual([401, 'login'])
-})
-
 test('after signing out the old cookie opens nothing', async () => {
   const { ask } = await openServer(trial)
   expect((await ask('DELETE', '/session')).statusCode).toBe(204)

@@ -1,0 +1,51 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+/** What answers whoever asks: whether the server is there, and signing out, which is then done. */
+const OPEN = ['DELETE /api/session', 'GET /api/health', 'HEAD /api/health']
+
+test('every route asks who is there, but for those listed here', async () => {
+  const { app } = await openServer(trial)
+  const routes = routesOf(app)
+  expect(routes).toContain('GET /api/patients/:patient/resources/:type/:resource')
+  const answered: string[] = []
+  for (const route of routes) {
+    const { statusCode, body } = await app.inject(request(route))
+    if (statusCode !== 401) answered.push(route)
+    else if (body) expect(JSON.parse(body).issue[0].code).toBe('login')
+  }
+  expect(answered.sort()).toEqual(OPEN)
+})
+
+/** A request that is well formed, so that nothing but the missing session stands in its way. */
+function request(route: string): InjectOptions {
+  const [method, path = ''] = route.split(' ')
+  const url = path.replace(/:\w+/g, 'x')
+  if (method === 'POST')
+    return { method, url, payload: { kind: 'new', name: 'nobody', password: 'x' } }
+  if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
+  throw new Error(`no request is known for ${route}`)
+}
+
+/** The table of routes as Fastify prints it: a tree, its branches indented by four signs. */
+function routesOf(app: FastifyInstance): string[] {
+  const path: string[] = []
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', part = '', methods = ''] =
+        /^(.*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? []
+      path.splice(indent.length / 4, path.length, part)
+      return methods.split(', ').flatMap((method) => (method ? [`${method} ${path.join('')}`] : []))
+    })
+}
