@@ -13,6 +13,11 @@ test('a day is a day of the calendar, not just of the right form', () => {
   expect(civilDate('2026-02-29')).toBeUndefined()
   expect(civilDate('2026-13-01')).toBeUndefined()
   expect(civilDate('2026-02')).toBeUndefined()
+  expect(civilDate('2000-02-29')).toBe('2000-02-29')
+  expect(civilDate('1900-02-29')).toBeUndefined()
+  expect(civilDate('2026-04-31')).toBeUndefined()
+  expect(civilDate('2026-00-10')).toBeUndefined()
+  expect(civilDate('2026-01-00')).toBeUndefined()
 })
 
 test.each([
@@ -20,11 +25,22 @@ test.each([
   ['2024-02', '2024-02-01', '2024-02-29'],
   ['2026-11-22', '2026-11-22', '2026-11-22'],
   ['2026-11-22T23:30:00+02:00', '2026-11-22', '2026-11-22'],
+  ['2026-06-30T23:59:60Z', '2026-06-30', '2026-06-30'],
+  ['2026-11-22T10:00', '2026-11-22', '2026-11-22'],
+  ['2026-11-22 10:00:00.123', '2026-11-22', '2026-11-22'],
 ])('%s may mean any day from %s to %s', (text, first, last) => {
   expect(daysOf(text)).toEqual({ first, last })
 })
 
-test.each(['yesterday', '2026-2-1', '2026-11-22Tnoon', ''])('%s is no date', (text) => {
+test.each([
+  'yesterday',
+  '2026-2-1',
+  '2026-11-22Tnoon',
+  '2026-11-22T99:00Z',
+  '20261122',
+  '2026-11T10:00',
+  '',
+])('%s is no date', (text) => {
   expect(daysOf(text)).toBeUndefined()
 })
 

@@ -10,34 +10,46 @@ export type CivilDate = string & { readonly [brand]: 'CivilDate' }
 export type Days = number
 
 const DAY_MS = 86_400_000
-const FHIR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.+)?)?)?$/
+const FHIR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+/** A time of day as FHIR writes it, seconds and zone forgiven where they are missing. */
+const TIME = /^[T ](?:[01]\d|2[0-4]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i
+const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** The day that a text names, else undefined: `2026-02-30` is no day. */
 export function civilDate(text: string): CivilDate | undefined {
-  const match = FHIR_DATE.exec(text)
-  if (!match?.[3] || match[4]) return undefined
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-    ? (text as CivilDate)
-    : undefined
+  const [, year, month, day] = FHIR_DATE.exec(text) ?? []
+  if (!year || !month || !day) return undefined
+  const length = daysInMonth(Number(year), Number(month))
+  return Number(day) >= 1 && Number(day) <= length ? (text as CivilDate) : undefined
 }
 
 /** The first and last day that a FHIR date, dateTime or instant may mean; undefined if it is none. */
 export function daysOf(
   text: string,
 ): { readonly first: CivilDate; readonly last: CivilDate } | undefined {
-  const match = FHIR_DATE.exec(text)
-  if (!match) return undefined
-  const [, year, month, day] = match
+  // An instant counts as the day it was where it was written, so no time zone moves it.
+  if (text.length > DAY_LENGTH && !TIME.test(text.slice(DAY_LENGTH))) return undefined
+  const [written, year, month, day] = FHIR_DATE.exec(text.slice(0, DAY_LENGTH)) ?? []
+  if (!written || !year || (text.length > DAY_LENGTH && !day)) return undefined
   const first = civilDate(`${year}-${month ?? '01'}-${day ?? '01'}`)
-  if (!first || (match[4] && Number.isNaN(Date.parse(text)))) return undefined
-  if (day) return { first, last: first }
-  const last = month ? lastOfMonth(Number(year), Number(month)) : civilDate(`${year}-12-31`)
+  if (!first || day) return first && { first, last: first }
+  const last = civilDate(`${year}-${month ?? '12'}-${month ? lastOf(year, month) : '31'}`)
   return last && { first, last }
 }
 
-function lastOfMonth(year: number, month: number): CivilDate | undefined {
-  return civilDate(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10))
+function lastOf(year: string, month: string): number {
+  return daysInMonth(Number(year), Number(month))
+}
+
+/** Gregorian, as FHIR dates are; 0 for a month that there is not. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  if (month < 1 || month > 12) return 0
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */

@@ -55,17 +55,17 @@ function mgPerDay(dosage: Dosage, drug: Drug): number | undefined {
   return ratioPerDay(dosage.maxDosePerPeriod)
 }
 
-const MASS: Readonly<Record<string, number>> = {
-  mg: 1,
-  g: 1000,
-  ug: 0.001,
-  mcg: 0.001,
-  µg: 0.001,
-  μg: 0.001,
-}
+const MASS: ReadonlyMap<string, number> = new Map([
+  ['mg', 1],
+  ['g', 1000],
+  ['ug', 0.001],
+  ['mcg', 0.001],
+  ['µg', 0.001],
+  ['μg', 0.001],
+])
 
 function massFactor(unit: string | undefined): number | undefined {
-  return unit === undefined ? undefined : MASS[unit.trim().toLowerCase()]
+  return unit === undefined ? undefined : MASS.get(unit.trim().toLowerCase())
 }
 
 /** Units that count pieces: tablets, capsules, patches. */
@@ -131,21 +131,21 @@ function ratePerDay({ value, code, unit }: Quantity): number | undefined {
   return (value * factor) / days
 }
 
-const DAYS: Readonly<Record<string, number>> = {
-  h: 1 / 24,
-  hr: 1 / 24,
-  hours: 1 / 24,
-  d: 1,
-  day: 1,
-  days: 1,
-  wk: 7,
-}
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['h', 1 / 24],
+  ['hr', 1 / 24],
+  ['hours', 1 / 24],
+  ['d', 1],
+  ['day', 1],
+  ['days', 1],
+  ['wk', 7],
+])
 
 function ratioPerDay(
   ratio: { numerator?: Quantity; denominator?: Quantity } | undefined,
 ): number | undefined {
   const mass = massFactor(ratio?.numerator?.code ?? ratio?.numerator?.unit)
-  const days = DAYS[ratio?.denominator?.code ?? ratio?.denominator?.unit ?? '']
+  const days = DAYS.get(ratio?.denominator?.code ?? ratio?.denominator?.unit ?? '')
   const amount = ratio?.numerator?.value
   if (mass === undefined || days === undefined || amount === undefined) return undefined
   return (amount * mass) / (days * (ratio?.denominator?.value ?? 1))

@@ -24,14 +24,15 @@ export function joined(values: readonly FeatureValue[]): FeatureValue {
 
 /** Two lists as one. */
 export function together(a: Words, b: Words): Words {
-  const sources: Record<string, readonly string[]> = { ...a.sources }
+  // A word may be called like a member of every object: `constructor`.
+  const sources = new Map(Object.entries(a.sources))
   for (const [word, refs] of Object.entries(b.sources)) {
-    sources[word] = [...new Set([...(sources[word] ?? []), ...refs])]
+    sources.set(word, [...new Set([...(sources.get(word) ?? []), ...refs])])
   }
   return {
     has: [...new Set([...a.has, ...b.has])],
     unresolved: [...new Set([...a.unresolved, ...b.unresolved])],
-    sources,
+    sources: Object.fromEntries(sources),
   }
 }
 

@@ -11,27 +11,10 @@ export interface When {
 /** The first of the texts that is a date. Undefined when none is. */
 export function whenOf(...texts: readonly (string | undefined)[]): When | undefined {
   for (const at of texts) {
-    const days = at === undefined ? undefined : spanOf(at)
-    if (at !== undefined && days) return { at, first: days.first, last: days.last }
+    const days = at === undefined ? undefined : daysOf(at)
+    if (at !== undefined && days) return { at, ...days }
   }
   return undefined
-}
-
-type Span = ReturnType<typeof daysOf>
-
-/** Days recur from patient to patient, and reading one costs more than the rest of its resource. */
-const SPANS = new Map<string, Span>()
-const SPANS_KEPT = 20_000
-
-function spanOf(text: string): Span {
-  if (text.length > 10 && Number.isNaN(Date.parse(text))) return undefined
-  const day = text.slice(0, 10)
-  const known = SPANS.get(day)
-  if (known) return known
-  if (SPANS.size >= SPANS_KEPT) SPANS.clear()
-  const span = daysOf(day)
-  SPANS.set(day, span)
-  return span
 }
 
 /** Whether it lies wholly after the day. */

@@ -104,7 +104,8 @@ export function readDrugText(text: string): DrugText {
   const unread: string[] = []
   for (let at = 0; at < all.length; ) {
     const part = readPart(all, at)
-    meanings.push(...part.meanings)
+    // One by one: what a record calls a drug may be megabytes long.
+    for (const meaning of part.meanings) meanings.push(meaning)
     if (part.unread !== '') unread.push(part.unread)
     at = part.end + 1
   }
