@@ -12,7 +12,7 @@ export interface Scene {
 
 const why = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
-  await page.getByRole('heading', { name: 'Sources', level: 4 }).first().waitFor()
+  await page.getByRole('term').filter({ hasText: 'Sources' }).first().waitFor()
 }
 
 const takeFile = (name: string, content: string) => async (page: Page) => {

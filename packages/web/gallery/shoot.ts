@@ -22,7 +22,7 @@ const SIZES = {
 } as const
 const SCHEMES = ['light', 'dark'] as const
 /** A page longer than this is cut: the picture is to be looked at, not scrolled. */
-const LONGEST = 2200
+const LONGEST = 1900
 
 interface Shot {
   readonly scene: Scene
@@ -49,6 +49,7 @@ async function shoot(
   await page.locator('h1, [role=alert], [aria-busy=true]').first().waitFor()
   await page.waitForTimeout(150)
   await scene.before?.(page)
+  await page.mouse.move(0, 0)
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(150)
   const height = scene.screen

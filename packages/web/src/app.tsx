@@ -19,7 +19,7 @@ export function App() {
               <Route path="/imports" element={<ImportsPage />} />
               <Route path="/patients/:id" element={<PatientPage />} />
               <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
-              <Route path="*" element={<Failed failure={{ kind: 'missing' }} />} />
+              <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
             </Routes>
           </Shell>
           <Drop />

@@ -55,10 +55,15 @@ function Numbers({ facts }: { readonly facts: readonly Fact[] }) {
     <span className={styles.numbers}>
       {facts.slice(0, NUMBERS_SHOWN).map((fact) => (
         <span key={fact.feature} className={styles.below}>
-          {fact.label}{' '}
-          <span className={styles.value}>{valueInWords(fact, t) ?? t('why.notKnown')}</span>
+          {fact.label} <Value words={valueInWords(fact, t)} />
         </span>
       ))}
     </span>
   )
+}
+
+function Value({ words }: { readonly words: string | undefined }) {
+  const t = useWords()
+  if (words === undefined) return <span className={styles.why}>{t('why.notKnown')}</span>
+  return <span className={`${styles.value} figures`}>{words}</span>
 }

@@ -23,19 +23,15 @@ export function Matters({ plan }: { readonly plan: Plan }) {
       <ul className={styles.lines}>
         {findings.map(({ id, answer, say }, index) => (
           <li key={id}>
-            <span className={styles.word}>
-              <TruthMark truth={answer} />
-              {index === 0 && <span>{t('patient.finding', { count: findings.length })}</span>}
-            </span>
+            <TruthMark truth={answer} />
+            <strong>{index === 0 && t('patient.finding', { count: findings.length })}</strong>
             <span>{say}</span>
           </li>
         ))}
         {next && (
           <li className={styles.next}>
-            <span className={styles.word}>
-              <IconHelpHexagon aria-hidden size={18} stroke={1.75} />
-              {t('patient.next')}
-            </span>
+            <IconHelpHexagon aria-hidden size={18} stroke={1.75} />
+            <strong>{t('patient.next')}</strong>
             <span>
               {next.ask}{' '}
               <span className={styles.moves}>
@@ -46,10 +42,8 @@ export function Matters({ plan }: { readonly plan: Plan }) {
         )}
         {unchecked.length > 0 && (
           <li className={styles.quiet}>
-            <span className={styles.word}>
-              <UnknownMark />
-              {t('patient.notChecked')}
-            </span>
+            <UnknownMark />
+            <strong>{t('patient.notChecked')}</strong>
             <a href="#unchecked">{t('patient.uncheckedCount', { count: unchecked.length })}</a>
           </li>
         )}

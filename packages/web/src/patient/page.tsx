@@ -34,7 +34,7 @@ function OfPatient({ id }: { readonly id: string }) {
       return <PatientWaiting />
     case 'failed':
       return (
-        <Failed failure={load.failure} onRetry={again}>
+        <Failed whole failure={load.failure} onRetry={again}>
           <Link to="/">{t('states.back')}</Link>
         </Failed>
       )

@@ -6,7 +6,7 @@ const ROWS = [220, 180, 260, 200, 240]
 /** The shape of the page before its plan is here. */
 export function PatientWaiting() {
   return (
-    <Waiting>
+    <Waiting whole>
       <div className={styles.head}>
         <Bar width={260} height={28} />
         <Bar width={340} />

@@ -51,7 +51,7 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
     case 'failed':
       return (
         <main className={styles.page}>
-          <Failed failure={state.failure} onRetry={check} />
+          <Failed whole failure={state.failure} onRetry={check} />
         </main>
       )
     case 'in':

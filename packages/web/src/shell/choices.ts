@@ -17,7 +17,10 @@ export interface Choice {
   readonly run: () => void
 }
 
-/** What fits the text, commands first; patients only once something is typed. */
+/**
+ * What fits the text. Patients come last, because they come later: what Enter would choose never
+ * moves under the finger. Only once something is typed are they asked for.
+ */
 export function useChoices(text: string): readonly Choice[] {
   const commands = useAllCommands().filter(({ label }) => fits(label, text))
   const people = usePeople(text)
@@ -25,7 +28,7 @@ export function useChoices(text: string): readonly Choice[] {
     commands
       .filter((command) => command.group === group)
       .map(({ key, ...rest }) => ({ ...rest, ...(key && { hint: key }) }))
-  return [...people, ...inGroup('go'), ...inGroup('act')]
+  return [...inGroup('go'), ...inGroup('act'), ...people]
 }
 
 /** Every word of the text stands somewhere in the label. */

@@ -11,6 +11,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0)
   const choices = useChoices(text)
   const list = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // The dialog would choose its scrolling list, which also takes the focus.
+  useEffect(() => field.current?.focus(), [])
   const chosen = choices[Math.min(at, choices.length - 1)]
 
   const run = (choice: Choice | undefined) => {
@@ -30,6 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Floating label={t('palette.title')} onClose={onClose}>
       <input
+        ref={field}
         className={styles.field}
         role="combobox"
         aria-expanded="true"

@@ -6,7 +6,7 @@ export function Crash() {
   const t = useWords()
   return (
     <section className={styles.state} role="alert">
-      <h2>{t('states.crash')}</h2>
+      <h1>{t('states.crash')}</h1>
       <p>{t('states.crashHint')}</p>
       <div className={styles.acts}>
         <Button variant="default" onClick={() => window.location.reload()}>

@@ -21,11 +21,14 @@ interface Telling {
 /** What happened, what was kept, what to do. */
 export function Failed({
   failure,
+  whole,
   title,
   onRetry,
   children,
 }: {
   readonly failure: Failure
+  /** It is all that the page shows, so that its title is the page's. */
+  readonly whole?: true
   /** Said instead of the usual title, when the page knows better what failed. */
   readonly title?: string
   readonly onRetry?: () => void
@@ -33,10 +36,11 @@ export function Failed({
 }) {
   const t = useWords()
   const telling = tellingOf(failure, t)
+  const Title = whole ? 'h1' : 'h2'
   return (
     <section className={styles.state} role="alert">
       <telling.icon aria-hidden size={28} stroke={1.5} />
-      <h2>{title ?? telling.title}</h2>
+      <Title>{title ?? telling.title}</Title>
       {telling.hints.map((hint) => (
         <p key={hint}>{hint}</p>
       ))}

@@ -3,11 +3,19 @@ import { useWords } from '../words/index.ts'
 import styles from './states.module.css'
 
 /** The layout of what is coming, drawn in quiet bars, so that nothing jumps when it is there. */
-export function Waiting({ children }: { readonly children: ReactNode }) {
+export function Waiting({
+  whole,
+  children,
+}: {
+  /** It is all that the page shows yet. */
+  readonly whole?: true
+  readonly children: ReactNode
+}) {
   const t = useWords()
+  const Title = whole ? 'h1' : 'span'
   return (
     <div role="status" aria-busy="true">
-      <span className="unseen">{t('states.loading')}</span>
+      <Title className="unseen">{t('states.loading')}</Title>
       {children}
     </div>
   )

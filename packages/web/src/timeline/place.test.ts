@@ -41,12 +41,12 @@ test('crowded points keep the last number and those that fit before it', () => {
   expect(labelled([], 36).size).toBe(0)
 })
 
-test('a track reaches to the near edge of its range, and to the far one only when numbers come near it', () => {
+test('a track reaches to the lower edge of its range, and to the upper one only when numbers come near it', () => {
   const of = (...values: readonly number[]) => ({
     points: values.map((value) => ({ at: '2026', value, from: 'Observation/1' })),
   })
   expect(extent({ ...of(38, 64), range: [75, 300] })).toEqual([38, 75])
   expect(extent({ ...of(38, 250), range: [75, 300] })).toEqual([38, 300])
-  expect(extent({ ...of(250, 400), range: [75, 300] })).toEqual([250, 400])
+  expect(extent({ ...of(250, 400), range: [75, 300] })).toEqual([75, 400])
   expect(extent(of(3, 9))).toEqual([3, 9])
 })

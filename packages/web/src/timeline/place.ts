@@ -14,7 +14,7 @@ export function scale(
 
 /**
  * From where to where the numbers of a track are drawn. The range is shown where it says something
- * about them: its near edge always, its far edge only when a number comes halfway to it.
+ * about them: its lower edge always, its upper one only when a number comes halfway to it.
  */
 export function extent({
   points,
@@ -25,7 +25,7 @@ export function extent({
   if (!range) return [least, most]
   const [low, high] = range
   const middle = (low + high) / 2
-  return [Math.min(least, least < middle ? low : least), Math.max(most, most > middle ? high : low)]
+  return [Math.min(least, low), Math.max(most, most > middle ? high : low)]
 }
 
 /** Inter at 12 px: a letter is 6.6 px wide on the average. */
@@ -76,10 +76,10 @@ function reach({ span, start, end, label }: Omit<Bar, 'lane'>): readonly [number
 /** Which points can carry their number without touching the next; the last always does. */
 export function labelled(places: readonly number[], apart: number): ReadonlySet<number> {
   const kept = new Set<number>()
-  let next = Number.POSITIVE_INFINITY
+  let next: number | undefined
   for (let index = places.length - 1; index >= 0; index -= 1) {
     const place = places[index] ?? 0
-    if (next - place < apart) continue
+    if (next !== undefined && next - place < apart) continue
     kept.add(index)
     next = place
   }

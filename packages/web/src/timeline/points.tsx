@@ -24,10 +24,9 @@ export function Points({
   const points = track.points
     .map((point) => ({ ...point, left: x(instant(point.at)), top: y(point.value) }))
     .sort((a, b) => a.left - b.left)
-  const named = labelled(
-    points.map(({ left }) => left),
-    LABEL_APART,
-  )
+  const dense = points.length > DOTS_SHOWN
+  const places = points.map(({ left }) => left)
+  const named = labelled(places, dense ? Number.POSITIVE_INFINITY : LABEL_APART)
   const path = points
     .map(({ left, top }, index) => `${index === 0 ? 'M' : 'L'}${left} ${top}`)
     .join('')
@@ -37,7 +36,7 @@ export function Points({
       <path d={path} className={styles.line} />
       {points.map((point, index) => (
         <g key={`${point.at} ${point.from}`}>
-          {(points.length <= DOTS_SHOWN || index === points.length - 1) && (
+          {(!dense || index === points.length - 1) && (
             <circle cx={point.left} cy={point.top} r="3.5" className={styles.dot} />
           )}
           {named.has(index) && (

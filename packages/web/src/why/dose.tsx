@@ -25,7 +25,7 @@ export function DoseView({ dose }: { readonly dose: Dose }) {
       </dl>
       {dose.adjustedFor.length > 0 && (
         <div>
-          <h5>{t('why.adjusted')}</h5>
+          <p className={styles.name}>{t('why.adjusted')}</p>
           <Facts facts={dose.adjustedFor} />
         </div>
       )}

@@ -20,7 +20,7 @@ export function FactWhy({
 }) {
   const t = useWords()
   return (
-    <div className={styles.why}>
+    <dl className={styles.why}>
       {because.length > 0 && (
         <Part title={t('why.facts')}>
           <Facts facts={because} />
@@ -28,11 +28,13 @@ export function FactWhy({
       )}
       <Asked id={id} />
       {(safety || !verified) && (
-        <p className={styles.small}>
-          {safety && <span>{t('why.safety', { id: safety })}</span>}
-          {!verified && <Unverified />}
-        </p>
+        <Part title={t('why.standing')}>
+          <p className={styles.small}>
+            {safety && <span>{t('why.safety', { id: safety })}</span>}
+            {!verified && <Unverified />}
+          </p>
+        </Part>
       )}
-    </div>
+    </dl>
   )
 }

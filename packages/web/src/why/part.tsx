@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './why.module.css'
 
-/** One part of a why: its name at the left, what it says beside. */
+/** One part of a why, a term of its list: its name at the left, what it says beside. */
 export function Part({
   title,
   children,
@@ -11,8 +11,8 @@ export function Part({
 }) {
   return (
     <div className={styles.part}>
-      <h4>{title}</h4>
-      <div>{children}</div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -36,7 +36,7 @@ function PositionView({ position }: { readonly position: Position }) {
   const { source, population, applies, note } = position
   return (
     <li data-applies={applies}>
-      <h5>{source}</h5>
+      <strong className={styles.name}>{source}</strong>
       <EvidenceMark {...position} />
       <p>{population}</p>
       <p className={styles.applies}>

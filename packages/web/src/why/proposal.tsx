@@ -13,7 +13,7 @@ export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords()
   const { dose, cautions, monitor, positions, disagreement, changesIf } = proposal
   return (
-    <div className={styles.why}>
+    <dl className={styles.why}>
       <Part title={t('why.for')}>
         {proposal.for.length > 0 ? (
           <Reasons side="for" reasons={proposal.for} />
@@ -54,6 +54,6 @@ export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
         </Part>
       )}
       <Asked id={proposal.id} />
-    </div>
+    </dl>
   )
 }

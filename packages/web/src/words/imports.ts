@@ -12,7 +12,7 @@ export const imports = {
   none: 'Nothing was imported yet',
   noneHint: 'Drop a FHIR R4 file anywhere, or choose one.',
   nothingTaken: 'Nothing of this file is in the record.',
-  taken: 'New: {{created}}. Changed: {{updated}}. As before: {{unchanged}}.',
+  taken: 'Resources: {{created}} new, {{updated}} changed, {{unchanged}} as before.',
   at: 'Imported on {{date}} at {{time}}.',
   people_one: 'One patient',
   people_other: '{{count}} patients',

@@ -35,6 +35,7 @@ export const why = {
     dose: 'Is dosed so if',
   },
   facts: 'Rests on',
+  standing: 'Checked',
   sources: 'Sources',
   safety: 'Safety rule {{id}}',
   today: 'today',

@@ -1,0 +1,190 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scenes } from '../gallery/scenes.ts'
+import { type Gallery, openGallery } from '../gallery/server.ts'
+import { openBrowser } from './chromium.ts'
+import { type Visit, violations, visit } from './visit.ts'
+
+let gallery: Gallery
+let browser: Browser
+
+beforeAll(async () => {
+  gallery = await openGallery()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+const cookie = { name: 'gallery', value: 'in' }
+
+async function open(path: string, rest: Partial<Visit> = {}) {
+  return visit(browser, { address: gallery.address, path, cookie, ...rest })
+}
+
+async function close(page: Page): Promise<void> {
+  await page.context().close()
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1, h2, [aria-busy=true]').first().waitFor()
+}
+
+const looks = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 360 },
+] as const
+const sights = scenes.flatMap((scene) =>
+  looks.map((look) => ({ ...look, scene, name: scene.name })),
+)
+
+test.each(sights)(
+  '$name, $scheme, $width pixels wide: no one is shut out, nothing is cut off, the content policy holds',
+  async ({ scene, scheme, width }) => {
+    const visitor = { address: gallery.address, path: scene.path, scheme, width }
+    const { page, complaints } = await visit(
+      browser,
+      scene.signedOut ? visitor : { ...visitor, cookie },
+    )
+    await settled(page)
+    await scene.before?.(page)
+    expect(await violations(page)).toEqual([])
+    expect(complaints).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    await close(page)
+  },
+)
+
+test('signing in leads to the page that was asked for', async () => {
+  const { page } = await visit(browser, { address: gallery.address, path: '/patients/typical' })
+  await page.getByLabel('Name').fill('clinician')
+  await page.getByRole('textbox', { name: 'Password' }).fill('gallery')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Margit Halvorsen' }).waitFor()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await close(page)
+})
+
+test('an empty field is named and takes the focus', async () => {
+  const { page } = await visit(browser, { address: gallery.address, path: '/' })
+  await page.getByLabel('Name').fill('clinician')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('Enter your password.').waitFor()
+  expect(await page.evaluate('document.activeElement.id')).toBe('password')
+  await close(page)
+})
+
+test('with the keyboard alone: search, choose a patient, read the why, look at the numbers', async () => {
+  const { page } = await open('/')
+  await page.getByRole('link', { name: /Margit/ }).waitFor()
+  await page.keyboard.press('/')
+  await page.keyboard.type('margit')
+  await page.getByRole('link', { name: /Anton/ }).waitFor({ state: 'detached' })
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Margit Halvorsen' }).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('?')
+  const why = page.getByRole('region', { name: 'Why: Ferric carboxymaltose, intravenous' })
+  await why.getByText('38 ng/mL').first().waitFor()
+  await why.getByText('Ferritin is 75 ng/mL or less', { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await why.waitFor({ state: 'detached' })
+  await page.keyboard.press('t')
+  await page.getByRole('cell', { name: '38 ng/mL' }).waitFor()
+  await close(page)
+})
+
+test('? shows the keyboard map when nothing is chosen, and single keys can be turned off', async () => {
+  const { page } = await open('/patients/typical')
+  await page.getByRole('heading', { name: 'Plan' }).waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+  await page.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('t')
+  expect(await page.getByRole('table').count()).toBe(0)
+  await close(page)
+})
+
+test('the command palette finds people and commands', async () => {
+  const { page } = await open('/')
+  await page.getByRole('heading', { name: 'Patients' }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('anton')
+  await page.getByRole('option', { name: /Anton/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Anton Brandstätter' }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dark')
+  await page.keyboard.press('Enter')
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+  await close(page)
+})
+
+test('a file brings a report, a doubt is decided, and the import is undone', async () => {
+  const { page } = await open('/')
+  await page.getByRole('link', { name: /Margit/ }).waitFor()
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await page.getByText('Resources: 128 new, 3 changed, 41 as before.').waitFor()
+  await page.getByText('Bundle.entry[17].resource').waitFor()
+  await page.getByRole('button', { name: 'Same person as Margit Halvorsen' }).click()
+  await page.getByText('No open questions about who is who.').waitFor()
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await page.getByText('The import was undone.').waitFor()
+  await close(page)
+})
+
+test('a file dropped anywhere is imported', async () => {
+  const { page } = await open('/patients/typical')
+  await page.getByRole('heading', { name: 'Plan' }).waitFor()
+  await page.evaluate(`{
+    const data = new DataTransfer()
+    data.items.add(new File(['{}'], 'export.json', { type: 'application/json' }))
+    document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true }))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  }`)
+  await page.getByRole('heading', { name: 'What was understood' }).waitFor()
+  await close(page)
+})
+
+test('what cannot be loaded says so and can be tried again; without a network too', async () => {
+  const { page } = await open('/patients/failed')
+  await page.getByRole('heading', { name: 'The server could not answer' }).waitFor()
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { name: 'No connection' }).waitFor()
+  await close(page)
+})
+
+test('each fact leads to the resource that gave it, and back', async () => {
+  const { page } = await open('/patients/typical')
+  await page.getByRole('button', { name: /^Ferric carboxymaltose/ }).click()
+  await page.getByRole('link', { name: 'Observation 1 that gives Ferritin' }).first().click()
+  await page.getByText('valueQuantity.value').waitFor()
+  await page.getByRole('link', { name: 'Back to the plan' }).click()
+  await page.getByRole('heading', { name: 'Margit Halvorsen' }).waitFor()
+  await close(page)
+})
+
+test('on paper there is no chrome, and dark becomes ink on white', async () => {
+  const { page } = await open('/patients/typical', { scheme: 'dark' })
+  await page.getByRole('heading', { name: 'Plan' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('banner').isVisible()).toBe(false)
+  expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+    'rgb(255, 255, 255)',
+  )
+  await close(page)
+})

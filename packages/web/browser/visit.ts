@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export interface Visit {
+  readonly address: string
+  readonly path: string
+  /** Cookies of someone who is signed in. */
+  readonly cookie?: { readonly name: string; readonly value: string }
+  readonly width?: number
+  readonly scheme?: 'light' | 'dark'
+}
+
+export interface Visited {
+  readonly page: Page
+  /** What the browser complained about: errors of the pages, and breaches of the content policy. */
+  readonly complaints: readonly string[]
+}
+
+/** Opens a page as a new visitor would. */
+export async function visit(
+  browser: Browser,
+  { address, path, cookie, width = 1280, scheme = 'light' }: Visit,
+): Promise<Visited> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    // The policy must hold for the pages, not for axe, which is put in from outside.
+    bypassCSP: false,
+  })
+  if (cookie) await context.addCookies([{ ...cookie, url: address }])
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    const isOurs = !message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && isOurs) complaints.push(message.text())
+  })
+  await page.goto(path)
+  return { page, complaints }
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly html: string }[]
+  }[]
+}
+
+/** What a person with a screen reader or weak eyes would stumble over: WCAG 2.2 A and AA, by axe. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations }: AxeResult = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
