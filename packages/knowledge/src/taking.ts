@@ -1,30 +1,26 @@
 import type { Criterion } from '@legato/rules'
-import { all, any, compare, includes, isKnown } from './criteria.ts'
-import { surely } from './surely.ts'
+import { all, isKnown, lists } from './criteria.ts'
+import { ingredients } from './ingredients.ts'
 
 /**
- * A drug is on the list of current drugs, and its dose is known. Asked of the list as well, so that
- * nobody is asked for the dose of a drug that is not taken.
+ * One of these drugs is on the list of current drugs, whatever its dose. An entry that could not be
+ * read is none of them here, so that a blank on the list keeps no therapy waiting; where it would be
+ * dangerous, the cautions ask the list itself, and there it stays open.
  */
-function taking(drug: string, dosed: Criterion): Criterion {
-  return all(surely(dosed), isKnown('current-drugs'), includes('current-drugs', drug))
+function taking(...drugs: readonly string[]): Criterion {
+  return all(isKnown('current-drugs'), lists('current-drugs', ...drugs))
 }
 
-export const takingGabapentin = taking('gabapentin', compare('gabapentin-dose', '>', 0, 'mg/d'))
-export const takingEnacarbil = taking(
-  'gabapentin enacarbil',
-  compare('gabapentin-enacarbil-dose', '>', 0, 'mg/d'),
-)
-export const takingPregabalin = taking('pregabalin', compare('pregabalin-dose', '>', 0, 'mg/d'))
-export const takingLigand = any(takingGabapentin, takingEnacarbil, takingPregabalin)
+export const takingGabapentin = taking('gabapentin')
+export const takingEnacarbil = taking('gabapentin enacarbil')
+export const takingPregabalin = taking('pregabalin')
+export const takingLigand = taking(...ingredients('alpha2delta-ligand'))
+/** The others of the class, beside this one. */
+export const takingOtherLigand = (drug: string): Criterion =>
+  taking(...ingredients('alpha2delta-ligand').filter((other) => other !== drug))
 
-export const takingPramipexole = taking('pramipexole', compare('pramipexole-dose', '>', 0, 'mg/d'))
-export const takingRopinirole = taking('ropinirole', compare('ropinirole-dose', '>', 0, 'mg/d'))
-export const takingRotigotine = taking('rotigotine', compare('rotigotine-dose', '>', 0, 'mg/d'))
-export const takingLevodopa = taking('levodopa', compare('levodopa-dose', '>', 0, 'mg/d'))
-export const takingDopaminergic = any(
-  takingPramipexole,
-  takingRopinirole,
-  takingRotigotine,
-  takingLevodopa,
-)
+export const takingPramipexole = taking('pramipexole')
+export const takingRopinirole = taking('ropinirole')
+export const takingRotigotine = taking('rotigotine')
+export const takingLevodopa = taking('levodopa')
+export const takingDopaminergic = taking(...ingredients('dopamine-agonist', 'levodopa'))

@@ -52,6 +52,8 @@ export interface Includes {
   readonly kind: 'includes'
   readonly feature: string
   readonly anyOf: readonly string[]
+  /** Of the list as far as it could be read: a word not found is not on it. Speaks, like `known`, of our knowledge. */
+  readonly asRead?: true
 }
 
 /** A known feature was true within so many days before the day of judgement. */

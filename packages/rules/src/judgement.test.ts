@@ -6,12 +6,13 @@ import type { FeatureValue } from './judgement.ts'
 import { Judgement } from './judgement.ts'
 import { always, language, never } from './language.ts'
 
-const { all, any, not, atLeast, compare, is, yes, no, includes, recent, isKnown } = language<{
-  ferritin: { kind: 'quantity'; unit: 'ng/mL' }
-  sex: { kind: 'coded'; options: ['female', 'male'] }
-  snores: { kind: 'flag' }
-  drugs: { kind: 'words' }
-}>()
+const { all, any, not, atLeast, compare, is, yes, no, includes, lists, recent, isKnown } =
+  language<{
+    ferritin: { kind: 'quantity'; unit: 'ng/mL' }
+    sex: { kind: 'coded'; options: ['female', 'male'] }
+    snores: { kind: 'flag' }
+    drugs: { kind: 'words' }
+  }>()
 
 const TODAY = civilDate('2026-11-22') ?? never
 
@@ -88,6 +89,16 @@ test('a list with an entry that nobody could read does not prove a drug absent',
   expect(truth(takesRopinirole, list(['ropinirole'], ['blue pill']))).toBe('met')
   expect(truth(takesRopinirole, list(['aspirin'], []))).toBe('not-met')
   expect(truth(takesRopinirole, list(['aspirin'], ['blue pill']))).toBe('undetermined')
+})
+
+test('a list as far as it could be read proves nothing about its blanks, and does not ask for them', () => {
+  const list = (has: string[], unresolved: string[]) => ({
+    drugs: known({ has, unresolved, sources: {} }),
+  })
+  const listsRopinirole = lists('drugs', 'ropinirole', 'pramipexole')
+  expect(truth(listsRopinirole, list(['ropinirole'], ['blue pill']))).toBe('met')
+  expect(truth(listsRopinirole, list(['aspirin'], ['blue pill']))).toBe('not-met')
+  expect(truth(listsRopinirole, { drugs: unknown('never-measured') })).toBe('undetermined')
 })
 
 test('recency counts days, and a month straddling the limit leaves it open', () => {

@@ -120,7 +120,7 @@ function isTruth({ feature, oneOf }: Is, { facts }: Judgement): Truth {
 }
 
 /** A word found is found; a word not found may still hide behind an entry that could not be read. */
-function includesTruth({ feature, anyOf }: Includes, { facts }: Judgement): Truth {
+function includesTruth({ feature, anyOf, asRead }: Includes, { facts }: Judgement): Truth {
   const fact = facts[feature]
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value !== 'object' || !('has' in fact.value)) {
@@ -128,7 +128,7 @@ function includesTruth({ feature, anyOf }: Includes, { facts }: Judgement): Trut
   }
   const { has, unresolved } = fact.value
   if (anyOf.some((word) => has.includes(word))) return 'met'
-  return unresolved.length > 0 ? 'undetermined' : 'not-met'
+  return unresolved.length > 0 && !asRead ? 'undetermined' : 'not-met'
 }
 
 /** A date of low precision that straddles the limit leaves the answer open. */

@@ -42,6 +42,8 @@ export function language<V extends Vocabulary>() {
       Object.freeze({ kind: 'is', feature, oneOf: Object.freeze([false]) }),
     includes: (feature: Named<V, 'words'>, ...anyOf: readonly string[]): Includes =>
       Object.freeze({ kind: 'includes', feature, anyOf: Object.freeze(anyOf) }),
+    lists: (feature: Named<V, 'words'>, ...anyOf: readonly string[]): Includes =>
+      Object.freeze({ kind: 'includes', feature, anyOf: Object.freeze(anyOf), asRead: true }),
     recent: (feature: keyof V & string, days: number): Recent =>
       Object.freeze({ kind: 'recent', feature, days }),
     isKnown: (feature: keyof V & string): IsKnown => Object.freeze({ kind: 'known', feature }),

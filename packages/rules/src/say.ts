@@ -51,6 +51,12 @@ const COMPARISONS = {
   '>=': { id: 'criterion.at-least', english: '{feature} is {value} {unit} or more' },
 } as const
 
+const INCLUDED = { id: 'criterion.includes', english: '{feature} include one of: {words}' }
+const LISTED = {
+  id: 'criterion.lists',
+  english: '{feature}, as far as they could be read, include one of: {words}',
+}
+
 const MESSAGE: Reading<Message, Naming> = {
   all: ({ of }) =>
     of.length === 0
@@ -75,9 +81,8 @@ const MESSAGE: Reading<Message, Naming> = {
     english: '{feature}: {options}',
     values: { feature: naming(feature).label, options: oneOf.map(naming(feature).option) },
   }),
-  includes: ({ feature, anyOf }, naming) => ({
-    id: 'criterion.includes',
-    english: '{feature} include one of: {words}',
+  includes: ({ feature, anyOf, asRead }, naming) => ({
+    ...(asRead ? LISTED : INCLUDED),
     values: { feature: naming(feature).label, words: anyOf },
   }),
   recent: ({ feature, days }, naming) => ({

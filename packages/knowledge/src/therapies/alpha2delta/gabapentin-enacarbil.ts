@@ -1,12 +1,12 @@
 import { ours, read, unread } from '../../basis.ts'
-import { any, compare, includes } from '../../criteria.ts'
+import { compare, lists } from '../../criteria.ts'
 import type { DoseRow } from '../../dosing.ts'
 import { onDialysis } from '../../findings/renal.ts'
 import { adult, known, rlsConcern } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { takingEnacarbil, takingGabapentin, takingPregabalin } from '../../taking.ts'
+import { takingEnacarbil, takingOtherLigand } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
@@ -71,8 +71,8 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
     }),
     ...ligandLadder({
       taken: takingEnacarbil,
-      otherTaken: any(takingGabapentin, takingPregabalin),
-      failed: surely(includes('failed-drugs', 'gabapentin enacarbil')),
+      otherTaken: takingOtherLigand('gabapentin enacarbil'),
+      failed: surely(lists('failed-drugs', 'gabapentin enacarbil')),
       laterPregnancy: 'not-recommended',
       lactation: 'not-recommended',
       misuse: 'consider',

@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all, any, includes } from '../../criteria.ts'
+import { all, any, includes, lists } from '../../criteria.ts'
 import type { DoseRow } from '../../dosing.ts'
 import { kidneyFailure } from '../../findings/iron-status.ts'
 import { onHemodialysis } from '../../findings/renal.ts'
@@ -8,7 +8,7 @@ import { ingredients } from '../../ingredients.ts'
 import { position } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { takingEnacarbil, takingGabapentin, takingPregabalin } from '../../taking.ts'
+import { takingGabapentin, takingOtherLigand } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
@@ -86,8 +86,8 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
   concerns: rlsConcern,
   ladder: ligandLadder({
     taken: takingGabapentin,
-    otherTaken: any(takingEnacarbil, takingPregabalin),
-    failed: surely(includes('failed-drugs', 'gabapentin')),
+    otherTaken: takingOtherLigand('gabapentin'),
+    failed: surely(lists('failed-drugs', 'gabapentin')),
     laterPregnancy: 'specialist',
     lactation: 'consider',
     misuse: 'consider',

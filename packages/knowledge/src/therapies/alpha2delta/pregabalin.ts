@@ -1,12 +1,12 @@
 import { ours, read, unread } from '../../basis.ts'
-import { any, includes } from '../../criteria.ts'
+import { includes, lists } from '../../criteria.ts'
 import type { DoseRow } from '../../dosing.ts'
 import { adult, rlsConcern } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
 import { position } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { takingEnacarbil, takingGabapentin, takingPregabalin } from '../../taking.ts'
+import { takingOtherLigand, takingPregabalin } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
@@ -90,8 +90,8 @@ export const pregabalin = therapy('alpha2delta-pregabalin', {
   concerns: rlsConcern,
   ladder: ligandLadder({
     taken: takingPregabalin,
-    otherTaken: any(takingGabapentin, takingEnacarbil),
-    failed: surely(includes('failed-drugs', 'pregabalin')),
+    otherTaken: takingOtherLigand('pregabalin'),
+    failed: surely(lists('failed-drugs', 'pregabalin')),
     laterPregnancy: 'not-recommended',
     lactation: 'not-recommended',
     misuse: 'not-recommended',

@@ -1,6 +1,6 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
-import { always, any, includes } from '../../criteria.ts'
+import { always, any, lists } from '../../criteria.ts'
 import { known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
@@ -11,7 +11,7 @@ import { triedInVain } from '../alpha2delta/states.ts'
 /** The first-line class failed or cannot be given: only then is a dopaminergic drug spoken of. */
 export const alpha2deltaUnsuitable = any(
   triedInVain,
-  surely(includes('failed-drugs', 'gabapentin', 'gabapentin enacarbil', 'pregabalin')),
+  surely(lists('failed-drugs', 'gabapentin', 'gabapentin enacarbil', 'pregabalin')),
   known('respiratory-failure'),
 )
 

@@ -9,7 +9,7 @@ import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { takingLevodopa } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
-import { intermittent } from '../alpha2delta/states.ts'
+import { intermittent, suicidal } from '../alpha2delta/states.ts'
 import { agonistMonitor } from './benefit.ts'
 import { dopaminergicCautions, dopaminergicForbids } from './guards.ts'
 import { takenSteps } from './ladder.ts'
@@ -29,6 +29,12 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       safety: 'S32',
     }),
     ...takenSteps(takingLevodopa),
+    step('levodopa.suicidal', 'not-recommended', {
+      say: 'Suicidal thoughts are on record: nothing dopaminergic is begun before they were assessed (C-SSRS) and help is arranged.',
+      when: suicidal,
+      basis: [read('ALLEN-2014', 'Suicidal thoughts under pramipexole')],
+      safety: 'S14',
+    }),
     step('levodopa.intermittent', 'consider', {
       say: 'Symptoms less than twice a week ({symptom-frequency}): now and then, not more than two or three times a week, if they are bothersome and nothing else helps.',
       when: intermittent,
