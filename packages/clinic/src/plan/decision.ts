@@ -1,7 +1,7 @@
 import type { FeatureId, Reason, Status, Step, Therapy } from '@legato/knowledge'
-import { isFeatureId } from '@legato/knowledge'
+import { features, isFeatureId } from '@legato/knowledge'
 import type { Criterion, Judgement } from '@legato/rules'
-import { needs } from '@legato/rules'
+import { mentions, needs } from '@legato/rules'
 import type { Dosed } from './dose.ts'
 import { doseOf } from './dose.ts'
 
@@ -55,12 +55,45 @@ function climb(
 
 /** What would be proposed waits for the facts that make it safe, and for its dose. */
 function begin(therapy: Therapy, step: Step, judgement: Judgement): Decision {
-  const unsafe = unknownButVital(therapy, judgement)
+  const unsafe = [...unknownButVital(therapy, judgement), ...contradicted(therapy, judgement)]
   if (unsafe.length > 0) return needsData(unsafe)
   const decision = { status: step.standing, by: step, needs: [] }
   if (!therapy.dosing) return decision
   const dosed = doseOf(therapy.dosing, judgement)
   return dosed.kind === 'open' ? needsData(dosed.needs) : { ...decision, dosed }
+}
+
+/**
+ * Where the record says both yes and no about something that could forbid a drug, change its dose
+ * or rule the diagnosis out, that is settled before the drug is begun: unlike a fact that nobody
+ * asked about, somebody saw a reason to write it down.
+ */
+function contradicted(therapy: Therapy, { facts }: Judgement): readonly FeatureId[] {
+  if (therapy.kind !== 'medication') return []
+  return vitalTo(therapy).filter((feature) => {
+    const fact = facts[feature]
+    return fact?.kind === 'unknown' && fact.why === 'conflicting'
+  })
+}
+
+/** Of what the therapy concerns, the flags alone: two scores that differ rule nothing out. */
+function vitalTo(therapy: Therapy): readonly FeatureId[] {
+  const known = vital.get(therapy)
+  if (known) return known
+  const { forbids, ladder, concerns, dosing } = therapy
+  const grave = ladder.filter((step) => step.safety)
+  const rows = dosing?.rows ?? []
+  const read = [...forbids, ...grave, ...rows].flatMap(({ when }) => [...mentions(when)])
+  const flags = [...mentions(concerns)].filter(isFlag)
+  const found = [...new Set([...read, ...flags].filter(isFeatureId))]
+  vital.set(therapy, found)
+  return found
+}
+
+const vital = new WeakMap<Therapy, readonly FeatureId[]>()
+
+function isFlag(feature: string): boolean {
+  return isFeatureId(feature) && features[feature].shape.kind === 'flag'
 }
 
 function unknownButVital(therapy: Therapy, judgement: Judgement): readonly FeatureId[] {

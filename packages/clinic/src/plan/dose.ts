@@ -105,6 +105,12 @@ function ofWeight({ atMost, ...amount }: Amount, kg: number): Amount {
 }
 
 function isLower(one: Regimen, other: Regimen): boolean {
-  const [a, b] = [one.max ?? one.start, other.max ?? other.start]
-  return a.amount !== b.amount ? a.amount < b.amount : one.start.amount < other.start.amount
+  const [a, b] = [perDay(one.max ?? one.start), perDay(other.max ?? other.start)]
+  return a !== b ? a < b : perDay(one.start) < perDay(other.start)
+}
+
+/** The same amount every other day is half of it every day. */
+function perDay({ amount, per }: Amount): number {
+  const days = /^(\d+) d$/.exec(per ?? '')?.[1]
+  return amount / Number(days ?? 1)
 }
