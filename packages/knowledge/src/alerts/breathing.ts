@@ -1,6 +1,6 @@
 import type { AlertRule } from '../alert.ts'
 import { read, unread } from '../basis.ts'
-import { all, any, compare, includes, no, not, yes } from '../criteria.ts'
+import { all, any, compare, includes, lists, no, not, yes } from '../criteria.ts'
 import { ingredients } from '../ingredients.ts'
 import { each } from './each.ts'
 
@@ -10,11 +10,8 @@ const FDA = [
 ]
 const gabapentinoids = ingredients('alpha2delta-ligand')
 const opioids = ingredients('opioid')
-const depressants = includes(
-  'current-drugs',
-  ...opioids,
-  ...ingredients('benzodiazepine', 'z-drug', 'barbiturate'),
-)
+const weakening = [...opioids, ...ingredients('benzodiazepine', 'z-drug', 'barbiturate')]
+const depressants = includes('current-drugs', ...weakening)
 
 export const breathing: readonly AlertRule[] = [
   ...each('respiratory-depression', {
@@ -39,7 +36,10 @@ export const breathing: readonly AlertRule[] = [
     kind: 'older',
     drugs: gabapentinoids,
     level: 'info',
-    when: all(any(compare('age', '>=', 65, 'a'), yes('alcohol-use')), not(depressants)),
+    when: all(
+      any(compare('age', '>=', 65, 'a'), yes('alcohol-use')),
+      not(lists('current-drugs', ...weakening)),
+    ),
     say: '{drug} is taken at 65 or older, or with alcohol: breathing and balance suffer sooner. Lowest dose that helps.',
     basis: FDA,
     safety: 'S11',

@@ -1,9 +1,9 @@
 import type { Criterion } from '@legato/rules'
 import type { AlertLevel, AlertRule } from '../alert.ts'
 import { ours, read, unread } from '../basis.ts'
-import { all, atLeast, compare, includes, not, yes } from '../criteria.ts'
+import { brainKinds } from '../brain-drugs.ts'
+import { all, atLeast, compare, includes, lists, not, yes } from '../criteria.ts'
 import { ingredients } from '../ingredients.ts'
-import type { DrugClass } from '../terminology/drug.ts'
 import { each } from './each.ts'
 
 /** Drugs already taken that do not go together: S26, S27, S30, S35, S36, S37, S42. */
@@ -85,16 +85,9 @@ const parkinson = each('parkinson-dopaminergic', {
   safety: 'S36',
 })
 
-/** The kinds of drugs that act on the brain. Two drugs of one kind count once. */
-const KINDS: readonly (readonly DrugClass[])[] = [
-  ['opioid'],
-  ['benzodiazepine', 'z-drug', 'barbiturate'],
-  ['antiepileptic', 'alpha2delta-ligand', 'antiepileptic-aggravating'],
-  ['antipsychotic', 'partial-agonist-antipsychotic'],
-  ['ssri', 'snri', 'tca', 'tetracyclic-antidepressant', 'rls-neutral-antidepressant'],
-  ['sedating-antihistamine'],
-]
-const kindsTaken = KINDS.map((classes) => includes('current-drugs', ...ingredients(...classes)))
+/** Counted by kind: two drugs of one kind count once. */
+const kindsTaken = brainKinds.map((drugs) => includes('current-drugs', ...drugs))
+const kindsListed = brainKinds.map((drugs) => lists('current-drugs', ...drugs))
 const older = compare('age', '>=', 65, 'a')
 const three = atLeast(3, ...kindsTaken)
 const BEERS = [
@@ -104,7 +97,7 @@ const BEERS = [
 
 const stacked: readonly AlertRule[] = [
   stack('info', 'two', {
-    when: all(atLeast(2, ...kindsTaken), not(three)),
+    when: all(atLeast(2, ...kindsTaken), not(atLeast(3, ...kindsListed))),
     say: 'At 65 or older, drugs of two kinds that act on the brain are taken: ask about falls, sedation and driving, and add no third.',
   }),
   stack('warn', 'three', {

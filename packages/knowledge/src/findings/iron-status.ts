@@ -47,6 +47,13 @@ export const ironOverload = any(
 export const inflamed = surely(compare('crp', '>', 5, 'mg/L'))
 export const feverLately = known('recent-fever')
 
+/** Ferritin says little, and saturation is low: iron may be low in a child all the same. */
+export const ironHiddenChild = all(
+  child,
+  any(inflamed, feverLately, known('inflammation')),
+  tsatUnder20,
+)
+
 export const kidneyFailure = any(
   known('esrd'),
   surely(is('dialysis', 'hemodialysis', 'peritoneal')),
@@ -54,7 +61,7 @@ export const kidneyFailure = any(
 
 export const ironDeficiencyRls = finding('iron-deficiency-rls', {
   label: 'Iron low for restless legs',
-  when: ironLow,
+  when: any(ironLow, ironHiddenChild),
   say: {
     met: 'Iron is low for restless legs: ferritin {ferritin}, transferrin saturation {tsat}.',
     'not-met':
@@ -65,6 +72,7 @@ export const ironDeficiencyRls = finding('iron-deficiency-rls', {
   basis: [
     read('AASM-2025', 'Adults: ferritin 75 ng/mL or less, or transferrin saturation below 20%'),
     unread('AASM-2025', 'Children: ferritin below 50 ng/mL'),
+    ours('With inflammation a child is judged by saturation below 20% as well: safety rule S9'),
   ],
 })
 

@@ -5,7 +5,7 @@ import { sedatives } from '../../sedatives.ts'
 import type { Reason } from '../../statement.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { depressed, severeHeartFailure, suicidal } from './states.ts'
+import { depressed, severeHeartFailure, suicidal, wouldBeThird } from './states.ts'
 
 /** What forbids every ligand. */
 export function ligandForbids(drug: string): readonly Reason[] {
@@ -68,6 +68,13 @@ const others: readonly Reason[] = [
     'Falls or an unsteady gait: it may make them worse.',
     any(known('falls'), known('gait-instability')),
     [unread('MAYO-2021')],
+    { safety: 'S42' },
+  ),
+  reason(
+    'alpha2delta.cautions.third',
+    'A third kind of drug that acts on the brain, at 65 or over: falls and confusion. Agree first with the prescribers which of the others can go.',
+    wouldBeThird,
+    [unread('BEERS-2023'), ours('Safety rule S42')],
     { safety: 'S42' },
   ),
   reason(

@@ -13,6 +13,7 @@ import {
   replacesDopaminergic,
   suicidal,
   triedInVain,
+  wouldBeThird,
 } from './states.ts'
 
 /** Where the three ligands part. */
@@ -30,10 +31,14 @@ export interface LigandDifferences {
 
 /** From what stops a ligand, through what it waits for, to the strong recommendation for adults. */
 export function ligandLadder(differences: LigandDifferences): readonly Step[] {
+  const breastfeeding = lactation(differences.lactation)
+  const never = differences.lactation === 'not-recommended'
   return [
     ...stops(differences),
+    ...(never ? [breastfeeding] : []),
     suicidality,
     respiratoryFailure,
+    ...(never ? [] : [breastfeeding]),
     misuse(differences.misuse),
     ...waits,
     ...stands,
@@ -42,12 +47,6 @@ export function ligandLadder(differences: LigandDifferences): readonly Step[] {
 
 function stops(of: LigandDifferences): readonly Step[] {
   return [
-    step('alpha2delta.child', 'specialist', {
-      say: 'For children off label only, by a specialist; no dose is given out here.',
-      when: child,
-      basis: [unread('AASM-2025', 'Iron is the only treatment advised for children')],
-      safety: 'S10',
-    }),
     step('alpha2delta.taken', 'not-recommended', {
       say: 'It is taken already: see the review of the present dose.',
       when: of.taken,
@@ -57,6 +56,12 @@ function stops(of: LigandDifferences): readonly Step[] {
       say: 'Another drug of this class is taken: change over, do not add.',
       when: of.otherTaken,
       basis: [ours('No two ligands together')],
+    }),
+    step('alpha2delta.child', 'specialist', {
+      say: 'For children off label only, by a specialist; no dose is given out here.',
+      when: child,
+      basis: [unread('AASM-2025', 'Iron is the only treatment advised for children')],
+      safety: 'S10',
     }),
     step('alpha2delta.failed', 'not-recommended', {
       say: 'This very drug was tried and stopped.',
@@ -69,13 +74,16 @@ function stops(of: LigandDifferences): readonly Step[] {
       basis: [read('CHEST-2020', 'Gabapentin: evidence insufficient'), unread('PREGNANCY-2015')],
       safety: 'S32',
     }),
-    step('alpha2delta.lactation', of.lactation, {
-      say: 'Breastfeeding: of gabapentin 1 to 4% of the weight-adjusted dose reaches the child, and no harm was seen; of the others too little is known.',
-      when: known('lactation'),
-      basis: [read('CHEST-2020', 'Gabapentin'), unread('PREGNANCY-2015')],
-      safety: 'S33',
-    }),
   ]
+}
+
+function lactation(standing: Standing): Step {
+  return step('alpha2delta.lactation', standing, {
+    say: 'Breastfeeding: of gabapentin 1 to 4% of the weight-adjusted dose reaches the child, and no harm was seen; of the others too little is known.',
+    when: known('lactation'),
+    basis: [read('CHEST-2020', 'Gabapentin'), unread('PREGNANCY-2015')],
+    safety: 'S33',
+  })
 }
 
 const suicidality = step('alpha2delta.suicidal', 'specialist', {
@@ -113,6 +121,15 @@ const waits: readonly Step[] = [
     say: 'First choice in general, but something here speaks against it: see the cautions.',
     when: disfavored,
     basis: [unread('MAYO-2021', 'Who should rather not have it')],
+  }),
+  step('alpha2delta.third', 'consider', {
+    say: 'At 65 or over, drugs of two kinds that act on the brain are taken already: in place of one of them, not as a third.',
+    when: wouldBeThird,
+    basis: [
+      unread('BEERS-2023', 'Three or more drugs that act on the brain'),
+      ours('Safety rule S42'),
+    ],
+    safety: 'S42',
   }),
   step('alpha2delta.replaces', 'recommended', {
     say: 'A dopaminergic drug has to go: begin this 2 to 4 weeks before its first reduction.',

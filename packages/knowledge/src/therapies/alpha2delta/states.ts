@@ -1,4 +1,5 @@
-import { all, any, compare, is, not } from '../../criteria.ts'
+import { kindsBesideLigands } from '../../brain-drugs.ts'
+import { all, any, atLeast, compare, is, lists, not } from '../../criteria.ts'
 import { augmentationEstablished } from '../../findings/augmentation.ts'
 import { ironKnownLow } from '../../findings/iron-status.ts'
 import { adult, known, knownNot } from '../../gate.ts'
@@ -14,6 +15,7 @@ export const breathingAtRisk = any(
   known('respiratory-failure'),
   untreatedApnea,
   known('takes-sedatives'),
+  known('alcohol-use'),
 )
 
 /** Starts low: old, frail, or breathing at risk. Age itself must be known. */
@@ -35,6 +37,14 @@ export const disfavored = any(
   known('copd'),
   untreatedApnea,
   severeHeartFailure,
+)
+
+/** S42: at 65 or over, drugs of two kinds that act on the brain are taken, and this would be a third. */
+export const wouldBeThird = surely(
+  all(
+    compare('age', '>=', 65, 'a'),
+    atLeast(2, ...kindsBesideLigands.map((drugs) => lists('current-drugs', ...drugs))),
+  ),
 )
 
 export const pastMisuse = any(known('substance-use-disorder'), known('opioid-use-disorder'))

@@ -4,6 +4,7 @@ import {
   ferritinAtMost75,
   ferritinOver75,
   infusedLately,
+  ironHiddenChild,
   ironLowAdult,
   ironLowChild,
   kidneyFailure,
@@ -25,6 +26,15 @@ const childSteps: readonly Step[] = [
     when: ironLowChild,
     basis: [unread('AASM-2025', 'Conditional for; ferritin below 50')],
     safety: 'S10',
+  }),
+  step('iron.oral.child-hidden', 'consider', {
+    say: 'With inflammation ferritin ({ferritin}) says little; saturation is below 20% ({tsat}): may be considered once the inflammation was looked into.',
+    when: ironHiddenChild,
+    basis: [
+      read('BMJ-BEST-PRACTICE', 'Ferritin is an acute-phase protein'),
+      ours('Safety rule S9'),
+    ],
+    safety: 'S9',
   }),
   step('iron.oral.child-may', 'consider', {
     say: 'Ferritin is 50 to 75 ({ferritin}) in a child: may be considered.',
@@ -85,4 +95,4 @@ const tooSoon = step('iron.oral.too-soon', 'not-recommended', {
 })
 
 /** Rows 2 and 3 of the adult table, and the thresholds of children, for iron by mouth. */
-export const oralLadder: readonly Step[] = [...childSteps, tooSoon, ...adultSteps]
+export const oralLadder: readonly Step[] = [tooSoon, ...childSteps, ...adultSteps]

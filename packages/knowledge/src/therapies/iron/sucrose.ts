@@ -1,7 +1,7 @@
 import { read, unread } from '../../basis.ts'
 import { all, always, not } from '../../criteria.ts'
 import { infusedLately, kidneyFailure } from '../../findings/iron-status.ts'
-import { adult, rlsConcern } from '../../gate.ts'
+import { adult, known, rlsConcern } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
@@ -29,6 +29,12 @@ export const ironSucrose = therapy('iron-iv-iron-sucrose', {
       when: infusedLately,
       basis: tooSoonBasis,
       safety: 'S8',
+    }),
+    step('iron.sucrose.reaction', 'specialist', {
+      say: 'After a reaction to iron given into a vein, nephrology chooses the product and the place.',
+      when: all(known('iv-iron-reaction'), lowInKidneyFailure),
+      basis: [read('LABEL-FCM', 'Hypersensitivity')],
+      safety: 'S4',
     }),
     step('iron.sucrose.low', 'recommended', {
       say: 'Kidney failure with ferritin below 200 ({ferritin}) and saturation below 20% ({tsat}): iron sucrose, agreed with nephrology.',

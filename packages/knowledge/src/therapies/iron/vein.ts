@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all } from '../../criteria.ts'
+import { all, any } from '../../criteria.ts'
 import {
   ferritin76To100,
   ferritinAtMost75,
@@ -73,7 +73,7 @@ const beforeTheTable: readonly Step[] = [
   }),
   step('iron.vein.reaction', 'specialist', {
     say: 'After a reaction to iron given into a vein, a specialist chooses the product and the place.',
-    when: all(ironLowAdult, known('iv-iron-reaction')),
+    when: all(known('iv-iron-reaction'), any(ironLowAdult, all(adult, ferritin76To100))),
     basis: [read('LABEL-FCM', 'Hypersensitivity')],
     safety: 'S4',
   }),
