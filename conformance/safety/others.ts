@@ -1,0 +1,174 @@
+import type { Patient } from './patient.ts'
+import type { SafetyRule } from './plan.ts'
+import { warns } from './plan.ts'
+
+const LIGANDS = [
+  'alpha2delta-gabapentin',
+  'alpha2delta-gabapentin-enacarbil',
+  'alpha2delta-pregabalin',
+]
+const DOPAMINERGIC = [
+  'dopamine-agonist-pramipexole',
+  'dopamine-agonist-ropinirole',
+  'dopamine-agonist-rotigotine',
+  'dopamine-agonist-cabergoline',
+  'dopamine-agonist-pergolide',
+  'dopaminergic-levodopa',
+]
+const AGONISTS = DOPAMINERGIC.slice(0, 5)
+/** Flagged always, with something else to take. */
+const AGGRAVATING =
+  'metoclopramide,prochlorperazine,promethazine,diphenhydramine,doxylamine,mirtazapine,quetiapine,haloperidol'.split(
+    ',',
+  )
+const FOR_THE_MIND =
+  'mirtazapine,quetiapine,haloperidol,sertraline,citalopram,venlafaxine,amitriptyline'.split(',')
+const SEROTONERGIC = 'tramadol,methadone,sertraline,citalopram,venlafaxine'.split(',')
+/** Kinds of drugs that act on the brain; two of one kind count once. */
+const KINDS = [
+  'oxycodone,methadone,tramadol,codeine,buprenorphine',
+  'clonazepam,lorazepam,zolpidem,phenobarbital',
+  'quetiapine,haloperidol',
+  'sertraline,citalopram,venlafaxine,amitriptyline,mirtazapine,bupropion',
+  'diphenhydramine,doxylamine,hydroxyzine,promethazine',
+].map((kind) => kind.split(','))
+
+const early = (p: Patient) => !['second', 'third'].includes(p.word('trimester') ?? '')
+const eachTaken = (p: Patient, drugs: readonly string[], holds: (drug: string) => boolean) =>
+  drugs.every((drug) => !p.takes(drug) || holds(drug))
+const relieved = (p: Patient) => p.yes('relieved-by-movement') || !p.known('relieved-by-movement')
+const noRelief = (p: Patient) => !relieved(p) && !p.yes('relieved-by-movement-earlier')
+const inNeedOfASecondLook = (p: Patient) =>
+  p.yes('unilateral-leg-swelling', 'focal-weakness') || noRelief(p)
+
+export const otherRules: readonly SafetyRule[] = [
+  {
+    id: 'S32',
+    says: 'Pregnant: no agonist, no ligand in the first trimester and later only by a specialist; obstetrics signs as well; valproate, carbamazepine and ergots are a stop.',
+    keeps: (p, plan) => {
+      if (!p.yes('pregnancy')) return true
+      const ligands = plan.offered(...LIGANDS)
+      const treated = plan.medicines.length > 0
+      return (
+        plan.offered(...AGONISTS).length === 0 &&
+        ligands.every(({ status }) => status === 'specialist' && !early(p)) &&
+        (!treated || plan.recommended('referral-obstetrics').length > 0) &&
+        eachTaken(
+          p,
+          ['valproic acid', 'carbamazepine', 'cabergoline', 'pergolide'],
+          (drug) => plan.alert('pregnancy-drug', drug)?.level === 'stop',
+        )
+      )
+    },
+  },
+  {
+    id: 'S33',
+    says: 'Breastfeeding: no dopaminergic drug is begun; codeine and tramadol are a stop.',
+    keeps: (p, plan) =>
+      !p.yes('lactation') ||
+      (plan.offered(...DOPAMINERGIC).length === 0 &&
+        eachTaken(
+          p,
+          ['codeine', 'tramadol'],
+          (drug) => plan.alert('lactation-drug', drug)?.level === 'stop',
+        )),
+  },
+  {
+    id: 'S34',
+    says: 'A dopamine blocker, a sedating antihistamine and mirtazapine are always flagged, with an alternative; what is given for the mind is never simply stopped.',
+    keeps: (p, plan) =>
+      eachTaken(p, AGGRAVATING, (drug) => {
+        const alert = plan.alert('aggravating-drug', drug)
+        return alert !== undefined && alert.instead.length > 0
+      }) &&
+      eachTaken(p, FOR_THE_MIND, (drug) => plan.recommended(`deprescribe-${drug}`).length === 0),
+  },
+  {
+    id: 'S35',
+    says: 'Against nausea ondansetron, not metoclopramide, and with methadone mind the QT interval.',
+    keeps: (p, plan) =>
+      eachTaken(
+        p,
+        ['metoclopramide', 'prochlorperazine'],
+        (drug) => plan.alert('aggravating-drug', drug)?.instead.includes('ondansetron') ?? false,
+      ) &&
+      (!(p.takes('methadone') && p.takes('ondansetron')) ||
+        plan.alert('methadone-qt', 'ondansetron') !== undefined) &&
+      (!p.yes('surgery-planned') ||
+        plan.medicines.length === 0 ||
+        plan.recommended('education-perioperative').length > 0),
+  },
+  {
+    id: 'S37',
+    says: 'A monoamine oxidase inhibitor or linezolid with tramadol, methadone or an SSRI is a stop.',
+    keeps: (p, plan) =>
+      !p.takes(...SEROTONERGIC) ||
+      eachTaken(
+        p,
+        ['phenelzine', 'linezolid'],
+        (drug) => plan.alert('maoi-combination', drug)?.level === 'stop',
+      ),
+  },
+  {
+    id: 'S41',
+    says: 'No relief by moving, one swollen leg or weakness: nothing that treats RLS is offered, and the patient is referred.',
+    keeps: (p, plan) => {
+      if (!inNeedOfASecondLook(p)) return true
+      const treats = plan.medicines.filter(({ kind }) => kind === 'medication')
+      const referred = plan.recommended(
+        'referral-swollen-leg',
+        'referral-weakness',
+        'referral-doubtful-diagnosis',
+      )
+      return treats.length === 0 && referred.length > 0
+    },
+  },
+  {
+    id: 'S42',
+    says: 'At 65 or over with drugs of two kinds that act on the brain: falls are asked about, and no third is simply added.',
+    keeps: (p, plan) => {
+      const kinds = KINDS.filter((kind) => p.takes(...kind)).length
+      if ((p.least('age') ?? 0) < 65 || kinds < 2) return true
+      return (
+        plan.alert('several-sedating-drugs') !== undefined &&
+        plan.recommended(...LIGANDS).length === 0
+      )
+    },
+  },
+  {
+    id: 'S45',
+    says: 'Codeine or tramadol in a child under 12 or while breastfeeding is a stop.',
+    keeps: (p, plan) =>
+      (p.most('age') ?? 99) >= 12 ||
+      eachTaken(
+        p,
+        ['codeine', 'tramadol'],
+        (drug) => plan.alert('child-opioid', drug)?.level === 'stop',
+      ),
+  },
+  {
+    id: 'contradiction',
+    says: 'Where the record contradicts itself about what would forbid a drug, the drug is not recommended.',
+    keeps: (p, plan) => {
+      const vein = plan.recommended('iron-iv-ferric-carboxymaltose', 'iron-iv-iron-sucrose')
+      const ligands = plan.recommended(...LIGANDS)
+      const iron = p.conflicting('active-infection', 'iron-overload')
+      const all = [...vein, ...plan.recommended('iron-oral-ferrous-sulfate'), ...ligands]
+      const flagged = p.conflicting('unilateral-leg-swelling', 'focal-weakness', 'pulseless-leg')
+      return (
+        !(iron && vein.length > 0) &&
+        !(p.conflicting('pregnancy', 'iv-iron-reaction', 'allergies') && vein.length > 0) &&
+        !(p.conflicting('pregnancy', 'suicidality', 'phq9-item9') && ligands.length > 0) &&
+        !(flagged && all.length > 0)
+      )
+    },
+  },
+  {
+    id: 'blank',
+    says: 'A list of drugs with a blank on it hides no danger: what may be there is said to be unchecked.',
+    keeps: (p, plan) =>
+      !p.listHasBlank ||
+      (plan.unchecked('aggravating-drug') &&
+        plan.offered(...LIGANDS).every((one) => warns(one, 'S11'))),
+  },
+]
