@@ -6,6 +6,8 @@ import type { Feature, Known, UnknownWhy } from '@legato/values'
 import { render } from '@legato/values'
 import { round } from './wording.ts'
 
+type Includes = Extract<Criterion, { kind: 'includes' }>
+
 /** A fact as it was used: the patient's own value and the resources that gave it. */
 export interface Fact {
   readonly feature: FeatureId
@@ -23,15 +25,29 @@ export interface Fact {
 
 /** The facts on which an answer rests, each once. Of a list, the words that were looked for and found. */
 export function factsOf(criterion: Criterion, judgement: Judgement): readonly Fact[] {
-  const told = toldBy.get(judgement) ?? new Map<Criterion, readonly Fact[]>()
-  toldBy.set(judgement, told)
-  const facts = told.get(criterion) ?? gather(criterion, judgement)
-  told.set(criterion, facts)
+  const { byCriterion } = toldOf(judgement)
+  const known = byCriterion.get(criterion)
+  if (known) return known
+  const facts = gather(criterion, judgement)
+  byCriterion.set(criterion, facts)
   return facts
 }
 
-/** Criteria are shared between many rules; their facts are told once for each judgement. */
-const toldBy = new WeakMap<Judgement, Map<Criterion, readonly Fact[]>>()
+/** Criteria and features are shared between many rules; each is told once for each judgement. */
+interface Told {
+  readonly byCriterion: Map<Criterion, readonly Fact[]>
+  readonly byFeature: Map<FeatureId, Fact>
+}
+
+const told = new WeakMap<Judgement, Told>()
+
+function toldOf(judgement: Judgement): Told {
+  const known = told.get(judgement)
+  if (known) return known
+  const empty: Told = { byCriterion: new Map(), byFeature: new Map() }
+  told.set(judgement, empty)
+  return empty
+}
 
 function gather(criterion: Criterion, judgement: Judgement): readonly Fact[] {
   const found = new Map<string, Fact>()
@@ -40,7 +56,8 @@ function gather(criterion: Criterion, judgement: Judgement): readonly Fact[] {
     const fact = factOf(leaf.feature, judgement, leaf)
     if (fact) found.set(leaf.feature, fact)
   }
-  return [...found.values()].toSorted((a, b) => rank(a) - rank(b))
+  const facts = [...found.values()]
+  return facts.length > 1 ? facts.sort((a, b) => rank(a) - rank(b)) : facts
 }
 
 /** What was measured says most; whom the criterion is about, and what was not known, least. */
@@ -51,8 +68,18 @@ function rank({ feature, unit, unknown }: Fact): number {
 }
 
 /** One feature as a fact. */
-export function factOf(feature: string, { facts }: Judgement, read?: Criterion): Fact | undefined {
+export function factOf(feature: string, judgement: Judgement, read?: Criterion): Fact | undefined {
   if (!isFeatureId(feature)) return undefined
+  if (read?.kind === 'includes') return tellFact(feature, judgement, read)
+  const { byFeature } = toldOf(judgement)
+  const known = byFeature.get(feature)
+  if (known) return known
+  const fact = tellFact(feature, judgement)
+  byFeature.set(feature, fact)
+  return fact
+}
+
+function tellFact(feature: FeatureId, { facts }: Judgement, read?: Includes): Fact {
   const fact = facts[feature]
   const label = features[feature].label.english
   if (fact?.kind !== 'known') return unknownFact(feature, label, fact)
@@ -86,13 +113,13 @@ function unknownFact(
 
 function valueAndOrigin(
   fact: Known<FeatureValue>,
-  read?: Criterion,
+  read?: Includes,
 ): Pick<Fact, 'from'> & { value: NonNullable<Fact['value']> } {
   const { value, from } = fact
   if (typeof value === 'number') return { value: round(value), from }
   if (typeof value !== 'object') return { value, from }
   if ('comparator' in value) return { value: `${value.comparator}${round(value.value)}`, from }
-  const sought = read?.kind === 'includes' ? read.anyOf : value.has
+  const sought = read?.anyOf ?? value.has
   const hits = value.has.filter((word) => sought.includes(word))
   if (hits.length === 0) return { value: value.has, from }
   return { value: hits, from: hits.flatMap((word) => value.sources[word] ?? []) }

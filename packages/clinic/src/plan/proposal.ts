@@ -8,6 +8,7 @@ import type {
 } from '@legato/knowledge'
 import { features } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
+import type { Truth } from '@legato/values'
 import { render } from '@legato/values'
 import type { Fact } from '../assessment/index.ts'
 import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
@@ -108,17 +109,25 @@ function told(
   return { id, say: tell(say, judgement), because, ...standing(basis) }
 }
 
-function positionOf(
-  { applies, population, note, ...position }: KnownPosition,
-  judgement: Judgement,
-): Position {
-  return {
-    ...position,
+function positionOf(position: KnownPosition, { isMet }: Judgement): Position {
+  const applies = position.applies ? isMet(position.applies) : 'met'
+  const told = positions.get(position) ?? new Map<Truth, Position>()
+  positions.set(position, told)
+  const known = told.get(applies)
+  if (known) return known
+  const { population, note, ...rest } = position
+  const one = {
+    ...rest,
     population: population.english,
-    applies: applies ? judgement.isMet(applies) : 'met',
+    applies,
     ...(note && { note: note.english }),
   }
+  told.set(applies, one)
+  return one
 }
+
+/** A position says the same of every patient but for whether it applies. */
+const positions = new WeakMap<KnownPosition, Map<Truth, Position>>()
 
 /** Guidelines that speak of this patient and point opposite ways. */
 function disagree(positions: readonly Position[]): boolean {
