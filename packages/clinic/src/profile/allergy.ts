@@ -4,7 +4,7 @@ import { resolveCondition, resolveDrug } from '@legato/knowledge'
 import type { Words } from '@legato/values'
 import { IV_IRON } from './drug-classes.ts'
 import type { Gathering } from './mention.ts'
-import { saysNone } from './none.ts'
+import { saysNone, saysNothing } from './none.ts'
 import { together } from './same.ts'
 import { whenOf } from './when.ts'
 
@@ -20,7 +20,7 @@ export function readAllergy(allergy: AllergyIntolerance, gathering: Gathering): 
   const verified = allergy.verificationStatus?.coding?.[0]?.code
   const clinical = allergy.clinicalStatus?.coding?.[0]?.code
   if (verified === 'entered-in-error' || verified === 'refuted') return
-  if (clinical === 'inactive' || clinical === 'resolved') return
+  if (clinical === 'inactive' || clinical === 'resolved' || saysNothing(allergy.code)) return
   const from = referenceTo(allergy) ?? 'AllergyIntolerance'
   const when = whenOf(allergy.recordedDate, allergy.onsetDateTime)
   const said = { from, ...(when && { when }) }

@@ -4,7 +4,7 @@ import type { ConceptId, FeatureId } from '@legato/knowledge'
 import { features, resolveCondition } from '@legato/knowledge'
 import { featureNamed, featuresOfConcept } from './lookup.ts'
 import type { Gathering } from './mention.ts'
-import { saysNone } from './none.ts'
+import { saysNone, saysNothing } from './none.ts'
 import { note } from './notes.ts'
 import type { When } from './when.ts'
 import { ageInDays, isAfter, whenOf } from './when.ts'
@@ -26,7 +26,8 @@ const STILL_COUNTS: ReadonlySet<FeatureId> = new Set([
 export function readCondition(condition: Condition, gathering: Gathering): void {
   const from = referenceTo(condition) ?? 'Condition'
   const verified = codeOf(condition.verificationStatus)
-  if (verified === 'entered-in-error' || saysNone(condition.code)) return
+  if (verified === 'entered-in-error') return
+  if (saysNone(condition.code) || saysNothing(condition.code)) return
   const when = dateOf(condition, verified === 'refuted')
   if (when && isAfter(when, gathering.asOf)) {
     gathering.refuse(from, note('in-the-future', { date: when.at }))

@@ -85,7 +85,7 @@ function writeDrugs(
   const list = drugList(entries, current)
   sheet['current-drugs'] = list
   for (const [feature, drug] of DOSE_FEATURES) {
-    const fact = doseFact(drug, { current, list })
+    const fact = doseFact(feature, drug, { current, list })
     // A dose under our own code counts where the list gives none.
     const onList = fact.kind === 'known' && fact.how === 'asserted'
     if (onList || sheet[feature].kind === 'unknown') sheet[feature] = fact

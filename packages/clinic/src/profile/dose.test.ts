@@ -106,3 +106,53 @@ test('a drug taken as needed says so', () => {
   }
   expect(dailyDose([dosage], gabapentin)).toMatchObject({ asNeeded: true, mg: 600 })
 })
+
+test.each([
+  ['1/2 tablet daily', 150],
+  ['½-0-1', 450],
+  ['0,5-0-1', 450],
+  ['1 gélule le soir', 300],
+  ['2 capsules (600 mg) at bedtime', 600],
+  ['1 capsule 2 hours before bedtime', 300],
+  ['1-2 capsules at bedtime', 600],
+  ['300 mg at 20:00, daily, for 30 days', 300],
+])('"%s" of 300 mg is %d mg a day', (text, expected) => {
+  expect(mg([{ text }])).toBe(expected)
+})
+
+test.each([
+  '300 mg once daily, increase to 600 mg after a week',
+  '75 mg in the morning, 150 mg in the evening',
+  '1 capsule in the morning and 2 at night',
+  '2 capsules 300 mg or 3 daily',
+  '1,200 mg daily',
+  '1.200 mg täglich',
+])('"%s" is no single dose, and stays unread', (text) => {
+  expect(mg([{ text }])).toBeUndefined()
+})
+
+test('nobody takes nothing or less', () => {
+  const given = (value: number): Dosage => ({
+    timing: daily,
+    doseAndRate: [{ doseQuantity: { value, unit: 'mg' } }],
+  })
+  expect(mg([given(-300)])).toBeUndefined()
+  expect(mg([given(0)])).toBeUndefined()
+})
+
+test.each(['1 tablet daily PRN', 'abends 1 Tablette bei Bedarf', '1 comprimé le soir si besoin'])(
+  '"%s" is taken as needed',
+  (text) => {
+    expect(dailyDose([{ text }], gabapentin).asNeeded).toBe(true)
+  },
+)
+
+test.each([
+  ['Sifrol 0,18 mg', '1 Tablette abends', 0.25],
+  ['Mirapexin 0.7 mg', '1-0-0', 1],
+  ['Pramipexole 0.25 mg (0.18 mg base) tablet', '1 tablet nightly', 0.25],
+  ['Pramipexole 0.125 mg', '2 tablets nightly', 0.25],
+  ['Pramipexol', '0,35 mg abends', 0.5],
+])('%s, %s: %d mg of the salt', (text, dosage, salt) => {
+  expect(mg([{ text: dosage }], { text, ingredient: 'pramipexole', combined: false })).toBe(salt)
+})

@@ -1,5 +1,10 @@
 import type { Dosage, Quantity } from '@legato/fhir'
-import { isScheme, timesInText, timesPerDay } from './timing.ts'
+import { asPublished } from '@legato/knowledge'
+import { amountIn } from './dose-text.ts'
+import type { Drug } from './strength.ts'
+import { massFactor, strengthOf } from './strength.ts'
+import { timesPerDay } from './timing.ts'
+import { saysAsNeeded, timesInText } from './timing-text.ts'
 
 /** What a patient takes of one ingredient in a day. */
 export interface DailyDose {
@@ -8,21 +13,13 @@ export interface DailyDose {
   readonly asNeeded: boolean
 }
 
-/** The drug in the words of the record, and the ingredient whose dose is asked for. */
-export interface Drug {
-  readonly text: string
-  readonly ingredient: string
-  /** It holds others beside that one. */
-  readonly combined: boolean
-}
-
 /**
  * The dose of a day, the highest where a range is given, from every dosage that runs side by
  * side. Tablets and patches are counted by the strength in the drug's name. What cannot be read
  * for certain is left out: steps of a titration, drops, a combination without its strengths.
  */
 export function dailyDose(dosages: readonly Dosage[], drug: Drug): DailyDose {
-  const asNeeded = dosages.some((one) => one.asNeededBoolean || one.asNeededCodeableConcept)
+  const asNeeded = dosages.some(isAsNeeded)
   const steps = new Set(dosages.map(({ sequence }) => sequence))
   if (dosages.length === 0 || steps.size > 1) return { asNeeded }
   const amounts = dosages.map((dosage) => mgPerDay(dosage, drug))
@@ -32,6 +29,10 @@ export function dailyDose(dosages: readonly Dosage[], drug: Drug): DailyDose {
     ...sum('mg', amounts),
     ...sum('timesPerDay', times),
   }
+}
+
+function isAsNeeded({ asNeededBoolean, asNeededCodeableConcept, text }: Dosage): boolean {
+  return asNeededBoolean ?? (asNeededCodeableConcept !== undefined || saysAsNeeded(text))
 }
 
 function sum<Key extends 'mg' | 'timesPerDay'>(key: Key, parts: readonly (number | undefined)[]) {
@@ -55,70 +56,18 @@ function mgPerDay(dosage: Dosage, drug: Drug): number | undefined {
   return ratioPerDay(dosage.maxDosePerPeriod)
 }
 
-const MASS: ReadonlyMap<string, number> = new Map([
-  ['mg', 1],
-  ['g', 1000],
-  ['ug', 0.001],
-  ['mcg', 0.001],
-  ['µg', 0.001],
-  ['μg', 0.001],
-])
-
-function massFactor(unit: string | undefined): number | undefined {
-  return unit === undefined ? undefined : MASS.get(unit.trim().toLowerCase())
-}
-
 /** Units that count pieces: tablets, capsules, patches. */
 const PIECES =
-  /^(?:1|\{?(?:tbl|tab|tablet|tablette|comprim|cap|kapsel|gélule|patch|pflaster|system|each|stück|piece)\w*\}?)/i
+  /^(?:1|\{?(?:tbl|tab|tablet|tablette|comprim|cap|kapsel|gélule|patch|pflaster|system|each|stk|stück|piece|parche|comp|cáps)\w*\}?)/i
 
 function amountOf(quantity: Quantity | undefined, drug: Drug): number | undefined {
-  if (quantity?.value === undefined) return undefined
+  if (quantity?.value === undefined || quantity.value <= 0) return undefined
   const factor = massFactor(quantity.code) ?? massFactor(quantity.unit)
-  if (factor !== undefined) return quantity.value * factor
+  if (factor !== undefined) return asPublished(drug.ingredient, quantity.value * factor)
   const unit = quantity.unit ?? quantity.code
   if (unit !== undefined && !PIECES.test(unit)) return undefined
   const strength = strengthOf(drug)
   return strength === undefined ? undefined : quantity.value * strength
-}
-
-const MG_IN_TEXT = /(\d+(?:[.,]\d+)?)\s*(mg|mcg|µg|μg|ug|g)\b/i
-const PIECES_IN_TEXT =
-  /(\d+(?:[.,]\d+)?|½|half|halbe|one|eine?|une?|una|two|zwei|deux|dos)\s*(?:tab|tbl|tbd|cap|kaps|patch|pflaster|comp|gél|cáp)/i
-const NUMBERS: Readonly<Record<string, number>> = {
-  ...{ '½': 0.5, half: 0.5, halbe: 0.5, one: 1, ein: 1, eine: 1, un: 1, une: 1, una: 1 },
-  ...{ two: 2, zwei: 2, deux: 2, dos: 2 },
-}
-
-/** `300 mg`, `1 tablet`; a scheme alone (`1-0-0-1`) counts pieces. Of a combination only pieces. */
-function amountIn(text: string | undefined, drug: Drug): number | undefined {
-  if (!text) return undefined
-  const [, digits, unit] = (!drug.combined && MG_IN_TEXT.exec(text)) || []
-  const factor = massFactor(unit)
-  if (digits && factor !== undefined) return Number(digits.replace(',', '.')) * factor
-  const [, count] = PIECES_IN_TEXT.exec(text) ?? []
-  const pieces = count
-    ? (NUMBERS[count.toLowerCase()] ?? Number(count.replace(',', '.')))
-    : undefined
-  const counted = pieces ?? (isScheme(text) ? 1 : undefined)
-  const strength = counted === undefined ? undefined : strengthOf(drug)
-  return strength === undefined || counted === undefined ? undefined : counted * strength
-}
-
-const STRENGTHS =
-  /(\d+(?:[.,]\d+)?)\s*(mg|mcg|µg|μg|ug|g)\b(?:\s*\/\s*(24)?\s*(hr?|stunden|ml)\b)?/gi
-
-/** Milligrams in one piece, or given off by one patch in a day, by the drug's own name. */
-function strengthOf({ text, ingredient, combined }: Drug): number | undefined {
-  const at = text.toLowerCase().indexOf(ingredient)
-  if (combined && at < 0) return undefined
-  const strengths = [...(combined ? text.slice(at) : text).matchAll(STRENGTHS)]
-  const [first] = strengths
-  if (!first || (!combined && strengths.length > 1)) return undefined
-  const [, digits = '', unit, day, per] = first
-  if (per?.toLowerCase() === 'ml') return undefined
-  const hourly = per !== undefined && day === undefined
-  return Number(digits.replace(',', '.')) * (massFactor(unit) ?? Number.NaN) * (hourly ? 24 : 1)
 }
 
 /** `mg/d`, `mg/(24.h)`, `mg/24h`, `mg/h`. */

@@ -5,15 +5,6 @@ import { DRUGS } from '@legato/knowledge'
 export const IV_IRON = namesOf('iv-iron')
 export const ORAL_IRON = namesOf('oral-iron')
 
-/** What weakens breathing beside an α2δ ligand: safety rule S11. */
-export const SEDATIVES = namesOf(
-  'opioid',
-  'benzodiazepine',
-  'z-drug',
-  'barbiturate',
-  'sodium-oxybate',
-)
-
 function namesOf(...wanted: readonly DrugClass[]): ReadonlySet<string> {
   const drugs = DRUGS.filter(({ classes }) => classes.some((one) => wanted.includes(one)))
   return new Set(drugs.map(({ name }) => name))

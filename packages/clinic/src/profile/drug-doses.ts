@@ -1,10 +1,9 @@
 import type { FeatureId } from '@legato/knowledge'
-import { featureIds, features } from '@legato/knowledge'
+import { featureIds, features, sedatives } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { unknown } from '@legato/values'
 import { doseOf } from './current-drugs.ts'
-import { SEDATIVES } from './drug-classes.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
@@ -24,12 +23,15 @@ export interface DrugsNow {
 }
 
 /**
- * The entries of one drug that count for its dose. An order and a statement speak of the same
- * tablets: the statement counts, unless every order is newer. Of several orders the newest
- * replaces the older; those of one day, or without a date, are taken side by side.
+ * The entries of one drug that count for its dose. An order, a statement and what the pharmacy
+ * handed out speak of the same tablets: the statement counts, unless every order is newer, and a
+ * dispense only where it stands alone. Of several orders the newest replaces the older; those of
+ * one day, or without a date, are taken side by side.
  */
 function counted(drug: string, current: readonly DrugEntry[]): readonly DrugEntry[] {
-  const all = current.filter((entry) => entry.ingredients.includes(drug))
+  const named = current.filter((entry) => entry.ingredients.includes(drug))
+  const told = named.filter(({ from }) => !from.startsWith('MedicationDispense'))
+  const all = told.length > 0 ? told : named
   const [orders, statements] = [all.filter(isOrder), all.filter((entry) => !isOrder(entry))]
   const newer = orders.length > 0 && statements.every(({ when }) => isOlder(when, orders))
   const chosen = newer ? orders : statements
@@ -52,7 +54,11 @@ function isOlder(when: When | undefined, orders: readonly DrugEntry[]): boolean 
  * Milligrams of the drug in a day, over the entries that count. A drug that is not on a list
  * known in full is taken at zero; one that may hide behind an unresolved entry is not.
  */
-export function doseFact(drug: string, { current, list }: DrugsNow): Feature<FeatureValue> {
+export function doseFact(
+  feature: FeatureId,
+  drug: string,
+  { current, list }: DrugsNow,
+): Feature<FeatureValue> {
   const entries = counted(drug, current)
   if (entries.length === 0) return ofAbsent(0, list)
   const from = [...new Set(entries.map((entry) => entry.from))]
@@ -61,8 +67,19 @@ export function doseFact(drug: string, { current, list }: DrugsNow): Feature<Fea
   if (amounts.length < doses.length)
     return unknown('unreadable', { from, notes: [note('dose-unread')] })
   const value = amounts.reduce((a, b) => a + b, 0)
+  const { shape } = features[feature]
+  if (shape.kind === 'quantity' && !isWithin(value, shape.plausible)) {
+    const [low, high] = shape.plausible
+    return unknown('unreadable', {
+      from,
+      notes: [note('implausible', { low, high, unit: shape.unit })],
+    })
+  }
   const at = entries.find(({ when }) => when)?.when?.at
-  const notes = doses.some(({ asNeeded }) => asNeeded) ? [note('as-needed')] : []
+  const notes = [
+    ...(doses.some(({ asNeeded }) => asNeeded) ? [note('as-needed')] : []),
+    ...(entries.some((entry) => isConverted(entry, drug)) ? [note('from-base')] : []),
+  ]
   return {
     kind: 'known',
     value,
@@ -71,6 +88,15 @@ export function doseFact(drug: string, { current, list }: DrugsNow): Feature<Fea
     ...(at && { at }),
     ...(notes.length > 0 && { notes }),
   }
+}
+
+function isWithin(value: number, [low, high]: readonly [low: number, high: number]): boolean {
+  return value >= low && value <= high
+}
+
+/** Whether the record gives another number than the one told: that of the base. */
+function isConverted(entry: DrugEntry, drug: string): boolean {
+  return doseOf(entry, drug).mg !== doseOf(entry, '').mg && entry.ingredients.length === 1
 }
 
 /** Whether levodopa is taken every day: not at need, and not on some days of the week only. */
@@ -87,7 +113,9 @@ export function levodopaDaily({ current, list }: DrugsNow): Feature<FeatureValue
 
 /** Whether an opioid or another drug that weakens breathing is on the list. */
 export function takesSedatives({ current, list }: DrugsNow): Feature<FeatureValue> {
-  const entries = current.filter((entry) => entry.ingredients.some((name) => SEDATIVES.has(name)))
+  const entries = current.filter((entry) =>
+    entry.ingredients.some((name) => sedatives.includes(name)),
+  )
   if (entries.length === 0) return ofAbsent(false, list)
   const from = [...new Set(entries.map((entry) => entry.from))]
   return { kind: 'known', value: true, how: 'inferred', from, ...(list.at && { at: list.at }) }

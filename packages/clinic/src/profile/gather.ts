@@ -59,6 +59,7 @@ function readResource(
     case 'MedicationStatement':
     case 'MedicationRequest':
     case 'MedicationAdministration':
+    case 'MedicationDispense':
       return readMedication(resource, medications, gathering)
     default:
       return undefined

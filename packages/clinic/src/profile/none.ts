@@ -24,3 +24,15 @@ export function saysNone(concept: CodeableConcept | undefined): boolean {
   const text = textOf(concept)?.trim().replace(/\.$/, '')
   return text !== undefined && TEXT.test(text)
 }
+
+/** "Nobody knows whether there are any": IPS codes of absent information. */
+const NOTHING: ReadonlySet<string> = new Set([
+  'no-medication-info',
+  'no-allergy-info',
+  'no-problem-info',
+])
+
+/** Whether the concept says that nothing is known of its kind. */
+export function saysNothing(concept: CodeableConcept | undefined): boolean {
+  return concept?.coding?.some(({ code }) => code !== undefined && NOTHING.has(code)) ?? false
+}

@@ -21,12 +21,15 @@ const NOTES = {
   'distant-relative':
     'Only parents, brothers, sisters and children count for the family history of RLS.',
   'relative-unknown': 'The relationship could not be read.',
+  'birth-date-missing':
+    'There is no birth date, so nothing that depends on the age can be judged. Enter it.',
+  deceased: 'The record says that the patient has died. Check that this is the right patient.',
   'birth-date-in-future': 'The birth date lies after the day of judgement. Correct it.',
   'birth-date-unreadable': 'The birth date is no date. Correct it.',
   'age-implausible': 'The birth date gives an age over {limit} years. Correct it.',
 
   // Unknown, and why
-  undated: 'It has no date, so its age cannot be told.',
+  undated: 'It has no date that can be read, so its age cannot be told.',
   'too-old': 'Older than {days} days.',
   disagree: 'Several statements of the same time disagree.',
   'dialysis-unspecified':
@@ -62,6 +65,8 @@ const NOTES = {
   'by-age': 'Follows from the age; a default of ours.',
   'by-gestational-age': 'Follows from a gestational age on record.',
   'not-on-list': 'The drug is not on the list of current drugs.',
+  'from-base':
+    'Labeled by the base; told as the salt, as doses are published (0.7 mg of pramipexole base is 1 mg of the salt).',
   'as-needed': 'Taken as needed; the dose is the most of one day.',
   'from-bmi': 'Follows from the body mass index.',
   'from-item-9': 'Follows from item 9 of the PHQ-9.',

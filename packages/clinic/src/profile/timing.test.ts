@@ -1,6 +1,7 @@
 import type { Timing } from '@legato/fhir'
 import { expect, test } from 'vitest'
-import { timesInText, timesPerDay } from './timing.ts'
+import { timesPerDay } from './timing.ts'
+import { timesInText } from './timing-text.ts'
 
 test.each<[Timing, number]>([
   [{ repeat: { frequency: 2, period: 1, periodUnit: 'd' } }, 2],
@@ -25,6 +26,13 @@ test.each([
   ['dos veces al día', 2],
   ['every 6 hours', 4],
   ['every other day', 0.5],
+  ['½-0-1', 1.5],
+  ['0,5-0-1', 1.5],
+  ['75 mg b.d.', 2],
+  ['300 mg q8h', 3],
+  ['300 mg nocte', 1],
+  ['1 tablet morning and evening', 2],
+  ['2 tablets evening', 1],
 ])('"%s" is %d times a day', (text, times) => {
   expect(timesInText(text)).toBe(times)
 })

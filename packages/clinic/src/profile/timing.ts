@@ -1,4 +1,5 @@
 import type { Timing } from '@legato/fhir'
+import { timesInText } from './timing-text.ts'
 
 type Repeat = NonNullable<Timing['repeat']>
 
@@ -50,38 +51,4 @@ function fromRepeat(repeat: Repeat): number | undefined {
   const perDay =
     ((times ?? 1) / days) * (dayOfWeek && period === undefined ? dayOfWeek.length / 7 : 1)
   return Number.isFinite(perDay) ? perDay : undefined
-}
-
-const COUNTED =
-  /(\d+)\s*(?:x|×|times|mal|fois|veces)\s*(?:daily|a day|per day|täglich|am tag|pro tag|par jour|al día|por día|\/\s*d)/
-const EVERY_HOURS = /(?:every|alle|toutes les|cada)\s*(\d+)\s*(?:hours?|h\b|stunden|heures|horas)/
-const SCHEME = /\b(\d)\s*-\s*(\d)\s*-\s*(\d)(?:\s*-\s*(\d))?\b/
-const WORDS: readonly (readonly [RegExp, number])[] = [
-  [/every other day|jeden zweiten tag|un jour sur deux|cada dos días/, 0.5],
-  [/twice|two times|\bbid\b|\bb\.i\.d|zweimal täglich|deux fois|dos veces/, 2],
-  [/three times|\btid\b|\bt\.i\.d|dreimal täglich|trois fois|tres veces/, 3],
-  [/four times|\bqid\b|viermal täglich|quatre fois|cuatro veces/, 4],
-  [/weekly|once a week|wöchentlich|par semaine|por semana|semanal/, 1 / 7],
-  [
-    /once|daily|every (?:day|night|evening|morning)|nightly|bedtime|at night|in the (?:evening|morning)|\bqd\b|\bqhs\b|täglich|abends|morgens|nachts|zur nacht|par jour|le soir|le matin|au coucher|al día|por la noche|al acostarse|diari[oa]/,
-    1,
-  ],
-]
-
-/** How often in a day, out of a text in English, German, French or Spanish: `2x täglich`, `1-0-0-1`. */
-export function timesInText(text: string | undefined): number | undefined {
-  if (!text) return undefined
-  const lower = text.toLowerCase()
-  const scheme = SCHEME.exec(lower)
-  if (scheme) return scheme.slice(1).reduce((sum, digit) => sum + Number(digit ?? 0), 0)
-  const counted = COUNTED.exec(lower)
-  if (counted) return Number(counted[1])
-  const hours = EVERY_HOURS.exec(lower)
-  if (hours) return 24 / Number(hours[1])
-  return WORDS.find(([pattern]) => pattern.test(lower))?.[1]
-}
-
-/** Whether a text counts pieces over the day: `1-0-0-1`. */
-export function isScheme(text: string): boolean {
-  return SCHEME.test(text)
 }

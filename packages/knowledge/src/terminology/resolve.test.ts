@@ -163,7 +163,7 @@ test('a text that names no known drug is unresolved and keeps its words', () => 
   })
   expect(resolveDrug({ codings: [{ system: RXNORM, code: '999' }] })).toEqual({
     kind: 'unresolved',
-    text: `${RXNORM}|999`,
+    text: 'rxnorm 999',
   })
   expect(namesOf({ text: 'Contac' })).toBe('unresolved: Contac')
 })

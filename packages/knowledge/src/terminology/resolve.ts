@@ -1,4 +1,5 @@
 import type { Coding } from './code.ts'
+import { systemOf } from './code.ts'
 import type { Drug, Route } from './drug.ts'
 import type { DrugText, Meaning } from './lexicon.ts'
 import { readDrugCode, readDrugText } from './lexicon.ts'
@@ -87,9 +88,8 @@ function textsOf(statement: DrugStatement): readonly string[] {
 /** What to show when nothing could be read: the words, or failing them the code. */
 function wordsOf(statement: DrugStatement): string {
   const code = statement.codings?.find((coding) => coding.code !== undefined)
-  return (
-    textsOf(statement)[0] ?? (code === undefined ? '' : `${code.system ?? ''}|${code.code ?? ''}`)
-  )
+  const system = systemOf(code?.system) ?? code?.system ?? ''
+  return textsOf(statement)[0] ?? (code === undefined ? '' : `${system} ${code.code}`.trim())
 }
 
 /**
