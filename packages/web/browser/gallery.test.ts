@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildPages } from '../gallery/build.ts'
 import { scenes } from '../gallery/scenes.ts'
 import { type Gallery, openGallery } from '../gallery/server.ts'
 import { openBrowser } from './chromium.ts'
@@ -9,6 +10,7 @@ let gallery: Gallery
 let browser: Browser
 
 beforeAll(async () => {
+  buildPages()
   gallery = await openGallery()
   browser = await openBrowser()
 })

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser/chromium.ts'
+import { buildPages } from './build.ts'
 import { compact } from './png.ts'
 import { type Scene, scenes } from './scenes.ts'
 import { openGallery } from './server.ts'
@@ -13,7 +12,6 @@ import { openGallery } from './server.ts'
  * `npm run gallery [-- part-of-a-name]`: builds the pages and takes a picture of each, on a desktop
  * and on a phone, in light and in dark, into `docs/gallery/`. The day is fixed by the fixtures.
  */
-const WEB = fileURLToPath(new URL('..', import.meta.url))
 const OUT = fileURLToPath(new URL('../../../docs/gallery/', import.meta.url))
 
 const SIZES = {
@@ -22,7 +20,7 @@ const SIZES = {
 } as const
 const SCHEMES = ['light', 'dark'] as const
 /** A page longer than this is cut: the picture is to be looked at, not scrolled. */
-const LONGEST = 1900
+const LONGEST = 1750
 
 interface Shot {
   readonly scene: Scene
@@ -69,20 +67,8 @@ async function shoot(
   await context.close()
 }
 
-function build(): void {
-  const vite = join(
-    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-    'bin',
-    'vite.js',
-  )
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
-    cwd: WEB,
-    stdio: 'inherit',
-  })
-}
-
 const [part = ''] = process.argv.slice(2)
-build()
+buildPages()
 mkdirSync(OUT, { recursive: true })
 const gallery = await openGallery()
 const browser = await openBrowser()

@@ -16,7 +16,7 @@ export function Doubt({
   const { name, birthDate, candidates, reason, place, at } = doubt
   return (
     <li className={styles.doubt}>
-      <div>
+      <div className={styles.person}>
         <h3>{name}</h3>
         {birthDate && <span>{t('patients.bornOn', { date: dateInWords(birthDate) })}</span>}
       </div>
@@ -25,7 +25,7 @@ export function Doubt({
       <ul className={styles.candidates}>
         {candidates.map((candidate) => (
           <li key={candidate.id}>
-            <div>
+            <div className={styles.person}>
               <Link to={`/patients/${candidate.id}`}>{candidate.name}</Link>
               {candidate.birthDate && (
                 <span className={styles.quiet}>

@@ -7,7 +7,7 @@ export const patients = {
   found_other: '{{count}} patients found for “{{search}}”',
   foundMore: 'The first {{count}} found for “{{search}}”',
   none: 'Nobody found for “{{search}}”',
-  noneHint: 'Search by a part of the name, an identifier, or the birth date as 1968-03-02.',
+  noneHint: 'Search by the beginning of a name, an identifier, or the birth date as 1968-03-02.',
   clear: 'Show all patients',
   empty: 'No patients yet',
   emptyHint:

@@ -35,7 +35,7 @@ export const why = {
     dose: 'Is dosed so if',
   },
   facts: 'Rests on',
-  standing: 'Checked',
+  standing: 'Basis',
   sources: 'Sources',
   safety: 'Safety rule {{id}}',
   today: 'today',
