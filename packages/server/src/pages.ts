@@ -21,12 +21,19 @@ export async function builtPages(say: (line: string) => void): Promise<string | 
   return built
 }
 
-/** With the vite that the pages' package declares. */
+/** With the vite that the pages' package declares; the same pages whatever NODE_ENV is here. */
 async function build(): Promise<void> {
   const path = createRequire(join(WEB, 'package.json')).resolve('vite')
   const vite: { build(options: object): Promise<unknown> } = await import(path)
   const configFile = join(WEB, 'vite.config.ts')
-  await vite.build({ root: WEB, configFile, mode: 'production', logLevel: 'error' })
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await vite.build({ root: WEB, configFile, mode: 'production', logLevel: 'error' })
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV')
+    else process.env.NODE_ENV = before
+  }
 }
 
 /** When a file, or the youngest file of a folder, was written, in ms; 0 when there is none. */

@@ -32,7 +32,7 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
     <>
       <ul className={styles.alerts}>
         {shown.map((alert) => (
-          <AlertItem key={`${alert.id} ${alert.about}`} alert={alert} />
+          <AlertItem key={nameOf(alert)} alert={alert} />
         ))}
       </ul>
       {rest > 0 && (
@@ -48,13 +48,18 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   )
 }
 
+/** One danger may threaten from two sides, each with its own words. */
+function nameOf({ id, about, say }: Alert): string {
+  return `${id} ${about} ${say}`
+}
+
 function AlertItem({ alert }: { readonly alert: Alert }) {
   const t = useWords()
-  const { id, level, about, say, instead, because, verified, safety } = alert
+  const { id, level, say, instead, because, verified, safety } = alert
   const Icon = ICONS[level]
   return (
     <Item
-      id={`alert ${id} ${about}`}
+      id={`alert ${nameOf(alert)}`}
       label={say}
       head={
         <span className={styles.alert} data-level={level}>
