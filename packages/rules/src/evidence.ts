@@ -1,6 +1,7 @@
 import type { Criterion } from './criterion.ts'
-import { parts } from './criterion.ts'
 import type { Judgement } from './judgement.ts'
+import type { Question } from './question.ts'
+import { questionOf } from './question.ts'
 
 /**
  * The leaves on which an answer rests: of a met `any` those met, of an `all` not met those not
@@ -8,24 +9,19 @@ import type { Judgement } from './judgement.ts'
  */
 export function decisive(criterion: Criterion, judgement: Judgement): readonly Criterion[] {
   const leaves: Criterion[] = []
-  const descend = (one: Criterion): void => {
-    const inside = parts(one)
-    if (inside.length === 0) leaves.push(one)
-    else deciding(one, inside, judgement).forEach(descend)
+  const descend = (question: Question): void => {
+    if (question.parts.length === 0) leaves.push(question.criterion)
+    else for (const part of deciding(question, judgement)) descend(part)
   }
-  descend(criterion)
+  descend(questionOf(criterion))
   return leaves
 }
 
-function deciding(
-  criterion: Criterion,
-  inside: readonly Criterion[],
-  { isMet }: Judgement,
-): readonly Criterion[] {
-  if (criterion.kind === 'not') return inside
-  const truth = isMet(criterion)
-  const agreeing = inside.filter((part) => isMet(part) === truth)
-  return agreeing.length > 0 ? agreeing : inside
+function deciding(question: Question, { ask }: Judgement): readonly Question[] {
+  if (question.criterion.kind === 'not') return question.parts
+  const truth = ask(question)
+  const agreeing = question.parts.filter((part) => ask(part) === truth)
+  return agreeing.length > 0 ? agreeing : question.parts
 }
 
 /**
@@ -34,11 +30,11 @@ function deciding(
  */
 export function needs(criterion: Criterion, judgement: Judgement): readonly string[] {
   const features = new Set<string>()
-  const descend = (one: Criterion): void => {
-    if (judgement.isMet(one) !== 'undetermined') return
-    if ('feature' in one) features.add(one.feature)
-    else parts(one).forEach(descend)
+  const descend = (question: Question): void => {
+    if (judgement.ask(question) !== 'undetermined') return
+    if ('feature' in question.criterion) features.add(question.criterion.feature)
+    else question.parts.forEach(descend)
   }
-  descend(criterion)
+  descend(questionOf(criterion))
   return [...features]
 }

@@ -2,9 +2,9 @@ import type { Feature } from '@legato/values'
 import { civilDate, unknown } from '@legato/values'
 import { expect, test } from 'vitest'
 import type { Comparison, Criterion } from './criterion.ts'
-import type { FeatureValue } from './judgement.ts'
 import { Judgement } from './judgement.ts'
 import { always, language, never } from './language.ts'
+import type { FeatureValue } from './leaf.ts'
 
 const { all, any, not, atLeast, compare, is, yes, no, includes, lists, recent, isKnown } =
   language<{

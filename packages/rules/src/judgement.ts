@@ -1,10 +1,8 @@
-import type { Bound, CivilDate, Feature, Truth, Words } from '@legato/values'
-import { all, any, atLeast, daysBetween, daysOf, not, truthOf } from '@legato/values'
-import type { Compare, Comparison, Criterion, Includes, Is, Reading, Recent } from './criterion.ts'
-import { mentions, parts, read } from './criterion.ts'
-
-export type FeatureValue = number | Bound | string | boolean | Words
-export type Facts = Readonly<Record<string, Feature<FeatureValue> | undefined>>
+import type { CivilDate, Feature, Truth } from '@legato/values'
+import type { Criterion } from './criterion.ts'
+import type { Facts, FeatureValue } from './leaf.ts'
+import type { Asked, Question } from './question.ts'
+import { questionCount, questionOf } from './question.ts'
 
 /** The answer to a criterion, with the answers of its parts: a leaf names the feature it read. */
 export interface Trace {
@@ -14,14 +12,15 @@ export interface Trace {
 }
 
 /**
- * The judgement of one patient on one day. A criterion made of others is answered once and
- * remembered, and a judgement that differs in one fact (`supposing`) answers anew only what
- * mentions that fact.
+ * The judgement of one patient on one day. Each criterion is answered once and the answer kept,
+ * and a judgement that differs in one fact (`supposing`) answers anew only what mentions that
+ * fact.
  */
-export class Judgement {
+export class Judgement implements Asked {
   readonly facts: Facts
   readonly on: CivilDate
-  readonly #answered = new Map<Criterion, Truth>()
+  /** Answers by the number of the question, as places in `KEPT`. */
+  readonly #kept = new Uint8Array(questionCount())
   readonly #base: { readonly judgement: Judgement; readonly changed: string } | undefined
 
   constructor(facts: Facts, on: CivilDate, base?: { judgement: Judgement; changed: string }) {
@@ -30,20 +29,21 @@ export class Judgement {
     this.#base = base
   }
 
+  readonly isMet = (criterion: Criterion): Truth => this.ask(questionOf(criterion))
+
   /** Asks no further than the answer needs. */
-  readonly isMet = (criterion: Criterion): Truth => {
-    if (isQuick(criterion)) return read(TRUTH, criterion, this)
-    const known = this.#answered.get(criterion)
+  readonly ask = (question: Question): Truth => {
+    const known = KEPT[this.#kept[question.number] ?? 0]
     if (known) return known
-    const truth = this.#inherited(criterion) ?? read(TRUTH, criterion, this)
-    this.#answered.set(criterion, truth)
+    const truth = this.#inherited(question) ?? question.answer(this)
+    // A question that came up after this judgement began has no place here, and is asked again.
+    this.#kept[question.number] = KEPT.indexOf(truth)
     return truth
   }
 
   /** The answer with the answers of all parts, for telling why. */
   trace(criterion: Criterion): Trace {
-    const answers = parts(criterion).map((part) => this.trace(part))
-    return { criterion, truth: this.isMet(criterion), parts: answers }
+    return this.#trace(questionOf(criterion))
   }
 
   /** The same patient, had this one fact been so. */
@@ -52,90 +52,16 @@ export class Judgement {
     return new Judgement(facts, this.on, { judgement: this, changed: feature })
   }
 
-  #inherited(criterion: Criterion): Truth | undefined {
-    if (!this.#base || mentions(criterion).has(this.#base.changed)) return undefined
-    return this.#base.judgement.isMet(criterion)
+  #trace(question: Question): Trace {
+    const answers = question.parts.map((part) => this.#trace(part))
+    return { criterion: question.criterion, truth: this.ask(question), parts: answers }
+  }
+
+  #inherited(question: Question): Truth | undefined {
+    if (!this.#base || question.mentions.has(this.#base.changed)) return undefined
+    return this.#base.judgement.ask(question)
   }
 }
 
-/** Not worth remembering: one look at one value. */
-function isQuick({ kind }: Criterion): boolean {
-  return kind === 'compare' || kind === 'is' || kind === 'known'
-}
-
-const TRUTH: Reading<Truth, Judgement> = {
-  all: ({ of }, { isMet }) => all(of, isMet),
-  any: ({ of }, { isMet }) => any(of, isMet),
-  not: ({ of }, { isMet }) => not(isMet(of)),
-  'at-least': ({ count, of }, { isMet }) => atLeast(count, of.map(isMet)),
-  compare: compareTruth,
-  is: isTruth,
-  includes: includesTruth,
-  recent: recentTruth,
-  known: ({ feature }, { facts }) => truthOf(facts[feature]?.kind === 'known'),
-}
-
-function compareTruth({ feature, comparison, value }: Compare, { facts }: Judgement): Truth {
-  const fact = facts[feature]
-  if (fact?.kind !== 'known') return 'undetermined'
-  if (typeof fact.value === 'number') return truthOf(holds(fact.value, comparison, value))
-  if (typeof fact.value === 'object' && 'comparator' in fact.value) {
-    return boundTruth(fact.value, comparison, value)
-  }
-  throw new TypeError(`rules: ${feature} is compared with a number but holds none`)
-}
-
-const HOLDS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '>': (left, right) => left > right,
-  '>=': (left, right) => left >= right,
-}
-
-function holds(left: number, comparison: Comparison, right: number): boolean {
-  return HOLDS[comparison](left, right)
-}
-
-/** What is known of a number given only as `<5` or `>=100`: met or not where the whole range agrees. */
-function boundTruth(bound: Bound, comparison: Comparison, threshold: number): Truth {
-  if (comparison === '>') return not(boundTruth(bound, '<=', threshold))
-  if (comparison === '>=') return not(boundTruth(bound, '<', threshold))
-  const { comparator, value } = bound
-  const open = comparator === '<' || comparator === '>'
-  if (comparator === '<' || comparator === '<=') {
-    const inside = value < threshold || (value === threshold && (open || comparison === '<='))
-    return inside ? 'met' : 'undetermined'
-  }
-  const outside = value > threshold || (value === threshold && (open || comparison === '<'))
-  return outside ? 'not-met' : 'undetermined'
-}
-
-function isTruth({ feature, oneOf }: Is, { facts }: Judgement): Truth {
-  const fact = facts[feature]
-  if (fact?.kind !== 'known') return 'undetermined'
-  if (typeof fact.value === 'string' || typeof fact.value === 'boolean') {
-    return truthOf(oneOf.includes(fact.value))
-  }
-  throw new TypeError(`rules: ${feature} is read as a word or flag but holds neither`)
-}
-
-/** A word found is found; a word not found may still hide behind an entry that could not be read. */
-function includesTruth({ feature, anyOf, asRead }: Includes, { facts }: Judgement): Truth {
-  const fact = facts[feature]
-  if (fact?.kind !== 'known') return 'undetermined'
-  if (typeof fact.value !== 'object' || !('has' in fact.value)) {
-    throw new TypeError(`rules: ${feature} is read as a list but holds none`)
-  }
-  const { has, unresolved } = fact.value
-  if (anyOf.some((word) => has.includes(word))) return 'met'
-  return unresolved.length > 0 && !asRead ? 'undetermined' : 'not-met'
-}
-
-/** A date of low precision that straddles the limit leaves the answer open. */
-function recentTruth({ feature, days }: Recent, { facts, on }: Judgement): Truth {
-  const fact = facts[feature]
-  const span = fact?.kind === 'known' && fact.at ? daysOf(fact.at) : undefined
-  if (!span) return 'undetermined'
-  if (daysBetween(span.first, on) <= days) return 'met'
-  return daysBetween(span.last, on) > days ? 'not-met' : 'undetermined'
-}
+/** Place 0: not asked yet. */
+const KEPT: readonly (Truth | undefined)[] = [undefined, 'met', 'not-met', 'undetermined']

@@ -6,8 +6,8 @@ import type { Criterion } from './criterion.ts'
 import { mentions } from './criterion.ts'
 import { cutPoints, intervals } from './cut-points.ts'
 import { needs } from './evidence.ts'
-import type { Facts, FeatureValue } from './judgement.ts'
 import { Judgement } from './judgement.ts'
+import type { Facts, FeatureValue } from './leaf.ts'
 
 // Laws that hold for every criterion, tried on trees and patients drawn at random. The seed of a
 // failing run is printed by fast-check; such a case stays here as an example.

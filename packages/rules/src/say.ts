@@ -1,7 +1,8 @@
 import type { Feature, Message, Truth, Unit } from '@legato/values'
 import type { Criterion, Reading } from './criterion.ts'
 import { parts, read } from './criterion.ts'
-import type { Facts, FeatureValue, Trace } from './judgement.ts'
+import type { Trace } from './judgement.ts'
+import type { Facts, FeatureValue } from './leaf.ts'
 
 /** A criterion in words, as a tree like its own: a list is shown as a list, not glued to a sentence. */
 export interface Said {
