@@ -6,6 +6,8 @@ export type DoseUnit = 'mg' | 'g' | 'mg/kg'
 
 export interface Amount {
   readonly amount: number
+  /** What the amount counts when it is not the drug itself: `elemental iron`. */
+  readonly of?: string
   /** Per kilogram of body weight, it is multiplied by the weight and kept under `atMost`. */
   readonly unit: DoseUnit
   readonly atMost?: number
@@ -39,4 +41,9 @@ export interface Dosing {
    * its place, and where the two part, the lower dose is given and said.
    */
   readonly renal?: true
+  /**
+   * What the dose waits for decides nothing but the dose: the therapy is proposed without one, and
+   * says what is missing. Otherwise the whole therapy waits.
+   */
+  readonly mayWait?: true
 }

@@ -60,7 +60,8 @@ function begin(therapy: Therapy, step: Step, judgement: Judgement): Decision {
   const decision = { status: step.standing, by: step, needs: [] }
   if (!therapy.dosing) return decision
   const dosed = doseOf(therapy.dosing, judgement)
-  return dosed.kind === 'open' ? needsData(dosed.needs) : { ...decision, dosed }
+  if (dosed.kind !== 'open') return { ...decision, dosed }
+  return therapy.dosing.mayWait ? { ...decision, needs: dosed.needs } : needsData(dosed.needs)
 }
 
 /**

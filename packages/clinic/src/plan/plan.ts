@@ -54,6 +54,8 @@ export interface Position {
 
 export interface DoseAmount {
   readonly amount: number
+  /** What the amount counts when it is not the drug itself: `elemental iron`. */
+  readonly of?: string
   readonly unit: string
   readonly per?: string
   readonly at?: string

@@ -31,6 +31,7 @@ export const ferricDerisomaltose = therapy('iron-iv-ferric-derisomaltose', {
   ],
   positions: [],
   dosing: {
+    mayWait: true,
     rows: [
       {
         when: compare('weight', '>=', 50, 'kg'),

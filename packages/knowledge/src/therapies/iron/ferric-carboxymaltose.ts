@@ -213,7 +213,7 @@ export const ferricCarboxymaltose = therapy('iron-iv-ferric-carboxymaltose', {
     }),
   ],
   mustKnow: ['ferritin', 'tsat'],
-  dosing: { rows },
+  dosing: { rows, mayWait: true },
   monitor: veinMonitor,
   basis: [read('AASM-2025', 'Good practice statement on iron')],
 })

@@ -17,14 +17,16 @@ import { therapy } from '../../therapy.ts'
 import { ironCautions, ironForbids } from './guards.ts'
 import { oralLadder } from './mouth.ts'
 
-/** Amounts are elemental iron: a tablet of 325 mg ferrous sulfate holds 65 mg. */
+/** A tablet of 325 mg ferrous sulfate holds 65 mg of it. */
+const ELEMENTAL = 'elemental iron'
+
 const rows: readonly DoseRow[] = [
   {
     when: child,
     regimen: regimen('oral-iron.child', {
-      start: { amount: 3, unit: 'mg/kg', atMost: 130, per: '1 d' },
+      start: { amount: 3, of: ELEMENTAL, unit: 'mg/kg', atMost: 130, per: '1 d' },
       steps: [],
-      max: { amount: 6, unit: 'mg/kg', atMost: 130, per: '1 d' },
+      max: { amount: 6, of: ELEMENTAL, unit: 'mg/kg', atMost: 130, per: '1 d' },
       say: 'Elemental iron 3 mg per kg a day (published range 1 to 6) with vitamin C, for 12 weeks, then re-check. Never above the 130 mg of adults.',
       basis: [
         read('PEDIATRIC-IRON-SERIES', '3 mg/kg/day; range 1 to 6, up to 8.5 in one series'),
@@ -35,9 +37,9 @@ const rows: readonly DoseRow[] = [
   {
     when: adult,
     regimen: regimen('oral-iron.adult', {
-      start: { amount: 65, unit: 'mg', per: '1 d' },
+      start: { amount: 65, of: ELEMENTAL, unit: 'mg', per: '1 d' },
       steps: [],
-      max: { amount: 130, unit: 'mg', per: '1 d' },
+      max: { amount: 130, of: ELEMENTAL, unit: 'mg', per: '1 d' },
       say: '65 mg elemental iron (ferrous sulfate 325 mg) with vitamin C 100 to 200 mg on an empty stomach, once a day or every other day.',
       basis: [
         read('AAN-2016', 'Ferrous sulfate with vitamin C'),
