@@ -63,9 +63,10 @@ export const dopaminergicRules: readonly SafetyRule[] = [
     keeps: (p, plan) =>
       aboveLabel(p).every(
         (drug) =>
-          plan.finding('dopaminergic-above-label') === 'met' &&
-          plan.finding('augmentation-suspected') === 'met' &&
-          (parkinson(p) || plan.alert('dopaminergic-above-label', drug) !== undefined),
+          parkinson(p) ||
+          (plan.finding('dopaminergic-above-label') === 'met' &&
+            plan.finding('augmentation-suspected') === 'met' &&
+            plan.alert('dopaminergic-above-label', drug) !== undefined),
       ),
   },
   {

@@ -1,5 +1,5 @@
 import type { Criterion } from '@legato/rules'
-import { all, any, compare, includes, is, isKnown, no, not, yes } from './criteria.ts'
+import { all, any, compare, is, isKnown, lists, no, not, yes } from './criteria.ts'
 import type { Vocabulary } from './features/index.ts'
 import { ingredients } from './ingredients.ts'
 
@@ -36,7 +36,7 @@ export const child = compare('age', '<', 18, 'a')
 /** On these drugs symptoms may come forward into the day, so that the evening pattern is lost. */
 const onDopaminergic = all(
   isKnown('current-drugs'),
-  includes('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
+  lists('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
 )
 
 /**
@@ -148,7 +148,7 @@ export const rlsSuspected = all(
     known('augmentation-asserted'),
     all(
       isKnown('current-drugs'),
-      includes('current-drugs', 'pramipexole', 'ropinirole', 'rotigotine', 'gabapentin enacarbil'),
+      lists('current-drugs', 'pramipexole', 'ropinirole', 'rotigotine', 'gabapentin enacarbil'),
       unlessKnown('parkinson-disease'),
     ),
   ),

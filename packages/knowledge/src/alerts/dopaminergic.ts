@@ -35,7 +35,7 @@ const whileTaken: readonly AlertRule[] = [
   ...each('augmentation-watch', {
     kind: 'taken',
     drugs: dopaminergic,
-    level: 'info',
+    level: 'warn',
     when: forTheLegs,
     say: '{drug}: at every visit ask the four questions of RLS augmentation (earlier, more drug, stronger, spreading), and about impulse control, patient and partner.',
     basis: [unread('AUGMENTATION-2016', 'Screen at every visit'), read('CORNELIUS-2010')],

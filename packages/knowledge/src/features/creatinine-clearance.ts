@@ -7,7 +7,7 @@ export const creatinineClearance = quantity('creatinine-clearance', {
   plausible: [0, 400],
   read: {
     kind: 'derived',
-    from: ['creatinine', 'age', 'sex', 'weight', 'dialysis', 'creatinine-changing'],
+    from: ['creatinine', 'age', 'sex', 'weight'],
   },
   ask: 'Measure creatinine and weight',
   alterable: true,

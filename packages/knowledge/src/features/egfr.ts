@@ -6,7 +6,7 @@ export const egfr = quantity('egfr', {
   label: 'Estimated GFR',
   unit: 'mL/min/{1.73_m2}',
   plausible: [0, 250],
-  read: { kind: 'derived', from: ['creatinine', 'age', 'sex', 'dialysis', 'creatinine-changing'] },
+  read: { kind: 'derived', from: ['creatinine', 'age', 'sex'] },
   maxAge: { days: 365, basis: ours('As creatinine') },
   ask: 'Measure creatinine in serum',
   loinc: '98979-8',

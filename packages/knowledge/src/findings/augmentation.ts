@@ -21,18 +21,23 @@ export const ropiniroleOverLabel = compare('ropinirole-dose', '>', 4, 'mg/d')
 export const rotigotineOverLabel = compare('rotigotine-dose', '>', 3, 'mg/d')
 export const levodopaOverLimit = compare('levodopa-dose', '>', 200, 'mg/d')
 
-export const overLabel = any(
+/** In Parkinson disease the dose is not one for the legs. */
+const notParkinson = not(known('parkinson-disease'))
+
+const anyOverLabel = any(
   all(includes('current-drugs', 'pramipexole'), pramipexoleOverLabel),
   all(includes('current-drugs', 'ropinirole'), ropiniroleOverLabel),
   all(includes('current-drugs', 'rotigotine'), rotigotineOverLabel),
   all(includes('current-drugs', 'levodopa'), levodopaOverLimit),
 )
-const surelyOverLabel = any(
+export const overLabel = all(notParkinson, anyOverLabel)
+const anySurelyOverLabel = any(
   all(surely(pramipexoleOverLabel), includes('current-drugs', 'pramipexole')),
   all(surely(ropiniroleOverLabel), includes('current-drugs', 'ropinirole')),
   all(surely(rotigotineOverLabel), includes('current-drugs', 'rotigotine')),
   all(surely(levodopaOverLimit), includes('current-drugs', 'levodopa')),
 )
+const surelyOverLabel = all(notParkinson, anySurelyOverLabel)
 
 const changedSinceBefore = any(
   yes('onset-earlier-than-before-treatment'),

@@ -2,7 +2,13 @@ import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, is } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { adult, child, known, unlessKnown } from '../gate.ts'
-import { feverLately, inflamed, infusedLately, ironLow } from './iron-status.ts'
+import {
+  ferritinAtMost75,
+  feverLately,
+  inflamed,
+  infusedLately,
+  ironLowChild,
+} from './iron-status.ts'
 
 /** Hemoglobin below the usual limits, lower in pregnancy; of children the school-age limit. */
 export const anemic = any(
@@ -52,11 +58,14 @@ const pastMenopause = any(
   all(is('sex', 'female'), compare('age', '>=', 60, 'a')),
 )
 
+/** Ferritin itself is low, or stores are empty behind inflammation: a low saturation alone asks other questions. */
+const storesLow = any(all(adult, ferritinAtMost75), ironLowChild, all(anemic, storesEmpty))
+
 /** S7: low iron in a man, after menopause, or with anemia wants its cause. */
 export const ironSourceUnexplained = finding('iron-source-unexplained', {
   label: 'Low iron without a known cause',
   when: all(
-    ironLow,
+    storesLow,
     any(all(adult, is('sex', 'male')), pastMenopause, anemic),
     unlessKnown('iron-deficiency-explained'),
   ),

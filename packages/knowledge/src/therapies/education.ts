@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, always, includes, is, isKnown } from '../criteria.ts'
+import { all, always, is, isKnown, lists } from '../criteria.ts'
 import { adult, known, rlsConcern, rlsPossible } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { step } from '../ladder.ts'
@@ -10,7 +10,7 @@ import { advice } from './advice.ts'
 /** What a patient should hear, and when. */
 const onDopaminergic = all(
   isKnown('current-drugs'),
-  includes('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
+  lists('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
 )
 
 const augmentation = advice('education-augmentation', {

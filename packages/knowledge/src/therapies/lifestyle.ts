@@ -1,6 +1,6 @@
 import { ours, read, unread } from '../basis.ts'
 import { all, always, any, compare } from '../criteria.ts'
-import { known, rlsConcern } from '../gate.ts'
+import { known, rlsConcern, unlessKnown } from '../gate.ts'
 import { position, step } from '../ladder.ts'
 import { reason } from '../statement.ts'
 import { surely } from '../surely.ts'
@@ -73,7 +73,12 @@ const bloodDonation = advice('lifestyle-pause-blood-donation', {
   kind: 'lifestyle',
   therapy: 'pause in blood donation',
   label: 'No blood donation for now',
-  concerns: all(rlsConcern, surely(compare('age', '>=', 18, 'a')), lowIron),
+  concerns: all(
+    rlsConcern,
+    surely(compare('age', '>=', 18, 'a')),
+    unlessKnown('pregnancy'),
+    lowIron,
+  ),
   ladder: [
     step('lifestyle.blood-donation', 'consider', {
       say: 'Ferritin is {ferritin}: anyone who gives blood pauses until it is above 75.',

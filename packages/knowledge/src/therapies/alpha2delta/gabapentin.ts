@@ -91,6 +91,7 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
     laterPregnancy: 'specialist',
     lactation: 'consider',
     misuse: 'consider',
+    triedInKidneyFailure: true,
   }),
   forbids: ligandForbids('gabapentin'),
   cautions: [

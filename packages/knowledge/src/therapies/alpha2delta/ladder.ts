@@ -1,6 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
 import { always } from '../../criteria.ts'
+import { kidneyFailure } from '../../findings/iron-status.ts'
 import { child, known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import type { Standing, Step } from '../../therapy.ts'
@@ -27,6 +28,8 @@ export interface LigandDifferences {
   readonly laterPregnancy: Standing
   readonly lactation: Standing
   readonly misuse: Standing
+  /** Of the three, only gabapentin was tried and is advised in kidney failure. */
+  readonly triedInKidneyFailure?: true
 }
 
 /** From what stops a ligand, through what it waits for, to the strong recommendation for adults. */
@@ -40,6 +43,7 @@ export function ligandLadder(differences: LigandDifferences): readonly Step[] {
     respiratoryFailure,
     ...(never ? [] : [breastfeeding]),
     misuse(differences.misuse),
+    ...(differences.triedInKidneyFailure ? [] : [kidneys]),
     ...waits,
     ...stands,
   ]
@@ -110,6 +114,12 @@ function misuse(standing: Standing): Step {
     basis: [unread('MAYO-2021', 'Past misuse')],
   })
 }
+
+const kidneys = step('alpha2delta.kidney-failure', 'consider', {
+  say: 'In kidney failure gabapentin is the one that was tried and is advised; this one only where gabapentin will not do.',
+  when: kidneyFailure,
+  basis: [unread('AASM-2025', 'End-stage renal disease: gabapentin only, conditional')],
+})
 
 const waits: readonly Step[] = [
   step('alpha2delta.tried', 'consider', {

@@ -4,6 +4,7 @@ import { augmentationEstablished } from '../../findings/augmentation.ts'
 import { ironKnownLow } from '../../findings/iron-status.ts'
 import { adult, known, knownNot } from '../../gate.ts'
 import { surely } from '../../surely.ts'
+import { takingDopaminergic } from '../../taking.ts'
 
 /** States of a patient that raise or lower the standing of an α2δ ligand, as far as the record goes. */
 
@@ -56,7 +57,11 @@ export const notBothersome = any(
 )
 
 /** A dopaminergic drug has to go, and something must take its place first. */
-export const replacesDopaminergic = any(augmentationEstablished, known('impulse-control-disorder'))
+export const replacesDopaminergic = all(
+  takingDopaminergic,
+  not(known('parkinson-disease')),
+  any(augmentationEstablished, known('impulse-control-disorder')),
+)
 
 /** Low iron that has not had its six weeks yet: the first step of every plan. */
 export const ironFirst = all(

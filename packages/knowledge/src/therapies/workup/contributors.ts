@@ -1,7 +1,7 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all, always, any, compare, includes, is, isKnown, not } from '../../criteria.ts'
+import { all, always, any, compare, is, isKnown, lists, not } from '../../criteria.ts'
 import { clearanceUnknown } from '../../findings/renal.ts'
-import { known, knownNot, noRedFlag, rlsWorkup } from '../../gate.ts'
+import { child, known, knownNot, noRedFlag, rlsWorkup } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
@@ -12,7 +12,8 @@ export const renalFunction = advice('workup-renal-function', {
   kind: 'workup',
   therapy: 'creatinine',
   label: 'Measure creatinine, and weigh',
-  concerns: all(rlsWorkup, clearanceUnknown),
+  // No dose for a child is given out here, and the formula is not for children.
+  concerns: all(rlsWorkup, not(surely(child)), clearanceUnknown),
   ladder: [
     step('workup.renal-function', 'recommended', {
       say: 'Creatinine clearance is not known. RLS is more common in kidney disease, and no gabapentinoid is dosed without it.',
@@ -65,7 +66,7 @@ export const sleepApnea = advice('workup-sleep-apnea', {
   ladder: [
     step('workup.sleep-apnea.opioid', 'recommended', {
       say: 'An opioid is taken and sleep apnea is not noted either way: test, since breathing can fail in sleep.',
-      when: surely(includes('current-drugs', ...ingredients('opioid'))),
+      when: surely(lists('current-drugs', ...ingredients('opioid'))),
       basis: [read('OPIOIDS-2018', 'Precautions with an opioid')],
       safety: 'S25',
     }),
