@@ -5,6 +5,8 @@ import { builtPages } from './pages.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
+export { builtPages }
+
 export interface TrialOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Serve the built pages too, and not the API alone. */

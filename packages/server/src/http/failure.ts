@@ -39,8 +39,6 @@ function foreseen(error: FastifyError, importLimit: number): Issue | undefined {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return { code: 'too-large', values: { limit: `${Math.floor(importLimit / 2 ** 20)} MB` } }
   if (error.validation) return invalid(error)
-  if (error.statusCode === 429)
-    return { code: 'too-many-attempts', values: { seconds: waiting(error) } }
   return KNOWN[error.code]
 }
 
@@ -49,10 +47,6 @@ function invalid({ validation, validationContext = 'body' }: FastifyError): Issu
   const [first] = validation ?? []
   const at = `${validationContext}${(first?.instancePath ?? '').replaceAll('/', '.')}`
   return { code: 'wrong-parameter', at, values: { expected: first?.message ?? 'another form' } }
-}
-
-function waiting(error: object): number {
-  return 'seconds' in error && typeof error.seconds === 'number' ? error.seconds : 60
 }
 
 /** The places in the code; the first line holds the message. */

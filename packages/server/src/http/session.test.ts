@@ -39,14 +39,26 @@ test('a wrong password and an unknown name get the same answer', async () => {
   expect(unknown.body).toBe(wrong.body)
 })
 
-test('after ten tries of one name the eleventh waits, another name does not', async () => {
+test('after ten failed tries of one name the eleventh waits, another name does not', async () => {
   const { ask, signIn } = await openServer(trial)
   const attempt = (name: string) => ask('POST', '/session', { payload: { name, password: 'x' } })
-  for (let count = 0; count < 9; count += 1) await attempt('clinician')
+  const ten = await Promise.all(Array.from({ length: 10 }, () => attempt('clinician')))
+  expect(ten.map(({ statusCode }) => statusCode)).toEqual(Array(10).fill(401))
   const late = await ask('POST', '/session', { payload: signIn })
   expect(late.statusCode).toBe(429)
-  expect(late.json().issue[0]).toMatchObject({ code: 'throttled' })
+  expect(late.json().issue[0]).toMatchObject({
+    code: 'throttled',
+    details: { text: 'Too many attempts. Wait 300 seconds.' },
+  })
   expect((await attempt('somebody')).statusCode).toBe(401)
+  trial.pass(5)
+  expect((await ask('POST', '/session', { payload: signIn })).statusCode).toBe(200)
+})
+
+test('who signs in again and again is not made to wait', async () => {
+  const { ask, signIn } = await openServer(trial)
+  for (let count = 0; count < 12; count += 1)
+    expect((await ask('POST', '/session', { payload: signIn })).statusCode).toBe(200)
 })
 
 test('after signing out the old cookie opens nothing', async () => {

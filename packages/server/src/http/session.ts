@@ -1,10 +1,10 @@
-import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Credentials, Session } from '../api.ts'
 import type { Account } from '../identity/index.ts'
 import { refuse } from './answer.ts'
 import type { House } from './house.ts'
 import { cookieName } from './signed-in.ts'
+import { createTries } from './tries.ts'
 
 const CREDENTIALS = {
   type: 'object',
@@ -15,21 +15,26 @@ const CREDENTIALS = {
   },
 }
 
-/** Tries of one name from one address within five minutes. */
-const TRIES = { max: 10, timeWindow: 5 * 60_000 }
+/** Failed tries of one name from one address within five minutes. */
+const TRIES = { max: 10, windowMs: 5 * 60_000 }
 
 /** Signing in and out, and who is signed in. */
 export async function sessionRoutes(app: FastifyInstance, house: House): Promise<void> {
   const cookie = cookieName(house.secure)
   const flags = { path: '/', httpOnly: true, sameSite: 'strict', secure: house.secure } as const
-  await app.register(rateLimit, { global: false })
+  const tries = createTries({ ...TRIES, now: house.now })
 
   app.post<{ Body: Credentials }>(
     '/session',
-    { schema: { body: CREDENTIALS }, config: { rateLimit: byNameAndAddress() } },
-    async ({ body, cookies }, reply) => {
+    { schema: { body: CREDENTIALS } },
+    async ({ body, cookies, ip }, reply) => {
+      const tried = JSON.stringify([body.name.toLowerCase(), ip])
+      const seconds = tries.begin(tried)
+      if (seconds !== undefined)
+        return refuse(reply, { code: 'too-many-attempts', values: { seconds } })
       const signedIn = await house.identity.signIn(body)
       if (!signedIn) return refuse(reply, { code: 'sign-in-failed' })
+      tries.succeed(tried)
       const before = cookies[cookie]
       if (before !== undefined) await house.identity.signOut(before)
       return reply.setCookie(cookie, signedIn.token, flags).send(sessionOf(signedIn.account))
@@ -51,23 +56,4 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
 
 function sessionOf({ name, role }: Account): Session {
   return { name, role }
-}
-
-/** Counted once the body is read, since the name stands there. */
-function byNameAndAddress() {
-  return {
-    ...TRIES,
-    hook: 'preHandler',
-    keyGenerator: nameAndAddress,
-    errorResponseBuilder,
-  } as const
-}
-
-function nameAndAddress({ body, ip }: FastifyRequest): string {
-  const named = typeof body === 'object' && body !== null && 'name' in body ? String(body.name) : ''
-  return JSON.stringify([named.toLowerCase(), ip])
-}
-
-function errorResponseBuilder(_: FastifyRequest, { ttl }: { readonly ttl: number }): Error {
-  return Object.assign(new Error('too many'), { statusCode: 429, seconds: Math.ceil(ttl / 1000) })
 }
