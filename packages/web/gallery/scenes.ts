@@ -8,6 +8,10 @@ export interface Scene {
   /** Only what is on the screen, for what floats above it. */
   readonly screen?: true
   readonly signedOut?: true
+  /** Only this part of the page. */
+  readonly part?: string
+  /** As it comes out on paper. */
+  readonly print?: true
 }
 
 const why = (name: RegExp) => async (page: Page) => {
@@ -61,6 +65,10 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'patient-longest', path: '/patients/longest', before: why(/iron dextran/) },
   { name: 'patient-25-drugs', path: '/patients/drugs' },
+  { name: 'patient-typical-timeline', path: '/patients/typical', part: '#timeline' },
+  { name: 'patient-longest-timeline', path: '/patients/longest', part: '#timeline' },
+  { name: 'patient-25-drugs-timeline', path: '/patients/drugs', part: '#timeline' },
+  { name: 'patient-printed', path: '/patients/typical', print: true },
   { name: 'patient-nothing', path: '/patients/nothing' },
   {
     name: 'patient-unknowns',

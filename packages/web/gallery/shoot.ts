@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../browser/chromium.ts'
 import { buildPages } from './build.ts'
 import { compact } from './png.ts'
@@ -33,9 +33,8 @@ async function shoot(
   address: string,
   { scene, size, scheme }: Shot,
 ): Promise<void> {
-  const viewport = SIZES[size]
   const context = await browser.newContext({
-    viewport,
+    viewport: SIZES[size],
     colorScheme: scheme,
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
@@ -50,21 +49,26 @@ async function shoot(
   await page.mouse.move(0, 0)
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(150)
-  const height = scene.screen
-    ? viewport.height
-    : Number(await page.evaluate('document.documentElement.scrollHeight'))
-  await page.evaluate('scrollTo(0, 0)')
-  const picture = await page.screenshot({
-    fullPage: !scene.screen,
-    clip: {
-      x: 0,
-      y: 0,
-      width: viewport.width,
-      height: Math.min(LONGEST, Math.max(viewport.height, height)),
-    },
-  })
+  if (scene.print) await page.emulateMedia({ media: 'print' })
+  const picture = await pictureOf(page, scene)
   writeFileSync(join(OUT, `${scene.name}.${size}.${scheme}.png`), compact(picture))
   await context.close()
+}
+
+async function pictureOf(page: Page, { screen, part }: Scene): Promise<Buffer> {
+  if (screen) return page.screenshot()
+  const width = page.viewportSize()?.width ?? 0
+  if (part) {
+    // So tall that the header, which stays at the top, does not lie over the part.
+    await page.setViewportSize({ width, height: 4000 })
+    return page.locator(part).screenshot()
+  }
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'))
+  await page.evaluate('scrollTo(0, 0)')
+  return page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(LONGEST, height) },
+  })
 }
 
 const [part = ''] = process.argv.slice(2)

@@ -20,7 +20,7 @@ export function Events({
   const lanes = 1 + Math.max(...placed.map(({ lane }) => lane))
   return (
     <svg aria-hidden="true" className={styles.svg} width={width} height={lanes * LANE}>
-      {placed.map(({ span, start, label, lane }) => (
+      {placed.map(({ span, start, label, text, lane }) => (
         <g key={`${span.from} ${span.label}`}>
           <path d={`M${start} ${lane * LANE + 4}v14`} className={styles.event} />
           <text
@@ -29,7 +29,7 @@ export function Events({
             textAnchor={label === 'before' ? 'end' : 'start'}
             className={styles.name}
           >
-            {span.label}
+            {text}
           </text>
         </g>
       ))}

@@ -50,3 +50,10 @@ test('a track reaches to the lower edge of its range, and to the upper one only 
   expect(extent({ ...of(250, 400), range: [75, 300] })).toEqual([75, 400])
   expect(extent(of(3, 9))).toEqual([3, 9])
 })
+
+test('a label that fits nowhere is cut, on the side with most room', () => {
+  const [bar] = bars([{ from: '2025-01-01', to: '2026-01-01', label: 'm'.repeat(200) }], x, 1000)
+  expect(bar?.label).toBe('before')
+  expect(bar?.text).toHaveLength(73)
+  expect(bar?.text.endsWith('…')).toBe(true)
+})

@@ -28,8 +28,10 @@ export function extent({
   return [Math.min(least, low), Math.max(most, most > middle ? high : low)]
 }
 
-/** Inter at 12 px: a letter is 6.6 px wide on the average. */
-export const widthOf = (text: string) => text.length * 6.6
+/** Inter at 12 px: the width of a letter on the average. */
+const LETTER = 6.6
+
+const widthOf = (text: string) => text.length * LETTER
 
 /** A bar with its label inside, after or before it, on a line of its own kind. */
 export interface Bar {
@@ -37,6 +39,8 @@ export interface Bar {
   readonly start: number
   readonly end: number
   readonly label: 'inside' | 'after' | 'before'
+  /** The label, cut where there is no room for all of it: the table has the whole. */
+  readonly text: string
   readonly lane: number
 }
 
@@ -58,17 +62,29 @@ export function bars(spans: readonly TrackSpan[], x: Scale, right: number): read
     })
 }
 
+/** Inside where it fits, else after, else before; where it fits nowhere, on the side with most room. */
 function placed(span: TrackSpan, x: Scale, right: number): Omit<Bar, 'lane'> {
   const start = x(instant(span.from))
   const end = Math.max(start + 3, span.to ? x(instant(span.to)) : right)
   const width = widthOf(span.label) + 2 * PAD
-  if (end - start >= width) return { span, start, end, label: 'inside' }
-  return { span, start, end, label: end + width <= right ? 'after' : 'before' }
+  const rooms = { inside: end - start, after: right - end, before: start }
+  const sides = ['inside', 'after', 'before'] as const
+  const most = Math.max(...Object.values(rooms))
+  const label =
+    sides.find((side) => rooms[side] >= width) ??
+    sides.find((side) => rooms[side] === most) ??
+    'inside'
+  return { span, start, end, label, text: cut(span.label, rooms[label] - 2 * PAD) }
+}
+
+function cut(label: string, room: number): string {
+  const letters = Math.floor(room / LETTER)
+  return label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1))}…`
 }
 
 /** From where to where a bar with its label reaches. */
-function reach({ span, start, end, label }: Omit<Bar, 'lane'>): readonly [number, number] {
-  const width = widthOf(span.label) + PAD
+function reach({ text, start, end, label }: Omit<Bar, 'lane'>): readonly [number, number] {
+  const width = widthOf(text) + PAD
   if (label === 'inside') return [start, end]
   return label === 'after' ? [start, end + width] : [start - width, end]
 }

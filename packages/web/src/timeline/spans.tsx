@@ -26,19 +26,19 @@ export function Spans({
   )
 }
 
-function SpanBar({ bar: { span, start, end, label, lane } }: { readonly bar: Bar }) {
+function SpanBar({ bar: { span, start, end, label, text, lane } }: { readonly bar: Bar }) {
   const top = lane * LANE + 3
-  const text = { inside: start + 6, after: end + 6, before: start - 6 }[label]
+  const left = { inside: start + 6, after: end + 6, before: start - 6 }[label]
   return (
     <g>
       <path d={outline({ start, end, top, open: span.to === undefined })} className={styles.bar} />
       <text
-        x={text}
+        x={left}
         y={top + 14}
         textAnchor={label === 'before' ? 'end' : 'start'}
         className={styles.name}
       >
-        {span.label}
+        {text}
       </text>
     </g>
   )
