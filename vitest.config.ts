@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/web/browser/**/*.test.ts'],
+          globalSetup: 'packages/web/browser/built.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
