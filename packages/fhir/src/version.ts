@@ -52,7 +52,7 @@ const ELEMENTS: Readonly<Record<string, Partial<Record<Version, string>>>> = {
   AllergyIntolerance: {
     DSTU2: 'substance lastOccurence',
     STU3: 'clinicalStatus:string verificationStatus:string assertedDate',
-    R5: 'participant',
+    R5: 'participant type:object',
   },
   Procedure: {
     DSTU2: 'notPerformed reasonNotPerformed',

@@ -16,7 +16,10 @@ export function ageOf(
   from: ResourceRef,
   gathering: Gathering,
 ): Feature<FeatureValue> {
-  if (birthDate === undefined) return unknown('never-measured')
+  if (birthDate === undefined) {
+    gathering.refuse(`${from}.birthDate`, note('birth-date-missing'))
+    return unknown('never-measured')
+  }
   const born = daysOf(birthDate)
   const fault = !born ? note('birth-date-unreadable') : faultOf(born, gathering.asOf)
   if (!born || fault) return refused(fault ?? note('birth-date-unreadable'), from, gathering)

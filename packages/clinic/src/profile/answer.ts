@@ -32,6 +32,22 @@ const SCORES: ReadonlyMap<string, number> = new Map([
   ['LA6571-9', 3],
 ])
 
+/** The same answers in words; the PHQ-9 is free to use. */
+const SCORE_TEXTS: ReadonlyMap<string, number> = new Map([
+  ...list(0, 'not at all, überhaupt nicht, jamais, pas du tout, ningún día, para nada'),
+  ...list(1, 'several days, an einzelnen tagen, plusieurs jours, varios días'),
+  ...list(2, 'more than half the days, an mehr als der hälfte der tage'),
+  ...list(
+    2,
+    'plus de la moitié du temps, plus de la moitié des jours, más de la mitad de los días',
+  ),
+  ...list(3, 'nearly every day, beinahe jeden tag, presque tous les jours, casi todos los días'),
+])
+
+function list(score: number, words: string): readonly (readonly [string, number])[] {
+  return words.split(', ').map((word) => [word, score] as const)
+}
+
 /** NYHA classes in SNOMED CT; from memory, not checked against a release. */
 const OPTIONS: ReadonlyMap<string, string> = new Map([
   ['420300004', 'I'],
@@ -92,8 +108,10 @@ export function optionOf(answer: Answer, options: readonly string[]): string | u
 }
 
 /** The score that a coded answer stands for. */
-export function scoreOf({ codings }: Answer): number | undefined {
-  return codings.map(({ code }) => SCORES.get(code ?? '')).find((score) => score !== undefined)
+export function scoreOf(answer: Answer): number | undefined {
+  const coded = answer.codings.map(({ code }) => SCORES.get(code ?? ''))
+  const score = coded.find((one) => one !== undefined)
+  return score ?? firstOf(textsOf(answer), (text) => SCORE_TEXTS.get(text))
 }
 
 /** The words of an answer. */

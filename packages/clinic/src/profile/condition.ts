@@ -1,7 +1,8 @@
 import type { CodeableConcept, Condition, Procedure } from '@legato/fhir'
 import { codingsOf, referenceTo, textOf } from '@legato/fhir'
 import type { ConceptId, FeatureId } from '@legato/knowledge'
-import { features, resolveCondition } from '@legato/knowledge'
+import { features, resolveCondition, withheldFrom } from '@legato/knowledge'
+import type { CivilDate } from '@legato/values'
 import { featureNamed, featuresOfConcept } from './lookup.ts'
 import type { Gathering } from './mention.ts'
 import { saysNone, saysNothing } from './none.ts'
@@ -28,7 +29,8 @@ export function readCondition(condition: Condition, gathering: Gathering): void 
   const verified = codeOf(condition.verificationStatus)
   if (verified === 'entered-in-error') return
   if (saysNone(condition.code) || saysNothing(condition.code)) return
-  const when = dateOf(condition, verified === 'refuted')
+  const over = isOver(condition, gathering.asOf)
+  const when = verified === 'refuted' ? whenOf(condition.recordedDate) : dateOf(condition, over)
   if (when && isAfter(when, gathering.asOf)) {
     gathering.refuse(from, note('in-the-future', { date: when.at }))
     return
@@ -39,7 +41,6 @@ export function readCondition(condition: Condition, gathering: Gathering): void 
     return
   }
   const said = { from, ...(when && { when }) }
-  const over = isOver(condition)
   const holds = !over && (verified === undefined || verified === 'confirmed')
   if (holds)
     for (const concept of spoken.concepts)
@@ -125,21 +126,11 @@ interface Spoken {
   readonly features: ReadonlySet<FeatureId>
 }
 
-/** Words by which a text denies, doubts, or speaks of somebody else. */
-const DENIAL =
-  /\b(?:no|not|without|denies|negative for|rule out|family|mother|father|kein\w*|ohne|nicht|ausschluss|mutter|vater|familiär\w*|familienanamnese|pas|sans|aucun\w*|père|mère|famil\w*|sin|niega|madre|padre)\b|\?/gi
-
 function spokenIn(code: CodeableConcept | undefined): Spoken | 'denied' {
-  const text = textOf(code)
-  const codings = codingsOf(code)
-  const spoken = flagsIn(resolveCondition({ codings, text: code?.text }), text)
-  if (spoken.features.size > 0 || text === undefined) return spoken
-  const affirmed = text.replace(DENIAL, ' ').trim()
-  if (affirmed === text.trim()) return spoken
-  // Without its denial, would it have been one of ours? Then it is worth a word.
-  const bare = codings.map(({ system, code: one }) => ({ system, code: one }))
-  const denied = flagsIn(resolveCondition({ codings: bare, text: affirmed }), affirmed)
-  return denied.features.size > 0 ? 'denied' : spoken
+  const statement = { codings: codingsOf(code), text: code?.text }
+  const spoken = flagsIn(resolveCondition(statement), textOf(code))
+  if (spoken.features.size > 0) return spoken
+  return flagsIn(withheldFrom(statement), undefined).features.size > 0 ? 'denied' : spoken
 }
 
 function flagsIn(concepts: readonly ConceptId[], text: string | undefined): Spoken {
@@ -148,29 +139,27 @@ function flagsIn(concepts: readonly ConceptId[], text: string | undefined): Spok
   return { concepts, features: new Set(found.filter((id) => features[id].shape.kind === 'flag')) }
 }
 
-function isOver({
-  clinicalStatus,
-  abatementDateTime,
-  abatementPeriod,
-  ...rest
-}: Condition): boolean {
-  const status = codeOf(clinicalStatus)
+function isOver(condition: Condition, asOf: CivilDate): boolean {
+  const { abatementDateTime, abatementPeriod, abatementAge, abatementString } = condition
+  const status = codeOf(condition.clinicalStatus)
   if (status !== undefined) return OVER.has(status)
-  return Boolean(abatementDateTime ?? abatementPeriod ?? rest.abatementAge ?? rest.abatementString)
+  const end = whenOf(abatementDateTime, abatementPeriod?.end)
+  // An end that is expected, as of a pregnancy, is not there yet.
+  if (end) return !isAfter(end, asOf)
+  return Boolean(abatementDateTime ?? abatementPeriod ?? abatementAge ?? abatementString)
 }
 
 const OVER: ReadonlySet<string> = new Set(['inactive', 'remission', 'resolved'])
 
-/** Since when, or until when; a refutation was made when it was recorded. */
-function dateOf(condition: Condition, refuted: boolean): When | undefined {
+/** Since when; of what is over, until when. */
+function dateOf(condition: Condition, over: boolean): When | undefined {
   const { onsetDateTime, onsetPeriod, recordedDate, abatementDateTime, abatementPeriod } = condition
-  if (refuted) return whenOf(recordedDate)
-  const ended = isOver(condition)
-    ? whenOf(abatementDateTime, abatementPeriod?.end, recordedDate)
-    : undefined
+  const ended = over ? whenOf(abatementDateTime, abatementPeriod?.end, recordedDate) : undefined
   return ended ?? whenOf(onsetDateTime, onsetPeriod?.start, recordedDate)
 }
 
+/** The code, or the word where a system writes no code: both spell these alike. */
 function codeOf(concept: CodeableConcept | undefined): string | undefined {
-  return concept?.coding?.find(({ code }) => code)?.code
+  const code = concept?.coding?.find((coding) => coding.code)?.code
+  return code ?? textOf(concept)?.trim().toLowerCase().replace(/\s+/g, '-')
 }

@@ -24,6 +24,7 @@ import {
 import { afterIvIron, daysSince, inferSaturation, ivIronGiven } from './iron.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering } from './mention.ts'
+import { note } from './notes.ts'
 import { oralIronOngoing, oralIronWeeks } from './oral-iron.ts'
 import { gestationNow, pregnancyNow, trimesterOf } from './pregnancy.ts'
 import { creatinineClearance, estimatedGfr } from './renal.ts'
@@ -45,13 +46,15 @@ export function describe(
   const { gathering, entries } = gathered
   const current = currentEntries(entries)
   const from = referenceTo(patient) ?? 'Patient'
+  if (patient.deceasedBoolean || patient.deceasedDateTime)
+    gathering.refuse(`${from}.deceased`, note('deceased'))
   inferSaturation(gathering)
   const sheet = settled(gathering)
   sheet.sex = sheet.sex.kind === 'known' ? sheet.sex : sexOf(patient, from)
   sheet.age = ageOf(patient.birthDate, from, gathering)
   writeDrugs(sheet, entries, current)
   writeIron(sheet, gathered, current)
-  writePregnancy(sheet, asOf)
+  writePregnancy(sheet, gathering)
   refreshChildWeight(sheet, asOf)
   inferBodyMass(sheet)
   writeKidneys(sheet, gathering)
@@ -110,8 +113,13 @@ function writeIron(
   infer(sheet, 'oral-iron-response', oralIronOngoing(current))
 }
 
-function writePregnancy(sheet: FactSheet, asOf: CivilDate): void {
-  const gestation = gestationNow(sheet['gestational-age'], asOf)
+function writePregnancy(sheet: FactSheet, gathering: Gathering): void {
+  const { asOf } = gathering
+  const menstruation = settle(gathering.of('last-menstruation'), { asOf })
+  const pregnant = sheet.pregnancy.kind === 'known' && sheet.pregnancy.value === true
+  const byRecord = sheet['gestational-age']
+  const dated = byRecord.kind === 'unknown' && pregnant ? menstruation : byRecord
+  const gestation = gestationNow(dated.kind === 'known' ? dated : byRecord, asOf)
   sheet.pregnancy = pregnancyNow(sheet.pregnancy, gestation, { sex: sheet.sex, age: sheet.age })
   const over = sheet.pregnancy.kind === 'known' && sheet.pregnancy.value === false
   const running = over ? unknown('out-of-date', { from: gestation.from }) : gestation
@@ -134,7 +142,7 @@ function writeKidneys(sheet: FactSheet, gathering: Gathering): void {
   }
   const { maxAge } = features.egfr
   const reported = settle(gathering.of('egfr-ckd-epi-2021'), { maxAge, asOf: gathering.asOf })
-  sheet.egfr = estimatedGfr(facts, sheet.egfr.kind === 'known' ? sheet.egfr : reported)
+  sheet.egfr = estimatedGfr(facts, reported.kind === 'known' ? reported : sheet.egfr)
   const clearance = creatinineClearance(facts)
   if (clearance.kind === 'known' || sheet['creatinine-clearance'].kind === 'unknown') {
     sheet['creatinine-clearance'] = clearance

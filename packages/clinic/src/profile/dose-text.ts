@@ -1,6 +1,7 @@
 import { asPublished } from '@legato/knowledge'
+import { decimal } from './number.ts'
 import type { Drug } from './strength.ts'
-import { decimal, massFactor, strengthOf } from './strength.ts'
+import { massFactor, strengthOf } from './strength.ts'
 import { isScheme, withoutTimes } from './timing-text.ts'
 
 const MASSES =

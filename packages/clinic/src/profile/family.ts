@@ -11,6 +11,11 @@ const CLOSE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** SNOMED CT mother, father, brother, sister, son, daughter, parent, sibling, child; from memory, not checked. */
+const CLOSE_SNOMED: ReadonlySet<string> = new Set([
+  ...['72705000', '66839005', '70924004', '27733009', '65616008', '66089001'],
+  ...['40683002', '82101005', '67822003'],
+])
 const CLOSE_WORDS =
   /^(?:natural |biological )?(?:mother|father|parent|brother|sister|sibling|twin|son|daughter|child|mutter|vater|bruder|schwester|sohn|tochter|kind|mère|père|frère|sœur|soeur|fils|fille|madre|padre|hermano|hermana|hijo|hija)\b/i
 const DISTANT: ReadonlySet<string> = new Set(
@@ -31,7 +36,7 @@ export function readFamily(history: FamilyMemberHistory, gathering: Gathering): 
   const codings = codingsOf(relationship)
   const words = [relationship?.text, ...codings.map(({ display }) => display)]
   if (
-    codings.some(({ code }) => CLOSE.has(code ?? '')) ||
+    codings.some(({ code = '' }) => CLOSE.has(code) || CLOSE_SNOMED.has(code)) ||
     words.some((word) => word && CLOSE_WORDS.test(word))
   ) {
     const when = whenOf(date)

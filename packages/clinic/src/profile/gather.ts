@@ -3,6 +3,7 @@ import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
 import { readAllergy } from './allergy.ts'
 import { readCondition, readProcedure } from './condition.ts'
+import { readContained } from './contained.ts'
 import { readFamily } from './family.ts'
 import type { DrugEntry, Medications } from './medication.ts'
 import { readMedication, resolvedAs } from './medication.ts'
@@ -40,6 +41,10 @@ function readResource(
   switch (resource.resourceType) {
     case 'Observation':
       readObservation(resource, gathering)
+      readContained(resource, gathering)
+      return undefined
+    case 'DiagnosticReport':
+      readContained(resource, gathering)
       return undefined
     case 'QuestionnaireResponse':
       readQuestionnaire(resource, gathering)

@@ -5,7 +5,7 @@ import { IV_IRON } from './drug-classes.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering, Mention } from './mention.ts'
 import { note } from './notes.ts'
-import { transferrinSaturation } from './transferrin-saturation.ts'
+import { capacityOf, transferrinSaturation } from './transferrin-saturation.ts'
 import type { When } from './when.ts'
 import { ageInDays, newestFirst, overlap, whenOf } from './when.ts'
 
@@ -13,16 +13,20 @@ import { ageInDays, newestFirst, overlap, whenOf } from './when.ts'
 const UNSTEADY_DAYS = 28
 
 /**
- * Saturation out of iron and binding capacity (total, or unsaturated plus iron) of the same day,
- * where the laboratory gave none for that day.
+ * Saturation out of iron and binding capacity (total, unsaturated plus iron, or that of transferrin)
+ * of the same day, where the laboratory gave none for that day.
  */
 export function inferSaturation(gathering: Gathering): void {
   const given = gathering.of('tsat')
   for (const iron of numbers(gathering.of('iron'))) {
     const tibc = sameDay(iron, numbers(gathering.of('tibc')))
     const uibc = sameDay(iron, numbers(gathering.of('uibc')))
-    const partner = tibc ?? uibc
-    const capacity = tibc?.value ?? (uibc && uibc.value + iron.value)
+    const transferrin = sameDay(iron, numbers(gathering.of('transferrin')))
+    const partner = tibc ?? uibc ?? transferrin
+    const capacity =
+      tibc?.value ??
+      (uibc && uibc.value + iron.value) ??
+      (transferrin && capacityOf(transferrin.value))
     if (!partner || !capacity || given.some(({ when }) => when && overlap(when, iron.when)))
       continue
     const value = Number(transferrinSaturation(iron.value, capacity).toPrecision(4))

@@ -14,6 +14,14 @@ const BY_ANALYTE = new Map<string, Topic>([
   // Derived features that a laboratory or ward may also report, and what others are derived from.
   ['bmi', 'bmi'],
   ['egfr-ckd-epi-2021', 'egfr-ckd-epi-2021'],
+  ['nyha-class', 'nyha-class'],
+  ['egfr-mdrd', 'other-gfr'],
+  ['egfr-ckd-epi-2009', 'other-gfr'],
+  ['egfr-ckd-epi-2021-cystatin', 'other-gfr'],
+  ['egfr-unstated', 'other-gfr'],
+  ['delivery-date', 'delivery-date'],
+  ['last-menstruation', 'last-menstruation'],
+  ['transferrin', 'transferrin'],
   ['iron', 'iron'],
   ['tibc', 'tibc'],
   ['uibc', 'uibc'],
@@ -32,11 +40,15 @@ for (const id of featureIds) {
 }
 
 function nameKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/^ | ?[:?.]* ?$/g, '')
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      // `IRLS_total (0-40)`: a name as programs write it, with its range.
+      .replace(/[\s_]+/g, ' ')
+      .replace(/ ?\(\d+ ?[-–] ?\d+\)$/, '')
+      .replace(/^ | ?[:?.]* ?$/g, '')
+  )
 }
 
 export function featuresOfConcept(concept: string): readonly FeatureId[] {
@@ -75,13 +87,24 @@ export function subjectOfCode(concept: CodeableConcept | undefined): Subject | u
   return undefined
 }
 
-/** The feature that a questionnaire item asks for: by link id, by a LOINC link id, by its words. */
-export function subjectOfItem(item: { linkId?: string; text?: string }): Subject | undefined {
+/**
+ * The feature that a questionnaire item asks for: by link id, by a LOINC link id, by its words;
+ * or by the name of the questionnaire with them, as `Total` in `…/Questionnaire/irls`.
+ */
+export function subjectOfItem(
+  item: { linkId?: string; text?: string },
+  questionnaire = '',
+): Subject | undefined {
   const linkId = (item.linkId ?? '').replace(/^\//, '')
   if (isFeatureId(linkId)) return { topic: linkId, ours: true }
   const coding = { system: 'http://loinc.org', code: linkId }
   const analyte = /^\d+-\d$/.test(linkId) ? analyteOf({ codings: [coding] }) : undefined
-  return theirs((analyte && BY_ANALYTE.get(analyte.id)) ?? featureNamed(item.text))
+  const form = /([^/|]*)(?:\|[^|]*)?$/.exec(questionnaire)?.[1] ?? ''
+  return theirs(
+    (analyte && BY_ANALYTE.get(analyte.id)) ??
+      featureNamed(item.text) ??
+      featureNamed(`${form} ${item.text ?? ''}`),
+  )
 }
 
 function theirs(topic: Topic | undefined): Subject | undefined {

@@ -29,7 +29,16 @@ export interface Silent extends Place {
 }
 
 /** What an entry of the record may speak of: a feature, or a measure from which one is worked out. */
-export type Topic = FeatureId | 'iron' | 'tibc' | 'uibc' | 'egfr-ckd-epi-2021'
+export type Topic =
+  | FeatureId
+  | 'iron'
+  | 'tibc'
+  | 'uibc'
+  | 'transferrin'
+  | 'egfr-ckd-epi-2021'
+  | 'other-gfr'
+  | 'delivery-date'
+  | 'last-menstruation'
 
 /** What one walk through the record brings together, before anything is decided. */
 export class Gathering {

@@ -11,6 +11,10 @@ const NOTES = {
   implausible: 'The value is outside of what can be ({low} to {high} {unit}). Correct it.',
   'no-unit': 'The number has no unit. Send it with its unit.',
   'unknown-unit': 'The unit is not one that can be converted to {unit}.',
+  'no-value': 'There is no value here.',
+  'no-date': 'No date could be read here.',
+  'other-gfr':
+    'The equation is not CKD-EPI 2021 with creatinine, or is not named. Measure creatinine, or send its result.',
   'no-number': 'No number could be read here.',
   'no-answer': 'The answer could not be read as yes or no.',
   'no-option': 'The answer is none of: {options}.',
@@ -59,7 +63,9 @@ const NOTES = {
   'weight-adjusted':
     'Cockcroft-Gault with the adjusted body weight, {kg} kg, as the body mass index is 30 or more.',
   'as-reported': 'As reported by the laboratory.',
-  'from-iron': 'Worked out from iron and iron-binding capacity of the same day.',
+  'from-iron': 'Worked out from iron and iron-binding capacity or transferrin of the same day.',
+  'from-delivery-date': 'Worked out from the expected date of delivery, {date}.',
+  'from-last-menstruation': 'Worked out from the last menstruation, {date}.',
   'carried-forward': 'Carried forward from {weeks} weeks on {date}.',
   'by-sex': 'Follows from the sex.',
   'by-age': 'Follows from the age; a default of ours.',

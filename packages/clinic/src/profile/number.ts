@@ -29,30 +29,47 @@ export type ReadNumber =
 
 /** The number of a FHIR Quantity: the UCUM code first, else the unit as printed. */
 export function writtenIn(quantity: Quantity): Written | undefined {
-  const { value, code, unit, comparator } = quantity
+  const { value, code, unit } = quantity
   if (typeof value !== 'number') return undefined
+  const comparator = COMPARATORS.get(quantity.comparator ?? '')
+  // A sign that nobody knows may turn the number into anything.
+  if (quantity.comparator && !comparator) return undefined
   const known = [code, unit].find((one) => one !== undefined && (isUnit(one) || unitOf(one)))
   const said = known ?? code ?? unit
   return { value, ...(said !== undefined && { unit: said }), ...(comparator && { comparator }) }
 }
 
-const TEXT = /^\s*(<=|>=|<|>|≤|≥)?\s*(-?\d+(?:[.,]\d+)?)\s*(.*?)\s*$/
-const COMPARATORS: Readonly<Record<string, Bound['comparator']>> = {
-  '<': '<',
-  '<=': '<=',
-  '≤': '<=',
-  '>': '>',
-  '>=': '>=',
-  '≥': '>=',
+const TEXT = /^\s*(<=|>=|<|>|≤|≥)?\s*(-?\d+(?:[.,]\d+)?)\s*([^([]*)(?:[([][^)\]]*[)\]])?\s*$/
+const COMPARATORS: ReadonlyMap<string, Bound['comparator']> = new Map([
+  ['<', '<'],
+  ['<=', '<='],
+  ['≤', '<='],
+  ['>', '>'],
+  ['>=', '>='],
+  ['≥', '>='],
+])
+/** Weeks and days of a pregnancy: `20+3`, `20w3d`, `20 3/7`. */
+const WEEKS =
+  /^\s*(\d{1,2})\s*(?:\+|w(?:eeks?|k)?|ssw\s*\+?|\s)\s*([0-6])\s*(?:\/\s*7|d(?:ays?)?|tage?)?\s*(?:w(?:ee)?ks?|ssw)?\s*$/i
+
+/** The number that a text means; undefined for `1,200`, which is one thing in English and another in German. */
+export function decimal(digits: string): number | undefined {
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return undefined
+  return Number(digits.replace(',', '.'))
 }
 
-/** A number written as text: `62 ng/mL`, `<5`, `0,9 mg/dl`. */
+/** A number written as text: `62 ng/mL`, `<5`, `0,9 mg/dl (low)`, `20+3` weeks. */
 export function writtenAs(text: string): Written | undefined {
-  const [, sign, digits, unit] = TEXT.exec(text) ?? []
-  if (digits === undefined) return undefined
-  const comparator = COMPARATORS[sign ?? '']
+  const [, weeks, days] = WEEKS.exec(text) ?? []
+  if (weeks && days)
+    return { value: Number((Number(weeks) + Number(days) / 7).toFixed(2)), unit: 'wk' }
+  const [, sign, digits, rest = ''] = TEXT.exec(text) ?? []
+  const value = digits === undefined ? undefined : decimal(digits)
+  if (value === undefined) return undefined
+  const comparator = COMPARATORS.get(sign ?? '')
+  const unit = rest.trim()
   return {
-    value: Number(digits.replace(',', '.')),
+    value,
     ...(unit && { unit }),
     ...(comparator && { comparator }),
   }
@@ -74,12 +91,18 @@ type Refusal = { readonly reason: Message; readonly absurd: boolean }
 
 function convertedTo(expected: Expected, { value, unit }: Written): number | Refusal {
   if (unit === undefined && expected.unitGiven) return value
+  if (isOfMost(expected, unit)) return value
   if (expected.analyte) return ofAnalyte(expected, expected.analyte, { value, unit })
   if (unit === undefined) return { reason: note('no-unit'), absurd: false }
   const from = spelled(unit)
   const sameThing = from === '1' && expected.unit === '{score}'
   const result = sameThing ? value : from && convert(value, from, expected.unit)
   return result ?? { reason: note('unknown-unit', { unit: expected.unit }), absurd: false }
+}
+
+/** `24/40`: a score with the most that it can be. */
+function isOfMost({ unit, plausible: [, most] }: Expected, written: string | undefined): boolean {
+  return unit === '{score}' && written?.replace(/\s/g, '') === `/${most}`
 }
 
 function ofAnalyte(

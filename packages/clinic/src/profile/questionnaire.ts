@@ -12,7 +12,7 @@ import { isAfter, whenOf } from './when.ts'
  * Several answers to one question are several words of one list.
  */
 export function readQuestionnaire(response: QuestionnaireResponse, gathering: Gathering): void {
-  const { status, authored, item = [] } = response
+  const { status, authored, questionnaire, item = [] } = response
   if (status === 'entered-in-error') return
   const from = referenceTo(response) ?? 'QuestionnaireResponse'
   const when = whenOf(authored)
@@ -21,14 +21,16 @@ export function readQuestionnaire(response: QuestionnaireResponse, gathering: Ga
   } else if (when && isAfter(when, gathering.asOf)) {
     gathering.refuse(from, note('in-the-future', { date: when.at }))
   } else {
-    for (const one of item) readItem(one, { from, when }, gathering)
+    for (const one of item) readItem(one, { from, when, questionnaire }, gathering)
   }
 }
 
-type Source = Pick<TakenFrom, 'from' | 'when'>
+interface Source extends Pick<TakenFrom, 'from' | 'when'> {
+  readonly questionnaire: string | undefined
+}
 
 function readItem(item: QuestionnaireResponseItem, source: Source, gathering: Gathering): void {
-  const subject = subjectOfItem(item)
+  const subject = subjectOfItem(item, source.questionnaire)
   const place = `${source.from}.item[${item.linkId}]`
   const answers = item.answer ?? []
   if (subject) {

@@ -36,7 +36,8 @@ export function estimatedGfr(facts: RenalFacts, reported: Fact): Fact {
   if (refusal) return refusal
   const { creatinine } = facts
   if (creatinine.kind === 'unknown') {
-    return reported.kind === 'known' ? { ...reported, notes: [note('as-reported')] } : creatinine
+    if (reported.kind === 'known') return { ...reported, notes: [note('as-reported')] }
+    return creatinine.why === 'never-measured' ? reported : creatinine
   }
   const years = yearsOf(facts.age)
   if (years === undefined) return missing(facts.age)

@@ -14,6 +14,10 @@ const SLOTS: ReadonlyMap<Topic, Slot> = new Map<Topic, Slot>([
   ['tibc', measured('tibc', { kind: 'quantity', unit: 'ug/dL', plausible: [20, 2000] })],
   ['uibc', measured('uibc', { kind: 'quantity', unit: 'ug/dL', plausible: [0, 2000] })],
   [
+    'transferrin',
+    measured('transferrin', { kind: 'quantity', unit: 'mg/dL', plausible: [10, 1500] }),
+  ],
+  [
     'egfr-ckd-epi-2021',
     measured('egfr-ckd-epi-2021', {
       kind: 'quantity',

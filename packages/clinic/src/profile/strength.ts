@@ -1,4 +1,5 @@
 import { asPublished } from '@legato/knowledge'
+import { decimal } from './number.ts'
 
 /** The drug in the words of the record, and the ingredient whose dose is asked for. */
 export interface Drug {
@@ -20,12 +21,6 @@ const MASS: ReadonlyMap<string, number> = new Map([
 /** Milligrams in a unit of mass; undefined for any other unit. */
 export function massFactor(unit: string | undefined): number | undefined {
   return unit === undefined ? undefined : MASS.get(unit.trim().toLowerCase())
-}
-
-/** The number that a text means; undefined for `1,200`, which is one thing in English and another in German. */
-export function decimal(digits: string): number | undefined {
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return undefined
-  return Number(digits.replace(',', '.'))
 }
 
 const STRENGTHS =

@@ -41,7 +41,7 @@ export function readAs(holder: ValueHolder, subject: Subject, from: ResourceRef)
       return known(holder.valueBoolean ?? yesOrNo(answerOf(holder))) ?? refused(note('no-answer'))
     case 'coded':
       return (
-        known(optionOf(answerOf(holder), shape.options)) ??
+        known(optionOf(classOf(holder), shape.options)) ??
         refused(note('no-option', { options: shape.options }))
       )
     case 'words':
@@ -68,9 +68,17 @@ function numberOf(holder: ValueHolder): Written | undefined {
   return answer.text === undefined ? undefined : writtenAs(answer.text)
 }
 
-function answerOf({ valueCodeableConcept, valueCoding, valueString }: ValueHolder): Answer {
+function answerOf(holder: ValueHolder): Answer {
+  const { valueCodeableConcept, valueCoding, valueString } = holder
   const codings = valueCodeableConcept?.coding ?? (valueCoding ? [valueCoding] : [])
   return { codings, text: valueString ?? valueCodeableConcept?.text ?? valueCoding?.display }
+}
+
+/** A class may be given as its number. */
+function classOf(holder: ValueHolder): Answer {
+  const { valueInteger, valueQuantity } = holder
+  const number = valueInteger ?? valueQuantity?.value
+  return number === undefined ? answerOf(holder) : { codings: [], text: String(number) }
 }
 
 /** The words of a list; "none" is an empty list, and substances go by their names. */

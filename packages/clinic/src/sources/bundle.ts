@@ -19,6 +19,7 @@ export function take(intake: Intake, value: unknown, where: Where): void {
   if (!isObject(value) || typeof value.resourceType !== 'string')
     refuse(intake, where.place, { code: 'not-fhir' })
   else if (value.resourceType === 'Bundle') takeBundle(intake, value, where)
+  else if (value.resourceType === 'Parameters') takeParameters(intake, value, where)
   else {
     const { place, fullUrl } = where
     takeResource(intake, value, fullUrl === undefined ? { place } : { place, fullUrl })
@@ -42,6 +43,23 @@ function takeBundle(intake: Intake, bundle: JsonObject, { place, path, nesting }
       takeEntry(intake, entry, { place: `${path}.entry[${index}]`, nesting: nesting + 1 })
     })
   }
+}
+
+/** What an operation answers or was asked with: each parameter that is a resource. */
+function takeParameters(intake: Intake, { parameter = [] }: JsonObject, where: Where): void {
+  const { place, nesting } = where
+  if (nesting > NESTING_LIMIT)
+    return refuse(intake, place, { code: 'too-deep', values: { limit: NESTING_LIMIT } })
+  if (!Array.isArray(parameter))
+    return refuse(intake, place, {
+      code: 'wrong-type',
+      values: { at: 'Parameters.parameter', expected: 'array' },
+    })
+  parameter.forEach((one: unknown, index) => {
+    if (!isObject(one) || !isPresent(one.resource)) return
+    const at = `${place}.parameter[${index}]`
+    take(intake, one.resource, { place: at, path: `${at}.resource`, nesting: nesting + 1 })
+  })
 }
 
 function takeEntry(intake: Intake, entry: unknown, at: { place: string; nesting: number }): void {

@@ -285,3 +285,26 @@ test('the patients of a line are known by every name', () => {
     'urn:uuid:3',
   ])
 })
+
+test('the answer of an operation gives the resources in its parameters', () => {
+  const inner = bundle('searchset', { resource: ferritin })
+  const parameter = [
+    { name: 'patient', resource: patient },
+    { name: 'return', resource: inner },
+  ]
+  expect(used(receive(text({ resourceType: 'Parameters', parameter })))).toEqual([
+    'Parameters.parameter[0] Patient/p1',
+    'Parameters.parameter[1].resource.entry[0] Observation/f1',
+  ])
+})
+
+test('a patient inside of its result is a patient of its own, the same for equal content', () => {
+  const result = (id: string) =>
+    patientKeysOf(
+      receive(
+        text({ ...ferritin, subject: { reference: `#${id}` }, contained: [{ ...patient, id }] }),
+      ),
+    )
+  expect(result('a')).toHaveLength(1)
+  expect(result('a')).toEqual(result('b'))
+})

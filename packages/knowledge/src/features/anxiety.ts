@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const anxiety = flag('anxiety', {
   label: 'Anxiety disorder',
-  read: { kind: 'answer' },
+  read: { kind: 'condition', concepts: ['anxiety'] },
   ask: 'Ask about worry; GAD-7',
   names: [
     'anxiety',

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const falls = flag('falls', {
   label: 'Falls',
-  read: { kind: 'answer' },
+  read: { kind: 'condition', concepts: ['falls'] },
   ask: 'Ask: any fall in the past year?',
-  names: ['falls', 'recurrent falls', 'sturzneigung'],
+  names: ['falls', 'stürze', 'chutes', 'caídas'],
 })

@@ -2,7 +2,7 @@ import { flag } from '../case-feature.ts'
 
 export const frailty = flag('frailty', {
   label: 'Frailty',
-  read: { kind: 'answer' },
+  read: { kind: 'condition', concepts: ['frailty'] },
   ask: 'Judge frailty',
-  names: ['frailty', 'gebrechlichkeit'],
+  names: ['frailty', 'gebrechlichkeit', 'fragilité', 'fragilidad'],
 })

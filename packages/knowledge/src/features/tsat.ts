@@ -5,7 +5,7 @@ import { quantity } from '../case-feature.ts'
 export const tsat = quantity('tsat', {
   label: 'Transferrin saturation',
   unit: '%',
-  plausible: [0.1, 100],
+  plausible: [1, 100],
   read: { kind: 'analyte', analyte: 'tsat' },
   maxAge: { days: 92, basis: ours('Safety rule S2: three months') },
   ask: 'Measure iron and iron-binding capacity, in the morning and without iron for 24 hours',

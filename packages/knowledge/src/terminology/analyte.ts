@@ -7,7 +7,7 @@ export interface Analyte {
   readonly id: string
   readonly codes: readonly Code[]
   readonly names: Names
-  readonly value: Quantity | { readonly kind: 'coded' }
+  readonly value: Quantity | { readonly kind: 'coded' | 'date' }
   /** What a reader must know before using it. */
   readonly note?: string
 }

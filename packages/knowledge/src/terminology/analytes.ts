@@ -8,7 +8,10 @@ const CREATININE = 1 / 88.42
 
 const IRON_STATUS = analytes({
   ferritin: {
-    loinc: [['2276-4', 'Ferritin [Mass/volume] in Serum or Plasma']],
+    loinc: [
+      ['2276-4', 'Ferritin [Mass/volume] in Serum or Plasma'],
+      ['20567-4', 'Ferritin [Mass/volume] in Serum or Plasma by Immunoassay'],
+    ],
     en: 'ferritin, serum ferritin, s-ferritin',
     de: 'ferritin, serumferritin',
     fr: 'ferritine, ferritinémie',
@@ -35,7 +38,8 @@ const IRON_STATUS = analytes({
     es: 'saturación de transferrina, saturación de la transferrina, índice de saturación de transferrina, ist',
     unit: '%',
     from: [['1', 100]],
-    plausible: [0, 100],
+    // Under 1 a fraction was given as per cent.
+    plausible: [1, 100],
     note: 'Mass and molar fraction are close but not the same quantity; the ratio comes without a unit or in per cent.',
   },
   iron: {
@@ -507,6 +511,53 @@ const CODED: readonly Analyte[] = [
     },
     value: { kind: 'coded' },
   },
+  {
+    id: 'nyha-class',
+    codes: loinc([['88020-3', 'Functional capacity NYHA']]),
+    names: {
+      en: ['functional capacity nyha'],
+      de: [],
+      fr: ['capacité fonctionnelle nyha'],
+      es: [],
+    },
+    value: { kind: 'coded' },
+  },
+]
+
+const DATES: readonly Analyte[] = [
+  {
+    id: 'delivery-date',
+    codes: loinc([
+      ['11778-8', 'Delivery date Estimated'],
+      ['11779-6', 'Delivery date Estimated from last menstrual period'],
+      ['11780-4', 'Delivery date Estimated from ovulation date'],
+      ['53692-0', 'Delivery date Estimated from conception date'],
+    ]),
+    names: {
+      en: [
+        'estimated delivery date',
+        'estimated date of delivery',
+        'expected date of delivery',
+        'edd',
+        'due date',
+      ],
+      de: ['errechneter geburtstermin', 'errechneter entbindungstermin', 'entbindungstermin'],
+      fr: ["date prévue d'accouchement", "date présumée d'accouchement", 'dpa'],
+      es: ['fecha probable de parto', 'fpp'],
+    },
+    value: { kind: 'date' },
+  },
+  {
+    id: 'last-menstruation',
+    codes: loinc([['8665-2', 'Last menstrual period start date']]),
+    names: {
+      en: ['last menstrual period', 'last menstrual period start date', 'lmp'],
+      de: ['letzte regel', 'letzte periode', 'erster tag der letzten regel'],
+      fr: ['date des dernières règles', 'dernières règles', 'ddr'],
+      es: ['fecha de última menstruación', 'última menstruación', 'fum'],
+    },
+    value: { kind: 'date' },
+  },
 ]
 
 export const ANALYTES: readonly Analyte[] = [
@@ -514,4 +565,5 @@ export const ANALYTES: readonly Analyte[] = [
   ...KIDNEY_AND_MINERALS,
   ...BODY_AND_SCORES,
   ...CODED,
+  ...DATES,
 ]

@@ -20,6 +20,9 @@ export interface ConceptRow {
   readonly snomed?: readonly Seen[]
   /** ICD-10-CM codes as seen. */
   readonly cm?: readonly Seen[]
+  /** Codes of ICD-10 or its German modification, and of ICD-11, as seen. */
+  readonly icd10?: readonly Seen[]
+  readonly icd11?: readonly Seen[]
   /** Categories, comma-separated, that mean the same in ICD-10 and in ICD-10-CM. */
   readonly category?: string
   /** Categories that exist in ICD-10-CM only. */
@@ -45,6 +48,8 @@ function conceptOf(row: ConceptRow): Omit<Concept, 'id'> {
     codes: [
       ...seen('snomed', row.snomed ?? []).map(exact),
       ...seen('icd-10-cm', row.cm ?? []).map(exact),
+      ...seen('icd-10', row.icd10 ?? []).map(exact),
+      ...seen('icd-11', row.icd11 ?? []).map(exact),
       ...categories('icd-10-cm', row.category),
       ...categories('icd-10', row.category),
       ...categories('icd-10-cm', row.cmCategory),

@@ -22,7 +22,9 @@ test.each([
   [CM, 'N18.31', ['ckd-3a']],
   ['http://hl7.org/fhir/sid/icd-10', 'N18.3', ['ckd-3']],
   ['http://fhir.de/CodeSystem/bfarm/icd-10-gm', 'G20.90', ['parkinson-disease']],
-  ['http://hl7.org/fhir/sid/icd-10', 'G25.81', []],
+  ['http://hl7.org/fhir/sid/icd-10', 'G25.8', []],
+  ['http://fhir.de/CodeSystem/bfarm/icd-10-gm', 'G25.81', ['restless-legs']],
+  ['http://id.who.int/icd/release/11/mms', '7A80', ['restless-legs']],
   [CM, 'G47.9', []],
 ])('%s %s is %s', (system, code, ids) => {
   expect(byCode(system, code)).toEqual(ids)

@@ -3,6 +3,7 @@ import { codeKey, systemOf } from './code.ts'
 import type { Concept } from './concept.ts'
 import { BLOOD_AND_ORGANS } from './conditions/blood.ts'
 import { CIRCULATION } from './conditions/circulation.ts'
+import { EVERYDAY } from './conditions/everyday.ts'
 import { MIND_AND_NERVE } from './conditions/neurology.ts'
 import { DECOYS, PAST, REST, WHOLE } from './stance.ts'
 import { phrases, words } from './words.ts'
@@ -11,12 +12,17 @@ export type ConceptId =
   | (typeof MIND_AND_NERVE)[number]['id']
   | (typeof BLOOD_AND_ORGANS)[number]['id']
   | (typeof CIRCULATION)[number]['id']
+  | (typeof EVERYDAY)[number]['id']
 
-/** Every condition Legato knows. Names in four languages are common usage. */
+/**
+ * Every condition Legato knows. Names in four languages are common usage; a condition without a
+ * code here is known by its words alone.
+ */
 export const CONCEPTS: readonly Concept<ConceptId>[] = [
   ...MIND_AND_NERVE,
   ...BLOOD_AND_ORGANS,
   ...CIRCULATION,
+  ...EVERYDAY,
 ]
 
 /** A condition, procedure, device or allergy as a record names it. */
@@ -85,11 +91,35 @@ function gathered(
  */
 export function resolveCondition(statement: ConditionStatement): readonly ConceptId[] {
   const codings = statement.codings ?? []
-  const texts = [statement.text, ...codings.map((coding) => coding.display)]
-  const said = texts.filter((text) => text !== undefined).map(readText)
+  const said = textsOf(statement).map(readText)
   if (said.some(({ stance }) => stance === 'withheld')) return []
   const ids = [...new Set([...codings.flatMap(readCode), ...said.flatMap((text) => text.ids)])]
   return said.some(({ stance }) => stance === 'past') ? ids.filter((id) => LASTING.has(id)) : ids
+}
+
+/**
+ * What a statement names and yet does not say: the concepts of a text that denies, doubts, asks,
+ * or speaks of relatives or of the past. Worth a word to whoever sent it.
+ */
+export function withheldFrom(statement: ConditionStatement): readonly ConceptId[] {
+  if (resolveCondition(statement).length > 0) return []
+  const named = textsOf(statement).flatMap((text) => namedIn(words(text)))
+  return [...new Set([...(statement.codings ?? []).flatMap(readCode), ...named])]
+}
+
+function textsOf({ text, codings = [] }: ConditionStatement): readonly string[] {
+  const texts = [text, ...codings.map((coding) => coding.display)]
+  return texts.filter((one) => one !== undefined)
+}
+
+function namedIn(all: readonly string[]): readonly ConceptId[] {
+  const ids: ConceptId[] = []
+  for (let at = 0; at < all.length; ) {
+    const hit = VOCABULARY.longestAt(all, at)
+    at += hit?.length ?? 1
+    if (hit?.value.kind === 'concepts') ids.push(...hit.value.ids)
+  }
+  return ids
 }
 
 /** The code itself, or failing that the nearest category above it: J44.1 is under J44. */
@@ -119,6 +149,8 @@ function readText(text: string): Said {
     if (hit.value.kind === 'concepts') ids.push(...hit.value.ids)
     else if (hit.value.kind === 'past') past = true
     else if (hit.value.kind === 'whole' || ids.length === 0) return { ids: [], stance: 'withheld' }
+    // `RLS: no` denies what it follows, `diabetes without complication` what it precedes.
+    else if (at >= all.length) return { ids: [], stance: 'withheld' }
     else break
   }
   return { ids, stance: past ? 'past' : 'present' }

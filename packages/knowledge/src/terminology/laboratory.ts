@@ -29,9 +29,10 @@ const BY_CODE = byKey(
 )
 const BY_NAME = byKey(
   ANALYTES.flatMap((analyte) =>
-    Object.values(analyte.names)
-      .flat()
-      .map((name): [string, Analyte] => [nameKey(name), analyte]),
+    // The long name of a code stands as text where a system drops the code.
+    [...Object.values(analyte.names).flat(), ...analyte.codes.map(({ display }) => display)].map(
+      (name): [string, Analyte] => [nameKey(name), analyte],
+    ),
   ),
 )
 
@@ -59,10 +60,16 @@ export function analyteOf(statement: {
   if (codings.some((coding) => systemOf(coding.system) === 'loinc' && coding.code !== undefined))
     return undefined
   for (const text of [statement.text, ...codings.map((coding) => coding.display)]) {
-    const hit = text === undefined ? undefined : BY_NAME.get(nameKey(text))
+    const hit = text === undefined ? undefined : (BY_NAME.get(nameKey(text)) ?? withoutUnit(text))
     if (hit !== undefined) return hit
   }
   return undefined
+}
+
+/** `Ferritin (ng/mL)`: a name with the unit behind it. */
+function withoutUnit(text: string): Analyte | undefined {
+  const [, name, unit] = /^(.{1,80}?)\s*[([]([^()[\]]+)[)\]]$/.exec(text) ?? []
+  return name && unit && unitOf(unit) ? BY_NAME.get(nameKey(name)) : undefined
 }
 
 function nameKey(text: string): string {
@@ -82,7 +89,7 @@ export function canonical(
   unitText: string | undefined,
 ): Canonical {
   const quantity = analyte.value
-  if (quantity.kind === 'coded') return { kind: 'refused', why: 'not-a-quantity' }
+  if (quantity.kind !== 'quantity') return { kind: 'refused', why: 'not-a-quantity' }
   const written = unitText === undefined || unitText.trim() === '' ? undefined : unitText
   if (written === undefined && quantity.unit !== '{score}')
     return { kind: 'refused', why: 'no-unit' }

@@ -2,6 +2,7 @@ import { list } from './code.ts'
 
 /** Words that deny what follows them. */
 export const REST = [
+  ...list('nein, non'),
   ...list('no, not, without, denies, denied, negative for, absence of, never'),
   ...list('kein, keine, keinen, keiner, ohne, nicht, verneint, nie'),
   ...list('pas de, pas, sans, absence de, nie, aucun, aucune'),
@@ -32,6 +33,14 @@ export const WHOLE = [
   ...list(
     'suspicion, suspicion de, suspecté, suspectée, éventuel, éventuelle, écarté, exclu, antécédents familiaux',
   ),
+  ...list(
+    'not present, not found, not confirmed, not detected, not evident, absent, no longer, no evidence',
+  ),
+  ...list(
+    'nicht vorhanden, nicht bestätigt, nicht nachweisbar, nicht nachgewiesen, liegt nicht vor',
+  ),
+  ...list('non confirmé, non confirmée, non retrouvé, non retrouvée, absente'),
+  ...list('no confirmado, no confirmada, no presente, ausente'),
   ...list('mère, père, sœur, frère, risque, dépistage, prévention'),
   ...list(
     'descartar, descartado, descartada, sospecha, sospecha de, posible, antecedentes familiares, madre, padre',
@@ -56,6 +65,11 @@ export const DECOYS = [
   ...list(
     'esophageal varices, oesophageal varices, gastric varices, varices œsophagiennes, varices esofágicas',
   ),
+  ...list('post covid-19, exposure to covid-19, influenza vaccine'),
+  ...list('smoking cessation, passive smoking, passive smoker, ex-smoker, ex-raucher'),
+  ...list('since pregnancy, after pregnancy, last pregnancy, seit schwangerschaft'),
+  ...list('seit der schwangerschaft, nach schwangerschaft, nach der schwangerschaft'),
+  ...list('depuis la grossesse, après la grossesse, desde el embarazo, tras el embarazo'),
   ...list(
     'ectopic pregnancy, molar pregnancy, false pregnancy, extrauteringravidität, grossesse extra-utérine',
   ),

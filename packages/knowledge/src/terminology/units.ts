@@ -25,6 +25,12 @@ const SPELLINGS: Readonly<Record<string, LabUnit>> = {
   'mg%': 'mg/dL',
   'micromol/l': 'umol/L',
   'mcmol/l': 'umol/L',
+  ratio: '1',
+  '{ratio}': '1',
+  fraction: '1',
+  '{fraction}': '1',
+  'mol/mol': '1',
+  'l/l': '1',
   percent: '%',
   prozent: '%',
   'ml/min/1.73m2': 'mL/min/{1.73_m2}',
@@ -90,8 +96,17 @@ const BY_FOLDED: ReadonlyMap<string, LabUnit> = new Map<string, LabUnit>([
  * Only for quantities of the tables: `g/l` is grams, never billions of cells.
  */
 export function unitOf(text: string): LabUnit | undefined {
-  return BY_FOLDED.get(folded(text))
+  const known = READ.get(text)
+  if (known !== undefined || text.length > LONGEST) return known
+  const unit = BY_FOLDED.get(folded(text))
+  if (unit !== undefined && READ.size < MOST) READ.set(text, unit)
+  return unit
 }
+
+/** Spellings met before: folding costs more than all else of a value. Only what is a unit is kept. */
+const READ = new Map<string, LabUnit>()
+const MOST = 1000
+const LONGEST = 40
 
 function folded(text: string): string {
   return text

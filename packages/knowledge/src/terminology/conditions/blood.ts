@@ -220,10 +220,10 @@ export const BLOOD_AND_ORGANS = concepts({
     es: 'malabsorción, síndrome de malabsorción, síndrome de intestino corto',
   },
   'active-infection': {
-    en: 'active infection, bacteremia, bacteraemia, sepsis, bacterial sepsis, septicemia, pneumonia, cellulitis, osteomyelitis, endocarditis',
-    de: 'akute infektion, bakteriämie, sepsis, pneumonie, erysipel, osteomyelitis, endokarditis',
-    fr: 'infection active, bactériémie, septicémie, pneumonie, érysipèle, endocardite',
-    es: 'infección activa, bacteriemia, septicemia, neumonía, celulitis, endocarditis',
+    en: 'active infection, bacteremia, bacteraemia, sepsis, bacterial sepsis, septicemia, pneumonia, cellulitis, osteomyelitis, endocarditis, urinary tract infection, uti, pyelonephritis, covid-19, influenza',
+    de: 'akute infektion, bakteriämie, sepsis, pneumonie, lungenentzündung, erysipel, osteomyelitis, endokarditis, harnwegsinfekt, harnwegsinfektion, pyelonephritis, influenza, grippe',
+    fr: 'infection active, bactériémie, septicémie, pneumonie, érysipèle, endocardite, infection urinaire, pyélonéphrite, grippe',
+    es: 'infección activa, bacteriemia, septicemia, neumonía, celulitis, endocarditis, infección urinaria, infección del tracto urinario, pielonefritis, gripe',
   },
   'sulfite-allergy': {
     en: 'sulfite allergy, sulphite allergy, allergy to sulfite, allergy to sulfites, sulfites, sulfite, sodium metabisulfite',

@@ -12,9 +12,12 @@ export const MIND_AND_NERVE = concepts({
     // 40930008, given once for restless legs, is hypothyroidism.
     snomed: [['32914008', 'Restless legs', cohort(311)]],
     cm: [['G25.81', 'Restless Legs Syndrome', UNNAMED]],
-    en: 'restless legs, restless legs syndrome, restless leg syndrome, rls, willis-ekbom disease, willis ekbom disease, ekbom syndrome',
+    // The German modification; the ICD-10 of the WHO ends at G25.8, which is more than RLS.
+    icd10: [['G25.81', 'Syndrom der unruhigen Beine [Restless-Legs-Syndrom]', 'de.academic.ru']],
+    icd11: [['7A80', 'Restless-Legs-Syndrom', 'de.wikipedia.org']],
+    en: 'restless legs, restless legs syndrome, restless leg syndrome, restless leg, rls, willis-ekbom disease, willis ekbom disease, willis-ekbom, ekbom syndrome',
     de: 'restless-legs-syndrom, restless legs-syndrom, syndrom der unruhigen beine, syndrom der ruhelosen beine, unruhige beine',
-    fr: 'syndrome des jambes sans repos, jambes sans repos, sjsr, maladie de willis-ekbom',
+    fr: "syndrome des jambes sans repos, jambes sans repos, sjsr, impatiences des membres inférieurs, syndrome d'impatience des membres inférieurs, maladie de willis-ekbom",
     es: 'síndrome de piernas inquietas, síndrome de las piernas inquietas, piernas inquietas, spi, enfermedad de willis-ekbom',
   },
   'restless-legs-in-pregnancy': {
