@@ -18,28 +18,39 @@ export type Catalog = Readonly<Record<string, string>>
 
 /** The message in words: from the catalog where it has the id, else in English. */
 export function render(message: Message, catalog: Catalog = {}): string {
-  const [first = '', ...rest] = segmentsOf(catalog[message.id] ?? message.english)
-  return rest.reduce((said, segment, index) => {
-    if (index % 2 === 1) return said + segment
-    const value = message.values?.[segment]
-    return said + (value === undefined ? `{${segment}}` : inWords(value, catalog))
-  }, first)
+  const { texts, slots } = wordingOf(catalog[message.id] ?? message.english)
+  let said = texts[0] ?? ''
+  slots.forEach((slot, index) => {
+    const value = message.values?.[slot]
+    said += (value === undefined ? `{${slot}}` : inWords(value, catalog)) + texts[index + 1]
+  })
+  return said
 }
 
 /** The names for which a wording holds a place. */
 export function slotsOf(wording: string): readonly string[] {
-  return segmentsOf(wording).filter((_, index) => index % 2 === 1)
+  return wordingOf(wording).slots
 }
 
-const segmented = new Map<string, readonly string[]>()
+/** A wording taken apart: the texts, and the names that stand between them. */
+interface Wording {
+  readonly texts: readonly string[]
+  readonly slots: readonly string[]
+}
 
-/** Text and names in turn. Wordings are few and fixed, so each is taken apart once. */
-function segmentsOf(wording: string): readonly string[] {
-  const known = segmented.get(wording)
+/** Wordings are few and fixed, so each is taken apart once. */
+const wordings = new Map<string, Wording>()
+
+function wordingOf(text: string): Wording {
+  const known = wordings.get(text)
   if (known) return known
-  const segments = wording.split(/\{([\w.-]+)\}/)
-  segmented.set(wording, segments)
-  return segments
+  const parts = text.split(/\{([\w.-]+)\}/)
+  const wording = {
+    texts: parts.filter((_, index) => index % 2 === 0),
+    slots: parts.filter((_, index) => index % 2 === 1),
+  }
+  wordings.set(text, wording)
+  return wording
 }
 
 function inWords(value: MessageValue, catalog: Catalog): string {

@@ -27,16 +27,22 @@ export function assess(rules: readonly FindingRule[], judgement: Judgement): rea
 
 function find(rule: FindingRule, judgement: Judgement): Finding {
   const answer = judgement.isMet(rule.when)
-  const undocumented = (rule.alsoAsk ?? []).filter((feature) => !isKnown(feature, judgement))
   return {
     id: rule.id,
     label: rule.label.english,
     answer,
     say: tell(rule.say[answer], judgement),
     because: factsOf(rule.when, judgement),
-    needs: [...new Set([...needs(rule.when, judgement).filter(isFeatureId), ...undocumented])],
+    needs: answer === 'undetermined' || rule.alsoAsk ? needsOf(rule, judgement) : NOTHING,
     ...standing(rule.basis),
   }
+}
+
+const NOTHING: readonly FeatureId[] = []
+
+function needsOf({ when, alsoAsk = [] }: FindingRule, judgement: Judgement): readonly FeatureId[] {
+  const undocumented = alsoAsk.filter((feature) => !isKnown(feature, judgement))
+  return [...new Set([...needs(when, judgement).filter(isFeatureId), ...undocumented])]
 }
 
 function isKnown(feature: FeatureId, { facts }: Judgement): boolean {

@@ -2,7 +2,7 @@ import type { CaseFeature, FeatureId } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
 import type { FeatureValue, Judgement, Naming } from '@legato/rules'
 import { unitInWords } from '@legato/rules'
-import type { CivilDate, Feature, Message, UnknownWhy } from '@legato/values'
+import type { CivilDate, Feature, Message, MessageValue, UnknownWhy } from '@legato/values'
 import { daysBetween, daysOf, render, slotsOf } from '@legato/values'
 
 /** How features and their options are called, for the readings of the rules. */
@@ -21,9 +21,9 @@ function optionInWords(feature: FeatureId, value: string | boolean): Message {
 export function tell(message: Message, judgement: Judgement): string {
   const slots = slotsOf(message.english)
   if (slots.length === 0) return message.english
-  const named = slots.filter(isFeatureId)
-  const values = named.map((slot) => [slot, factInWords(slot, judgement)] as const)
-  const said = render({ ...message, values: { ...message.values, ...Object.fromEntries(values) } })
+  const values: Record<string, MessageValue> = { ...message.values }
+  for (const slot of slots) if (isFeatureId(slot)) values[slot] = factInWords(slot, judgement)
+  const said = render({ id: message.id, english: message.english, values })
   // A sentence may begin with the name of a drug, which is written small.
   return /^[a-z]/.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }

@@ -62,17 +62,18 @@ function summary({ by, needs }: Decision, judgement: Judgement): string {
   })
 }
 
+const SPEAKS_FOR: Readonly<Record<Status, boolean>> = {
+  recommended: true,
+  consider: true,
+  specialist: true,
+  'not-recommended': false,
+  contraindicated: false,
+  'needs-data': false,
+}
+
 /** The step that decided stands first among the reasons for; a prohibition is a reason against. */
 function deciding({ by, status }: Decision, judgement: Judgement): readonly Reason[] {
-  const isFor: Readonly<Record<Status, boolean>> = {
-    recommended: true,
-    consider: true,
-    specialist: true,
-    'not-recommended': false,
-    contraindicated: false,
-    'needs-data': false,
-  }
-  return by && isFor[status] ? reasonIf('met', by, judgement) : []
+  return by && SPEAKS_FOR[status] ? reasonIf('met', by, judgement) : []
 }
 
 /** Cautions that hold, and dangers that nobody could rule out. */
