@@ -1,4 +1,5 @@
 import type { Bundle, Observation, Resource } from '@legato/fhir'
+import type { FeatureId } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
 import type { Case, CaseValue } from './case.ts'
 
@@ -49,7 +50,8 @@ function resourcesOf(
   const at = isDated ? value.at : asOf
   const plain = isDated ? value.value : value
   if (feature === 'age' || feature === 'sex' || !isFeatureId(feature)) return []
-  if (typeof plain === 'object' && 'unknown' in plain) return []
+  if (typeof plain === 'object' && 'unknown' in plain)
+    return plain.unknown === 'conflicting' ? bothOf(feature, { subject, at: asOf }) : []
   if (feature === 'current-drugs')
     return listOf(plain).map((text, index) => drug(text, `drug-${index}`, { subject, at }))
   if (feature === 'allergies')
@@ -57,6 +59,15 @@ function resourcesOf(
       allergy(text, `allergy-${index}`, { patient: subject }),
     )
   return [observation(feature, plain, { subject, at })]
+}
+
+/** Of a flag that conflicts, both answers on one day. */
+function bothOf(feature: FeatureId, about: About): readonly Resource[] {
+  if (features[feature].shape.kind !== 'flag') return []
+  return [true, false].map((answer) => ({
+    ...observation(feature, answer, about),
+    id: `${feature}-${answer}`,
+  }))
 }
 
 function listOf(value: CaseValue): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import { all, isKnown, lists } from './criteria.ts'
 import { ingredients } from './ingredients.ts'
+import { sedatives } from './sedatives.ts'
 
 /**
  * One of these drugs is on the list of current drugs, whatever its dose. An entry that could not be
@@ -23,4 +24,6 @@ export const takingPramipexole = taking('pramipexole')
 export const takingRopinirole = taking('ropinirole')
 export const takingRotigotine = taking('rotigotine')
 export const takingLevodopa = taking('levodopa')
+/** What weakens breathing beside a ligand. */
+export const takingSedative = taking(...sedatives)
 export const takingDopaminergic = taking(...ingredients('dopamine-agonist', 'levodopa'))

@@ -4,7 +4,7 @@ import { augmentationEstablished } from '../../findings/augmentation.ts'
 import { ironKnownLow } from '../../findings/iron-status.ts'
 import { adult, known, knownNot } from '../../gate.ts'
 import { surely } from '../../surely.ts'
-import { takingDopaminergic } from '../../taking.ts'
+import { takingDopaminergic, takingSedative } from '../../taking.ts'
 
 /** States of a patient that raise or lower the standing of an α2δ ligand, as far as the record goes. */
 
@@ -16,6 +16,7 @@ export const breathingAtRisk = any(
   known('respiratory-failure'),
   untreatedApnea,
   known('takes-sedatives'),
+  takingSedative,
   known('alcohol-use'),
 )
 
