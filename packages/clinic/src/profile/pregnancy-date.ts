@@ -13,8 +13,9 @@ interface Dated {
   readonly place: string
 }
 
-/** Weeks from the last menstruation to the expected date of delivery (Naegele's rule). */
-const TERM_WEEKS = 40
+/** From the last menstruation to the expected date of delivery: 40 weeks (Naegele's rule). */
+const TERM_DAYS = 280
+const LATEST_WEEKS = 44
 
 /**
  * The gestational age that an expected date of delivery means, and the age that a pregnancy would
@@ -27,21 +28,20 @@ export function readPregnancyDate(
   gathering: Gathering,
 ): void {
   const said = whenOf(holder.valueDateTime, holder.valueString)
-  const on = when?.last ?? gathering.asOf
-  if (!said) return gathering.refuse(place, note('no-date'))
-  const isTerm = topic === 'delivery-date'
-  const days = isTerm ? TERM_WEEKS * 7 - daysBetween(on, said.last) : daysBetween(said.last, on)
-  const weeks = Number((days / 7).toFixed(1))
-  if (!(weeks >= 0 && weeks <= 44)) {
-    if (isTerm) gathering.refuse(place, note('implausible', { low: 0, high: 44, unit: 'wk' }))
+  if (!said) {
+    gathering.refuse(place, note('no-date'))
     return
   }
-  gathering.add(isTerm ? 'gestational-age' : topic, {
-    kind: 'spoken',
-    value: weeks,
-    how: 'inferred',
-    from,
-    when: when ?? { at: on, first: on, last: on },
-    notes: [note(isTerm ? 'from-delivery-date' : 'from-last-menstruation', { date: said.at })],
-  })
+  const on = when?.last ?? gathering.asOf
+  const isTerm = topic === 'delivery-date'
+  const sinceStart = isTerm ? TERM_DAYS - daysBetween(on, said.last) : daysBetween(said.last, on)
+  const value = Number((sinceStart / 7).toFixed(1))
+  if (value >= 0 && value <= LATEST_WEEKS) {
+    const origin = note(isTerm ? 'from-delivery-date' : 'from-last-menstruation', { date: said.at })
+    const age = { kind: 'spoken', value, how: 'inferred', from, notes: [origin] } as const
+    const at = when ?? { at: on, first: on, last: on }
+    gathering.add(isTerm ? 'gestational-age' : topic, { ...age, when: at })
+  } else if (isTerm) {
+    gathering.refuse(place, note('implausible', { low: 0, high: LATEST_WEEKS, unit: 'wk' }))
+  }
 }

@@ -49,17 +49,14 @@ function takeBundle(intake: Intake, bundle: JsonObject, { place, path, nesting }
 function takeParameters(intake: Intake, { parameter = [] }: JsonObject, where: Where): void {
   const { place, nesting } = where
   if (nesting > NESTING_LIMIT)
-    return refuse(intake, place, { code: 'too-deep', values: { limit: NESTING_LIMIT } })
-  if (!Array.isArray(parameter))
-    return refuse(intake, place, {
-      code: 'wrong-type',
-      values: { at: 'Parameters.parameter', expected: 'array' },
+    refuse(intake, place, { code: 'too-deep', values: { limit: NESTING_LIMIT } })
+  else if (!Array.isArray(parameter)) refuse(intake, place, mustBe('array', 'Parameters.parameter'))
+  else
+    parameter.forEach((one: unknown, index) => {
+      if (!isObject(one) || !isPresent(one.resource)) return
+      const at = `${place}.parameter[${index}]`
+      take(intake, one.resource, { place: at, path: `${at}.resource`, nesting: nesting + 1 })
     })
-  parameter.forEach((one: unknown, index) => {
-    if (!isObject(one) || !isPresent(one.resource)) return
-    const at = `${place}.parameter[${index}]`
-    take(intake, one.resource, { place: at, path: `${at}.resource`, nesting: nesting + 1 })
-  })
 }
 
 function takeEntry(intake: Intake, entry: unknown, at: { place: string; nesting: number }): void {
@@ -85,6 +82,6 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-function mustBe(expected: string): Issue {
-  return { code: 'wrong-type', values: { at: 'Bundle.entry', expected } }
+function mustBe(expected: string, at = 'Bundle.entry'): Issue {
+  return { code: 'wrong-type', values: { at, expected } }
 }
