@@ -1,4 +1,4 @@
-import type { Dosage, MedicationDispense, MedicationRequest } from '@legato/fhir'
+import type { Dosage, MedicationDispense, MedicationRequest, Resource } from '@legato/fhir'
 import { expect, test } from 'vitest'
 import { notesOn, said, woman } from './invented.ts'
 
@@ -29,7 +29,7 @@ function order(rest: Partial<MedicationRequest>): MedicationRequest {
   }
 }
 
-const listed = (...resources: Parameters<typeof woman>) => {
+const listed = (...resources: readonly Resource[]) => {
   const list = said(woman(...resources), 'current-drugs')
   return typeof list === 'object' && list !== null && 'has' in list ? list.has : list
 }

@@ -359,10 +359,11 @@ const BODY_AND_SCORES = analytes({
       ['29463-7', 'Body weight'],
       ['3141-9', 'Body weight Measured'],
     ],
-    en: 'body weight, weight, weight measured, wt',
-    de: 'körpergewicht, gewicht',
-    fr: 'poids, poids corporel',
-    es: 'peso, peso corporal',
+    // Dry weight is that of a patient on dialysis without the water.
+    en: 'body weight, weight, weight measured, wt, dry weight',
+    de: 'körpergewicht, gewicht, trockengewicht',
+    fr: 'poids, poids corporel, poids sec',
+    es: 'peso, peso corporal, peso seco',
     unit: 'kg',
     from: [
       ['g', 0.001],

@@ -58,11 +58,14 @@ const LASTING: ReadonlySet<ConceptId> = new Set(
 
 /** A name that stands in two rows means both: diabetic neuropathy is diabetes and neuropathy. */
 const SPOKEN = gathered(
-  CONCEPTS.flatMap(({ id, names }) =>
-    Object.values(names)
-      .flat()
-      .map((name): [string, ConceptId] => [words(name).join(' '), id]),
-  ),
+  CONCEPTS.flatMap(({ id, names, codes }) => {
+    // The display of a code stands as text where a system drops the code.
+    const displays = codes.flatMap(({ display }) => display.replace(/ \([a-z ]+\)$/, '') || [])
+    return [...Object.values(names).flat(), ...displays].map((name): [string, ConceptId] => [
+      words(name).join(' '),
+      id,
+    ])
+  }),
 )
 
 const VOCABULARY = phrases<Word>(

@@ -60,16 +60,18 @@ export function analyteOf(statement: {
   if (codings.some((coding) => systemOf(coding.system) === 'loinc' && coding.code !== undefined))
     return undefined
   for (const text of [statement.text, ...codings.map((coding) => coding.display)]) {
-    const hit = text === undefined ? undefined : (BY_NAME.get(nameKey(text)) ?? withoutUnit(text))
+    const hit =
+      text === undefined ? undefined : (BY_NAME.get(nameKey(text)) ?? withoutBracket(text))
     if (hit !== undefined) return hit
   }
   return undefined
 }
 
-/** `Ferritin (ng/mL)`: a name with the unit behind it. */
-function withoutUnit(text: string): Analyte | undefined {
-  const [, name, unit] = /^(.{1,80}?)\s*[([]([^()[\]]+)[)\]]$/.exec(text) ?? []
-  return name && unit && unitOf(unit) ? BY_NAME.get(nameKey(name)) : undefined
+/** A name with its unit or its other name behind it: `Ferritin (ng/mL)`, `Kreatinin (Creatinin)`. */
+function withoutBracket(text: string): Analyte | undefined {
+  const [, name = '', inside = ''] = /^(.{1,80}?)\s*[([]([^()[\]]+)[)\]]$/.exec(text) ?? []
+  const found = BY_NAME.get(nameKey(name))
+  return unitOf(inside) || BY_NAME.get(nameKey(inside)) === found ? found : undefined
 }
 
 function nameKey(text: string): string {

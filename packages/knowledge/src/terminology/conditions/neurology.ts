@@ -181,7 +181,7 @@ export const MIND_AND_NERVE = concepts({
       ['F63.0', 'Pathological gambling', CHILDHOOD],
     ],
     category: 'F63',
-    en: 'impulse control disorder, impulse disorder, impulse-control disorder, pathological gambling, compulsive gambling, gambling disorder, compulsive shopping, compulsive buying, hypersexuality, compulsive eating, binge eating, punding',
+    en: 'impulse control disorder, impulse disorder, impulse-control disorder, pathological gambling, compulsive gambling, gambling disorder, compulsive shopping, compulsive online shopping, compulsive buying, hypersexuality, compulsive eating, binge eating, punding',
     de: 'impulskontrollstörung, pathologisches spielen, spielsucht, kaufsucht, pathologisches kaufen, hypersexualität, punding',
     fr: 'trouble du contrôle des impulsions, jeu pathologique, achats compulsifs, hypersexualité, punding',
     es: 'trastorno del control de impulsos, trastorno de control de impulsos, ludopatía, juego patológico, compras compulsivas, hipersexualidad, punding',
