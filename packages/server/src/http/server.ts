@@ -60,8 +60,6 @@ function security({ secure }: House) {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
-        // Mantine writes its variables into a style element.
-        styleSrc: ["'self'", "'unsafe-inline'"],
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
