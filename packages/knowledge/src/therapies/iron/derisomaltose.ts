@@ -5,7 +5,7 @@ import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
 import { adultsOnly } from './adults.ts'
-import { veinCautions, veinForbids } from './guards.ts'
+import { veinCautions, veinForbids, weighFirst } from './guards.ts'
 
 export const ferricDerisomaltose = therapy('iron-iv-ferric-derisomaltose', {
   ...adultsOnly,
@@ -13,6 +13,7 @@ export const ferricDerisomaltose = therapy('iron-iv-ferric-derisomaltose', {
   label: 'Ferric derisomaltose into a vein',
   forbids: veinForbids('ferric derisomaltose'),
   cautions: [
+    weighFirst,
     ...veinCautions,
     reason(
       'iron.derisomaltose.cautions.evidence',

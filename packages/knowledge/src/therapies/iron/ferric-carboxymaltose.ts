@@ -8,7 +8,7 @@ import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
-import { veinCautions, veinForbids } from './guards.ts'
+import { veinCautions, veinForbids, weighFirst } from './guards.ts'
 import { oralIronFailed, phosphateAtRisk, row6 } from './rows.ts'
 import { veinLadder, veinMonitor } from './vein.ts'
 
@@ -111,6 +111,7 @@ export const ferricCarboxymaltose = therapy('iron-iv-ferric-carboxymaltose', {
     ),
   ],
   cautions: [
+    weighFirst,
     ...veinCautions,
     reason(
       'iron.fcm.cautions.phosphate',

@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all, any, compare, includes, is, yes } from '../../criteria.ts'
+import { all, any, compare, includes, is, isKnown, not, yes } from '../../criteria.ts'
 import { feverLately, inflamed, ironOverload } from '../../findings/iron-status.ts'
 import { known } from '../../gate.ts'
 import type { Reason } from '../../statement.ts'
@@ -71,6 +71,14 @@ export function veinForbids(product: string): readonly Reason[] {
     ),
   ]
 }
+
+/** For the products whose dose goes by weight: proposed without a dose until it is known. */
+export const weighFirst: Reason = reason(
+  'iron.vein.cautions.weight',
+  'The dose goes by body weight, which is not known: weigh first.',
+  not(isKnown('weight')),
+  [unread('LABEL-FCM', '15 mg/kg under 50 kg')],
+)
 
 export const veinCautions: readonly Reason[] = [
   ...ironCautions,

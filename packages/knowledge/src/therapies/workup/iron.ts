@@ -67,7 +67,7 @@ export const ironLoss = advice('workup-iron-loss', {
   concerns: all(noRedFlag, measured, ironSourceUnexplained.when),
   ladder: [
     step('workup.iron-loss.deficient', 'recommended', {
-      say: 'Ferritin {ferritin}, hemoglobin {hemoglobin}, and no cause noted: look for loss from gut and urinary tract, and test celiac serology (tTG-IgA). Iron is no answer to a hidden tumor.',
+      say: 'Ferritin {ferritin}, hemoglobin {hemoglobin}: look for loss from gut and urinary tract, and test celiac serology (tTG-IgA), even where heavy periods seem to explain it. Iron is no answer to a hidden tumor.',
       when: any(storesLow, surely(anemic)),
       basis: [
         unread(
