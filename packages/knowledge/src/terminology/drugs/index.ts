@@ -2,6 +2,7 @@ import type { Drug } from '../drug.ts'
 import { ANTIDEPRESSANTS } from './antidepressants.ts'
 import { ANTIDOPAMINERGICS } from './antidopaminergics.ts'
 import { ANTIHISTAMINES } from './antihistamines.ts'
+import { BESIDE } from './beside.ts'
 import { EVERYDAY } from './everyday.ts'
 import { MINERALS } from './minerals.ts'
 import { OPIOIDS } from './opioids.ts'
@@ -21,6 +22,7 @@ export const DRUGS: readonly Drug[] = [
   ...SEDATIVES,
   ...MINERALS,
   ...EVERYDAY,
+  ...BESIDE,
 ]
 
 export { PRODUCTS } from './products.ts'
