@@ -1,6 +1,6 @@
 import type { Observation } from '@legato/fhir'
 import { expect, test } from 'vitest'
-import { FERRITIN, lab, notesOn, ours, refused, said, woman } from './invented.ts'
+import { describedAs, FERRITIN, lab, notesOn, ours, refused, said, woman } from './invented.ts'
 
 const TSAT = '2502-3'
 
@@ -92,4 +92,19 @@ test.each([
 ])('"%s" on the PHQ-9 is %d', (text, score) => {
   const answer = ours('phq9-item9', { valueCodeableConcept: { text } })
   expect(said(woman(answer), 'phq9-item9')).toBe(score)
+})
+
+test('an instant counts as the day it was where it was written, wherever it is judged', () => {
+  // Both are on 22 November in UTC; the tests run in three time zones.
+  const evening = lab(FERRITIN, [38, 'ng/mL'], { effectiveDateTime: '2026-11-22T23:30:00+02:00' })
+  expect(said(woman(evening), 'ferritin')).toBe(38)
+  const tomorrow = lab(FERRITIN, [38, 'ng/mL'], { effectiveDateTime: '2026-11-23T00:30:00+13:00' })
+  expect(refused(woman(tomorrow))).toEqual([`Observation/${tomorrow.id} in-the-future`])
+})
+
+test('a sheet says that a patient died, or has no birth date', () => {
+  expect(refused(describedAs({ birthDate: '1950-01-01', deceasedBoolean: true }))).toEqual([
+    'Patient/p.deceased deceased',
+  ])
+  expect(refused(describedAs({}))).toEqual(['Patient/p.birthDate birth-date-missing'])
 })
