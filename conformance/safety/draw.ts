@@ -149,42 +149,57 @@ function drawList(words: readonly string[], random: Random): FeatureValue {
 const BREATH = ['oxycodone', 'methadone', 'tramadol', 'codeine', 'buprenorphine', 'clonazepam']
 const SEDATIVES = [...BREATH, 'lorazepam', 'zolpidem', 'phenobarbital']
 
+type Facts = Record<string, Feature<FeatureValue>>
+
 /** What the profile would work out, so that no patient contradicts the vocabulary. */
-function settle(facts: Record<string, Feature<FeatureValue>>, random: Random) {
-  const list = facts['current-drugs']
-  const value = list?.kind === 'known' ? list.value : undefined
-  const read = typeof value === 'object' && 'has' in value ? value : undefined
+function settle(facts: Facts, random: Random): Facts {
+  settleDrugs(facts, random)
+  settleKidneys(facts, random)
+  settleBody(facts)
+  return facts
+}
+
+function stated(facts: Facts, id: string): FeatureValue | undefined {
+  const fact = facts[id]
+  return fact?.kind === 'known' ? fact.value : undefined
+}
+
+/** A dose only of what is taken; nought of what is not, where the list could be read whole. */
+function settleDrugs(facts: Facts, random: Random): void {
+  const list = stated(facts, 'current-drugs')
+  const read = typeof list === 'object' && 'has' in list ? list : undefined
+  const whole = read?.unresolved.length === 0
   for (const id of featureIds) {
     const where: { kind: string; drug?: string } = features[id].read
     if (where.kind !== 'dose') continue
-    if (!read) facts[id] = unknown('never-measured')
-    else if (read.has.includes(where.drug ?? '')) {
-      if (random() < 0.3) facts[id] = unknown('unreadable')
-      else facts[id] = fact(pick(NUMBERS[id] ?? [1], random))
-    } else facts[id] = read.unresolved.length > 0 ? unknown('unreadable') : fact(0)
+    if (read?.has.includes(where.drug ?? ''))
+      facts[id] = random() < 0.3 ? unknown('unreadable') : fact(pick(NUMBERS[id] ?? [1], random))
+    else facts[id] = whole ? fact(0) : unknown('unreadable')
   }
+  const none = whole ? fact(false) : unknown('unreadable')
   const sedated = read?.has.some((drug) => SEDATIVES.includes(drug))
-  const none = read && read.unresolved.length === 0 ? fact(false) : unknown('unreadable')
   facts['takes-sedatives'] = sedated ? fact(true) : none
   if (!read?.has.includes('levodopa')) facts['levodopa-daily'] = none
-  const { dialysis, sex, pregnancy } = facts
-  const since = facts['days-since-iv-iron']
+}
+
+function settleKidneys(facts: Facts, random: Random): void {
+  if (stated(facts, 'dialysis') !== undefined && random() < 0.8) facts.dialysis = fact('none')
+  const dialysis = stated(facts, 'dialysis')
+  if (dialysis === undefined || dialysis === 'none') return
+  facts.esrd = fact(true)
+  facts['creatinine-clearance'] = unknown('unreadable')
+  facts.egfr = unknown('unreadable')
+}
+
+function settleBody(facts: Facts): void {
   const carboxymaltose = facts['days-since-ferric-carboxymaltose']
-  if (since && carboxymaltose?.kind === 'known') facts['days-since-iv-iron'] = carboxymaltose
-  if (dialysis?.kind === 'known' && random() < 0.8) facts.dialysis = fact('none')
-  if (facts.dialysis?.kind === 'known' && facts.dialysis.value !== 'none') {
-    facts.esrd = fact(true)
-    facts['creatinine-clearance'] = unknown('unreadable')
-    facts.egfr = unknown('unreadable')
-  }
-  if (sex?.kind === 'known' && sex.value === 'male')
+  if (carboxymaltose?.kind === 'known') facts['days-since-iv-iron'] = carboxymaltose
+  if (stated(facts, 'sex') === 'male')
     for (const id of ['pregnancy', 'lactation', 'could-become-pregnant', 'menorrhagia'])
       facts[id] = fact(false)
-  if (pregnancy?.kind === 'known' && pregnancy.value !== true)
-    facts.trimester = unknown('never-measured')
-  const item = facts['phq9-item9']
-  if (item?.kind === 'known' && item.value !== 0) facts.suicidality = fact(true)
-  return facts
+  if (stated(facts, 'pregnancy') !== true) facts.trimester = unknown('never-measured')
+  const item = stated(facts, 'phq9-item9')
+  if (item !== undefined && item !== 0) facts.suicidality = fact(true)
 }
 
 export function pick<T>(from: readonly T[], random: Random): T {

@@ -18,6 +18,7 @@ export interface Patient {
 }
 
 type Name = keyof CaseFeatures['facts']
+type Value = Extract<CaseFeatures['facts'][Name], { kind: 'known' }>['value']
 
 export function patientOf({ facts }: CaseFeatures): Patient {
   const value = (feature: Name) => {
@@ -51,9 +52,8 @@ export function patientOf({ facts }: CaseFeatures): Patient {
 }
 
 /** One end of what a number can be: `>=45` is at least 45 and has no highest. */
-function end(value: unknown, side: '<' | '>'): number | undefined {
+function end(value: Value | undefined, side: '<' | '>'): number | undefined {
   if (typeof value === 'number') return value
-  if (typeof value !== 'object' || value === null || !('comparator' in value)) return undefined
-  const { comparator, value: limit } = value as { comparator: string; value: number }
-  return comparator.startsWith(side) ? limit : undefined
+  if (typeof value !== 'object' || !('comparator' in value)) return undefined
+  return value.comparator.startsWith(side) ? value.value : undefined
 }
