@@ -14,7 +14,7 @@ export const ANTIHISTAMINES = drugs({
     fr: 'diphénhydramine, diphenhydramine',
     es: 'difenhidramina',
     brands:
-      'benadryl, nytol, zzzquil, zzz-quil, sominex, unisom sleep, unisom sleepgels, unisom sleepmelts, banophen, diphenhist, simply sleep, dormin, betadorm, betadorm d, vivinox sleep, dormutil, dormutil n, halbmond, sediat, dolestan, emesan, moradorm, nervo opt, sleepia',
+      'benadryl, nytol, zzzquil, zzz-quil, sominex, unisom sleep, unisom sleepgels, unisom sleepmelts, banophen, diphenhist, simply sleep, dormin, betadorm, betadorm d, halbmond, sediat, dolestan, emesan, moradorm, nervo opt, sleepia',
   },
   doxylamine: {
     classes: ['sedating-antihistamine', 'cns-depressant'],
