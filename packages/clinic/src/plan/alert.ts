@@ -8,12 +8,23 @@ import type { Alert, Unchecked } from './plan.ts'
 
 const LEVELS = ['stop', 'warn', 'info'] as const
 
-/** The alerts that hold, gravest first. */
-export function alertsOf(rules: readonly AlertRule[], judgement: Judgement): readonly Alert[] {
-  const met = rules.filter((rule) => judgement.isMet(rule.when) === 'met')
-  return LEVELS.flatMap((level) => met.filter((rule) => rule.level === level)).map((rule) =>
-    raise(rule, judgement),
-  )
+/** The dangers that hold, gravest first, and the rules that could not be evaluated. */
+export function watch(
+  rules: readonly AlertRule[],
+  judgement: Judgement,
+): { alerts: readonly Alert[]; unchecked: readonly Unchecked[] } {
+  const met: AlertRule[] = []
+  const open: AlertRule[] = []
+  for (const rule of rules) {
+    const truth = judgement.isMet(rule.when)
+    if (truth === 'met') met.push(rule)
+    else if (truth === 'undetermined') open.push(rule)
+  }
+  met.sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
+  return {
+    alerts: met.map((rule) => raise(rule, judgement)),
+    unchecked: uncheckedOf(open, judgement),
+  }
 }
 
 function raise(rule: AlertRule, judgement: Judgement): Alert {
@@ -31,12 +42,8 @@ function raise(rule: AlertRule, judgement: Judgement): Alert {
   }
 }
 
-/** Safety rules that could not be evaluated, those of one id told together. */
-export function uncheckedOf(
-  rules: readonly AlertRule[],
-  judgement: Judgement,
-): readonly Unchecked[] {
-  const open = rules.filter((rule) => judgement.isMet(rule.when) === 'undetermined')
+/** Open rules of one id are told together. */
+function uncheckedOf(open: readonly AlertRule[], judgement: Judgement): readonly Unchecked[] {
   return [...Map.groupBy(open, (rule) => rule.id)].map(([id, same]) =>
     unchecked(id, same, judgement),
   )

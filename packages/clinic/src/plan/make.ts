@@ -3,7 +3,7 @@ import { knowledge as current } from '@legato/knowledge'
 import { Judgement } from '@legato/rules'
 import { assess } from '../assessment/index.ts'
 import type { CaseFeatures } from '../profile/index.ts'
-import { alertsOf, uncheckedOf } from './alert.ts'
+import { watch } from './alert.ts'
 import { changes } from './change.ts'
 import { decide } from './decision.ts'
 import { missingOf } from './missing.ts'
@@ -32,7 +32,7 @@ export function makePlan(
   const judgement = new Judgement(features.facts, features.asOf)
   const findings = assess(knowledge.findings, judgement)
   const proposals = propose(knowledge, judgement, whatIf)
-  const unchecked = uncheckedOf(knowledge.alerts, judgement)
+  const { alerts, unchecked } = watch(knowledge.alerts, judgement)
   return {
     schema: 'legato-plan/1',
     asOf: features.asOf,
@@ -40,7 +40,7 @@ export function makePlan(
     knowledge: { version: knowledge.version, date: knowledge.date },
     findings,
     proposals,
-    alerts: alertsOf(knowledge.alerts, judgement),
+    alerts,
     unchecked,
     missing: missingOf({ findings, proposals, unchecked }, judgement),
     unread,
