@@ -12,7 +12,8 @@ const SCHEMES = [
 /** System, light or dark: three buttons of which one is pressed. */
 export function Scheme() {
   const t = useWords()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  // Without this Mantine would write a style element, which the content policy forbids.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   return (
     <fieldset className={styles.scheme}>
       <legend className="unseen">{t('shell.scheme.label')}</legend>

@@ -58,7 +58,7 @@ function useOwnCommands(showKeys: () => void): readonly Command[] {
   const t = useWords()
   const navigate = useNavigate()
   const { signOut } = useSession()
-  const { setColorScheme } = useMantineColorScheme()
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they call does not change
   return useMemo(
     () => [
