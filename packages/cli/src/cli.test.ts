@@ -125,7 +125,7 @@ describe('legato check', () => {
     expect(out).toContain(
       'Transferrin saturation: 18.3%, 2026-11-04 (Observation/o14, Observation/o15)',
     )
-    expect(out).toContain('not resolved: Sévélamer 800 mg')
+    expect(out).toContain('not resolved: Calmophos 800 mg')
   })
 
   test('tells several patients apart', async () => {
