@@ -42,7 +42,8 @@ export class Groups {
 
   #unite(one: Group, other: Group): void {
     if (one === other) return
-    one.places.push(...other.places)
+    // One by one: a patient may have more pieces than a call takes arguments.
+    for (const place of other.places) one.places.push(place)
     one.keys.push(...other.keys)
     for (const key of other.keys) this.#groups.set(`${other.file} ${key}`, one)
   }

@@ -250,3 +250,11 @@ describe('What cannot be read', () => {
     await expect(read([path()])).rejects.toThrow(says)
   })
 })
+
+test('hundreds of thousands of entries that hold nothing are counted, not choked on', async () => {
+  const entry = Array.from({ length: 200_000 }, () => ({}))
+  const path = file(JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }))
+  const population = new Population(await openAll([path], Readable.from([])))
+  expect([...population.patients()]).toEqual([])
+  expect(population.strays).toHaveLength(200_000)
+})

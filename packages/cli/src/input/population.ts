@@ -83,7 +83,7 @@ export class Population {
   }
 
   #keepShared({ resources, unread }: Received): void {
-    this.strays.push(...unread)
+    for (const one of unread) this.strays.push(one)
     for (const one of resources) {
       const { resourceType, id } = one.resource
       if (id) this.#shared.set(`${resourceType}/${id}`, one)
@@ -101,7 +101,7 @@ export class Population {
       resources: [...resources, ...this.#referred(resources)],
       unread: parts.flatMap((part) => part.unread),
     })
-    if (records.length === 0) this.strays.push(...unread)
+    if (records.length === 0) for (const one of unread) this.strays.push(one)
     // Of several patients in one piece, what could not be read is told with the first.
     return records.map((record, index) => ({ record, unread: index === 0 ? unread : [] }))
   }
