@@ -195,3 +195,8 @@ export const aggravators: readonly Aggravator[] = [
 export const worthLeaving: readonly string[] = aggravators
   .filter(({ group, drug }) => group.leave && drug !== 'doxepin')
   .map(({ drug }) => drug)
+
+/** Those of the classes that worsen RLS strongly or often: what is warned of, not only noted. */
+export const strongAggravators: readonly string[] = aggravators
+  .filter(({ group }) => group.level === 'warn')
+  .map(({ drug }) => drug)

@@ -1,4 +1,5 @@
 import type { Criterion } from '@legato/rules'
+import { strongAggravators } from './aggravators.ts'
 import { all, isKnown, lists } from './criteria.ts'
 import { ingredients } from './ingredients.ts'
 import { sedatives } from './sedatives.ts'
@@ -27,3 +28,4 @@ export const takingLevodopa = taking('levodopa')
 /** What weakens breathing beside a ligand. */
 export const takingSedative = taking(...sedatives)
 export const takingDopaminergic = taking(...ingredients('dopamine-agonist', 'levodopa'))
+export const takingStrongAggravator = taking(...strongAggravators)

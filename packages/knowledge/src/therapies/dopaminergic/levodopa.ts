@@ -1,5 +1,5 @@
 import { read, unread } from '../../basis.ts'
-import { all, always, compare, includes, not } from '../../criteria.ts'
+import { all, always, compare, includes } from '../../criteria.ts'
 import { kidneyFailure } from '../../findings/iron-status.ts'
 import { adult, known, rlsConcern } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
@@ -35,6 +35,15 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       basis: [read('ALLEN-2014', 'Suicidal thoughts under pramipexole')],
       safety: 'S14',
     }),
+    step('levodopa.daily', 'not-recommended', {
+      say: 'Symptoms twice a week or more ({symptom-frequency}): now and then would soon be daily, and no new daily levodopa is begun. AASM advises against it as standard treatment.',
+      when: surely(compare('symptom-frequency', '>=', 2, '/wk')),
+      basis: [
+        read('AASM-2025', 'Conditional, against standard use'),
+        read('LIU-2016', 'RLS augmentation in 27%'),
+      ],
+      safety: 'S21',
+    }),
     step('levodopa.intermittent', 'consider', {
       say: 'Symptoms less than twice a week ({symptom-frequency}): now and then, not more than two or three times a week, if they are bothersome and nothing else helps.',
       when: intermittent,
@@ -47,16 +56,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       safety: 'S21',
     }),
   ],
-  forbids: [
-    ...dopaminergicForbids('levodopa'),
-    reason(
-      'levodopa.forbids.daily',
-      'Symptoms on most days ({symptom-frequency}) would mean levodopa every day: no new daily levodopa.',
-      all(surely(compare('symptom-frequency', '>=', 2, '/wk')), not(known('pregnancy'))),
-      [unread('AASM-2025'), read('LIU-2016', 'RLS augmentation in 27%')],
-      { safety: 'S21' },
-    ),
-  ],
+  forbids: dopaminergicForbids('levodopa'),
   cautions: [
     ...dopaminergicCautions,
     reason(

@@ -92,7 +92,7 @@ const preferAnother = step('iron.fcm.phosphate', 'consider', {
   safety: 'S6',
 })
 
-const tableStart = ladder.findIndex(({ id }) => id === 'iron.vein.row3')
+const tableStart = ladder.findIndex(({ id }) => id.startsWith('iron.vein.row3'))
 
 export const ferricCarboxymaltose = therapy('iron-iv-ferric-carboxymaltose', {
   therapy: 'ferric carboxymaltose',

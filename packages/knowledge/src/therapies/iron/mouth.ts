@@ -1,5 +1,6 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, compare, is } from '../../criteria.ts'
+import { augmentationEstablished } from '../../findings/augmentation.ts'
 import {
   ferritinAtMost75,
   ferritinOver75,
@@ -13,7 +14,14 @@ import { adult, child, known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import type { Step } from '../../therapy.ts'
-import { consensus, oralIronFailed, row3Basis, tooSoonBasis, veinPreferred } from './rows.ts'
+import {
+  consensus,
+  ironGoesOnBeingLost,
+  oralIronFailed,
+  row3Basis,
+  severe,
+  tooSoonBasis,
+} from './rows.ts'
 
 const childSteps: readonly Step[] = [
   step('iron.oral.child-failed', 'not-recommended', {
@@ -54,8 +62,13 @@ const adultSteps: readonly Step[] = [
     when: kidneyFailure,
     basis: [unread('AASM-2025')],
   }),
+  step('iron.oral.not-absorbed', 'not-recommended', {
+    say: 'The gut hardly absorbs iron: think of an infusion.',
+    when: all(ironLowAdult, known('malabsorption')),
+    basis: row3Basis,
+  }),
   step('iron.oral.failed', 'not-recommended', {
-    say: 'Iron by mouth had its 12 weeks, was not tolerated or cannot be absorbed: think of an infusion.',
+    say: 'Iron by mouth had its 12 weeks or was not tolerated: think of an infusion.',
     when: all(ironLowAdult, oralIronFailed),
     basis: row3Basis,
   }),
@@ -75,9 +88,24 @@ const adultSteps: readonly Step[] = [
     when: all(adult, ferritinAtMost75, surely(is('oral-iron-response', 'ongoing'))),
     basis: consensus,
   }),
-  step('iron.oral.slow', 'consider', {
-    say: 'Ferritin is 75 or less ({ferritin}), but symptoms are severe, iron goes on being lost, or the kidneys are ill: an infusion is the better way; by mouth is possible.',
-    when: all(adult, ferritinAtMost75, veinPreferred),
+  step('iron.oral.kidneys', 'consider', {
+    say: 'Ferritin is 75 or less ({ferritin}) in chronic kidney disease: an infusion is the better way; by mouth is possible.',
+    when: all(adult, ferritinAtMost75, known('ckd')),
+    basis: row3Basis,
+  }),
+  step('iron.oral.loss', 'consider', {
+    say: 'Ferritin is 75 or less ({ferritin}), but iron goes on being lost: an infusion is the better way; by mouth is possible.',
+    when: all(adult, ferritinAtMost75, ironGoesOnBeingLost),
+    basis: row3Basis,
+  }),
+  step('iron.oral.severe', 'consider', {
+    say: 'Ferritin is 75 or less ({ferritin}), but symptoms are severe: an infusion is the faster way; by mouth is possible.',
+    when: all(adult, ferritinAtMost75, severe),
+    basis: row3Basis,
+  }),
+  step('iron.oral.augmentation', 'consider', {
+    say: 'Ferritin is 75 or less ({ferritin}) in RLS augmentation: an infusion is the faster way; by mouth is possible.',
+    when: all(adult, ferritinAtMost75, augmentationEstablished),
     basis: row3Basis,
   }),
   step('iron.oral.low', 'recommended', {

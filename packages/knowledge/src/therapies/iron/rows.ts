@@ -1,7 +1,6 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, is, not } from '../../criteria.ts'
-import { augmentationEstablished } from '../../findings/augmentation.ts'
-import { ironLowAdult, kidneyFailure, tsatUnder20 } from '../../findings/iron-status.ts'
+import { kidneyFailure, tsatUnder20 } from '../../findings/iron-status.ts'
 import { adult, known } from '../../gate.ts'
 import { surely } from '../../surely.ts'
 
@@ -28,22 +27,14 @@ export const oralIronFailed = any(
   known('malabsorption'),
 )
 
+/** Symptoms for which iron by mouth is too slow. */
 export const severe = surely(
   compare('irls-total', '>=', 21, '{score}'),
   is('rls-distress', 'severe'),
 )
 export const mild = surely(compare('irls-total', '<=', 10, '{score}'))
 
-/** Row 3: what makes the vein the better way. */
-export const veinPreferred = any(
-  oralIronFailed,
-  severe,
-  known('blood-loss'),
-  known('menorrhagia'),
-  known('ckd'),
-  augmentationEstablished,
-)
-export const row3 = all(ironLowAdult, veinPreferred)
+export const ironGoesOnBeingLost = any(known('blood-loss'), known('menorrhagia'))
 
 /** Row 5: iron-restricted state possible. */
 export const row5 = all(adult, compare('ferritin', '>', 100, 'ng/mL'), tsatUnder20)

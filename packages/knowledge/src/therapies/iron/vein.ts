@@ -1,5 +1,7 @@
+import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
 import { all, any } from '../../criteria.ts'
+import { augmentationEstablished } from '../../findings/augmentation.ts'
 import {
   ferritin76To100,
   ferritinAtMost75,
@@ -11,18 +13,20 @@ import { adult, known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import type { Statement } from '../../statement.ts'
 import { statement } from '../../statement.ts'
+import { takingStrongAggravator } from '../../taking.ts'
 import type { Standing, Step } from '../../therapy.ts'
 import {
   beyondBasis,
   consensus,
   infusedWithin12Weeks,
+  ironGoesOnBeingLost,
   lowInKidneyFailure,
   mild,
   oralIronFailed,
-  row3,
   row3Basis,
   row5,
   row6,
+  severe,
   tooSoonBasis,
 } from './rows.ts'
 
@@ -66,8 +70,14 @@ const beforeTheTable: readonly Step[] = [
     basis: [unread('PREGNANCY-2015')],
     safety: 'S32',
   }),
-  step('iron.vein.pregnant-oral-first', 'not-recommended', {
-    say: 'Pregnant: iron by mouth first.',
+  step('iron.vein.pregnant-oral-first', 'specialist', {
+    say: 'Pregnant and iron is low (ferritin {ferritin}, saturation {tsat}): iron by mouth first; if that fails or is too slow, into a vein after the first trimester, together with obstetrics.',
+    when: all(known('pregnancy'), ironLowAdult),
+    basis: [unread('PREGNANCY-2015')],
+    safety: 'S32',
+  }),
+  step('iron.vein.pregnant-enough', 'not-recommended', {
+    say: 'Pregnant, and iron is not low (ferritin {ferritin}, saturation {tsat}): no infusion.',
     when: known('pregnancy'),
     basis: [unread('PREGNANCY-2015')],
   }),
@@ -79,17 +89,56 @@ const beforeTheTable: readonly Step[] = [
   }),
 ]
 
-function theTable({ best, row6: beyond }: Reach): readonly Step[] {
+const lowAnd = (why: Criterion) => all(ironLowAdult, why)
+
+/** Row 3, each reason for the vein in words of its own; the first that holds is said. */
+function row3Steps(best: Standing): readonly Step[] {
   return [
-    step('iron.vein.row3', best, {
-      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and iron by mouth failed, cannot be absorbed, is lost again, or would be too slow: into a vein.',
-      when: row3,
+    step('iron.vein.row3-absorption', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and hardly absorbed by the gut: into a vein.',
+      when: lowAnd(known('malabsorption')),
       basis: row3Basis,
     }),
+    step('iron.vein.row3-failed', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) after iron by mouth had its 12 weeks or was not tolerated: into a vein.',
+      when: lowAnd(oralIronFailed),
+      basis: row3Basis,
+    }),
+    step('iron.vein.row3-kidneys', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) in chronic kidney disease, where iron by mouth does little: into a vein.',
+      when: lowAnd(known('ckd')),
+      basis: row3Basis,
+    }),
+    step('iron.vein.row3-loss', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and goes on being lost: into a vein.',
+      when: lowAnd(ironGoesOnBeingLost),
+      basis: row3Basis,
+    }),
+    step('iron.vein.row3-severe', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and symptoms are severe, so that iron by mouth would be too slow: into a vein.',
+      when: lowAnd(severe),
+      basis: row3Basis,
+    }),
+    step('iron.vein.row3-augmentation', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) in RLS augmentation, where the dopaminergic drug comes down: into a vein.',
+      when: lowAnd(augmentationEstablished),
+      basis: row3Basis,
+    }),
+  ]
+}
+
+function theTable({ best, row6: beyond }: Reach): readonly Step[] {
+  return [
+    ...row3Steps(best),
     step('iron.vein.row4-mild', 'consider', {
       say: 'Ferritin is too high ({ferritin}) for iron by mouth to be absorbed; symptoms are mild, so weigh an infusion against waiting.',
       when: all(adult, ferritin76To100, mild),
       basis: [read('AASM-2025', 'Ferritin 75 to 100: only into a vein')],
+    }),
+    step('iron.vein.row4-drug', 'consider', {
+      say: 'Ferritin lies between 75 and 100 ({ferritin}), where only iron into a vein helps; but a drug that worsens RLS is taken. Deal with that first, and weigh the infusion if symptoms stay.',
+      when: all(adult, ferritin76To100, takingStrongAggravator),
+      basis: [unread('AASM-2025', 'First step: deal with aggravators'), ours('Only at 76 to 100')],
     }),
     step('iron.vein.row4', best, {
       say: 'Ferritin lies between 75 and 100 ({ferritin}): iron by mouth is hardly absorbed, only iron into a vein helps.',
