@@ -15,6 +15,12 @@ const { values, positionals } = parseArgs({
   options: { long: { type: 'boolean', default: false } },
 })
 
+// Ctrl-C ends the suite that runs by itself; what it made is cleared away before we go too.
+let isInterrupted = false
+process.on('SIGINT', () => {
+  isInterrupted = true
+})
+
 chdir(fileURLToPath(new URL('..', import.meta.url)))
 if (values.long) process.env.LEGATO_LONG = '1'
 
@@ -23,6 +29,7 @@ for (const suite of chosen(positionals)) {
   const { passed, failed } = await runAloud(suite)
   total.passed += passed
   total.failed += failed
+  if (isInterrupted) exit(130)
 }
 stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 exit(total.failed > 0 ? 1 : 0)

@@ -1,27 +1,23 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DatabaseUnavailable, dataDirectoryOf, openDatabase, type Progress } from './index.ts'
+import { scratchFolder } from './scratch.ts'
 
 const DOOR = new URL('./index.ts', import.meta.url).href
-const made: string[] = []
+const made: (() => Promise<void>)[] = []
 
 afterAll(async () => {
-  for (const folder of made.reverse()) {
-    const home = await realpath(join(folder, 'postgres')).catch(() => folder)
-    await rm(home, { recursive: true, force: true })
-    await rm(folder, { recursive: true, force: true })
-  }
+  for (const remove of made.reverse()) await remove()
 })
 
 async function newFolder(mode = 0o711): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'legato-'))
+  const { folder, remove } = await scratchFolder()
   await chmod(folder, mode)
-  made.push(folder)
+  made.push(remove)
   return folder
 }
 
@@ -189,13 +185,13 @@ test('below a directory that only its owner may enter, and a path too long for a
   const outer = await newFolder(0o700)
   const folder = join(outer, 'a'.repeat(120))
   await mkdir(folder)
-  made.push(folder)
+  made.push(async () => rm(await realpath(join(folder, 'postgres')), { recursive: true }))
   for (const start of ['first', 'second']) {
     const database = await openDatabase({ dataDirectory: folder })
     const { rows } = await database.pool.query('select $1::text as start', [start])
     expect(rows).toEqual([{ start }])
     await database.stop()
-    made.push(String(database.connection.host))
+    made.push(() => rm(String(database.connection.host), { recursive: true, force: true }))
   }
   expect(await readdir(folder)).toEqual(['postgres'])
 })

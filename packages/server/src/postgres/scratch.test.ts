@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { scratchDatabase } from './scratch.ts'
 
@@ -12,3 +17,27 @@ test('each scratch database is empty, its own, and gone afterwards', async () =>
   await other.stop()
   expect(names.rows).toEqual([])
 })
+
+test('a run that is killed leaves neither its folder nor its PostgreSQL', async () => {
+  const script = `
+    import { openDatabase } from ${JSON.stringify(join(import.meta.dirname, 'open.ts'))}
+    import { scratchFolder } from ${JSON.stringify(join(import.meta.dirname, 'scratch.ts'))}
+    const { folder } = await scratchFolder()
+    await openDatabase({ dataDirectory: folder })
+    console.log(folder)`
+  const run = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [said] = await once(run.stdout.setEncoding('utf8'), 'data')
+  const folder = String(said).trim()
+  expect(await isThere(join(folder, 'postgres/cluster/postmaster.pid'))).toBe(true)
+  run.kill('SIGKILL')
+  while (await isThere(folder)) await sleep(50)
+})
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

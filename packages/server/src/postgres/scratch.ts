@@ -1,23 +1,33 @@
+import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { openDatabase } from './open.ts'
 
+const KEEPER = join(import.meta.dirname, 'keeper.ts')
+
 /** Where the test run's own PostgreSQL lives; vitest.database.ts sets it before the first test. */
 export const SCRATCH = 'LEGATO_SCRATCH'
 
-/** A data directory that goes again, with the database in it, once nothing runs there. */
+/** A data directory that goes again with the database in it: when asked to, or with this process. */
 export async function scratchFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'legato-'))
   // mkdtemp lets nobody else pass, and root's PostgreSQL runs as somebody else.
   await chmod(folder, 0o711)
+  const keeper = spawn(process.execPath, [KEEPER, folder], {
+    // Not reached by the Ctrl-C that ends this process.
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
   const remove = async () => {
-    const database = await realpath(join(folder, 'postgres')).catch(() => folder)
-    await rm(database, { recursive: true, force: true })
-    await rm(folder, { recursive: true, force: true })
+    if (keeper.exitCode !== null) return
+    const gone = once(keeper, 'exit')
+    keeper.stdin.end()
+    await gone
   }
   return { folder, remove }
 }
