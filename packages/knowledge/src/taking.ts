@@ -2,7 +2,7 @@ import type { Criterion } from '@legato/rules'
 import { strongAggravators } from './aggravators.ts'
 import { all, isKnown, lists } from './criteria.ts'
 import { ingredients } from './ingredients.ts'
-import { sedatives } from './sedatives.ts'
+import { otherSedatives, sedatives } from './sedatives.ts'
 
 /**
  * One of these drugs is on the list of current drugs, whatever its dose. An entry that could not be
@@ -27,5 +27,6 @@ export const takingRotigotine = taking('rotigotine')
 export const takingLevodopa = taking('levodopa')
 /** What weakens breathing beside a ligand. */
 export const takingSedative = taking(...sedatives)
+export const takingOtherSedative = taking(...otherSedatives)
 export const takingDopaminergic = taking(...ingredients('dopamine-agonist', 'levodopa'))
 export const takingStrongAggravator = taking(...strongAggravators)

@@ -1,7 +1,7 @@
 import type { Therapy } from '../therapy.ts'
 import { alpha2deltaTherapies } from './alpha2delta/index.ts'
 import { deprescribe } from './deprescribe.ts'
-import { dopaminergicTherapies } from './dopaminergic/index.ts'
+import { dopaminergicTherapies, tapers } from './dopaminergic/index.ts'
 import { education } from './education.ts'
 import { ironTherapies } from './iron/index.ts'
 import { lifestyle } from './lifestyle.ts'
@@ -12,6 +12,7 @@ import { workup } from './workup/index.ts'
 export const therapies: readonly Therapy[] = [
   ...referrals,
   ...deprescribe,
+  ...tapers,
   ...workup,
   ...ironTherapies,
   ...alpha2deltaTherapies,

@@ -10,7 +10,7 @@ import { takingEnacarbil, takingOtherLigand } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
-import { ligandLadder } from './ladder.ts'
+import { ligandLadder, pregnant } from './ladder.ts'
 import * as kidneys from './rows.ts'
 
 const label = read('LABEL-HORIZANT')
@@ -73,7 +73,11 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
       taken: takingEnacarbil,
       otherTaken: takingOtherLigand('gabapentin enacarbil'),
       failed: surely(lists('failed-drugs', 'gabapentin enacarbil')),
-      laterPregnancy: 'not-recommended',
+      laterPregnancy: pregnant(
+        'gabapentin-enacarbil',
+        'not-recommended',
+        'Pregnant: avoid it. If a drug of this class is needed, gabapentin, together with obstetrics.',
+      ),
       lactation: 'not-recommended',
       misuse: 'consider',
     }),

@@ -12,7 +12,7 @@ import { takingGabapentin, takingOtherLigand } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
-import { ligandLadder } from './ladder.ts'
+import { ligandLadder, pregnant } from './ladder.ts'
 import * as kidneys from './rows.ts'
 
 const label = unread('LABEL-GABAPENTIN', 'Renal table of the label')
@@ -88,7 +88,11 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
     taken: takingGabapentin,
     otherTaken: takingOtherLigand('gabapentin'),
     failed: surely(lists('failed-drugs', 'gabapentin')),
-    laterPregnancy: 'specialist',
+    laterPregnancy: pregnant(
+      'gabapentin',
+      'specialist',
+      'Pregnant: human data are limited and it is no first choice; only if the benefit outweighs the risk, together with obstetrics.',
+    ),
     lactation: 'consider',
     misuse: 'consider',
     triedInKidneyFailure: true,

@@ -1,10 +1,11 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, includes, is, yes } from '../../criteria.ts'
 import { adult, known } from '../../gate.ts'
-import { sedatives } from '../../sedatives.ts'
+import { ingredients } from '../../ingredients.ts'
 import type { Reason } from '../../statement.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
+import { takingOtherSedative } from '../../taking.ts'
 import { depressed, severeHeartFailure, suicidal, wouldBeThird } from './states.ts'
 
 /** What forbids every ligand. */
@@ -26,9 +27,16 @@ export function ligandForbids(drug: string): readonly Reason[] {
 
 const breathing: readonly Reason[] = [
   reason(
+    'alpha2delta.cautions.opioids',
+    'Together with an opioid it may stop breathing: the lowest dose, naloxone at home, and never both begun in one week.',
+    includes('current-drugs', ...ingredients('opioid')),
+    [read('FDA-2019-GABAPENTINOIDS'), ours('Not both in one week')],
+    { safety: 'S11' },
+  ),
+  reason(
     'alpha2delta.cautions.sedatives',
-    'Together with an opioid or another sedative it may stop breathing: the lowest dose, naloxone at home, and never both begun in one week.',
-    includes('current-drugs', ...sedatives),
+    'Together with another sedating drug it weakens breathing and balance: the lowest dose, and never both begun in one week.',
+    takingOtherSedative,
     [read('FDA-2019-GABAPENTINOIDS'), ours('Not both in one week')],
     { safety: 'S11' },
   ),

@@ -11,7 +11,7 @@ import {
   ironFirst,
   notBothersome,
   pastMisuse,
-  replacesDopaminergic,
+  replacesFreely,
   suicidal,
   triedInVain,
   wouldBeThird,
@@ -25,7 +25,7 @@ export interface LigandDifferences {
   readonly otherTaken: Criterion
   /** This very drug was tried and stopped. */
   readonly failed: Criterion
-  readonly laterPregnancy: Standing
+  readonly laterPregnancy: Step
   readonly lactation: Standing
   readonly misuse: Standing
   /** Of the three, only gabapentin was tried and is advised in kidney failure. */
@@ -72,13 +72,18 @@ function stops(of: LigandDifferences): readonly Step[] {
       when: of.failed,
       basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
     }),
-    step('alpha2delta.pregnant', of.laterPregnancy, {
-      say: 'Pregnant: only if the benefit outweighs the risk, together with obstetrics.',
-      when: known('pregnancy'),
-      basis: [read('CHEST-2020', 'Gabapentin: evidence insufficient'), unread('PREGNANCY-2015')],
-      safety: 'S32',
-    }),
+    of.laterPregnancy,
   ]
+}
+
+/** After the first trimester, which forbids the class. */
+export function pregnant(drug: string, standing: Standing, say: string): Step {
+  return step(`alpha2delta.pregnant.${drug}`, standing, {
+    say,
+    when: known('pregnancy'),
+    basis: [read('CHEST-2020', 'Gabapentin: evidence insufficient'), unread('PREGNANCY-2015')],
+    safety: 'S32',
+  })
 }
 
 function lactation(standing: Standing): Step {
@@ -127,6 +132,11 @@ const waits: readonly Step[] = [
     when: triedInVain,
     basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
   }),
+  step('alpha2delta.replaces', 'recommended', {
+    say: 'A dopaminergic drug has to go: begin this 2 to 4 weeks before its first reduction.',
+    when: replacesFreely,
+    basis: [read('AUGMENTATION-2016', 'Change over to an α2δ ligand'), unread('AASM-2025')],
+  }),
   step('alpha2delta.disfavored', 'consider', {
     say: 'First choice in general, but something here speaks against it: see the cautions.',
     when: disfavored,
@@ -140,11 +150,6 @@ const waits: readonly Step[] = [
       ours('Safety rule S42'),
     ],
     safety: 'S42',
-  }),
-  step('alpha2delta.replaces', 'recommended', {
-    say: 'A dopaminergic drug has to go: begin this 2 to 4 weeks before its first reduction.',
-    when: replacesDopaminergic,
-    basis: [read('AUGMENTATION-2016', 'Change over to an α2δ ligand'), unread('AASM-2025')],
   }),
   step('alpha2delta.intermittent', 'not-recommended', {
     say: 'Less than twice a week ({symptom-frequency}): no daily drug.',

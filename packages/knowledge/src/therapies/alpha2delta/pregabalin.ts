@@ -10,7 +10,7 @@ import { takingOtherLigand, takingPregabalin } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
-import { ligandLadder } from './ladder.ts'
+import { ligandLadder, pregnant } from './ladder.ts'
 import * as kidneys from './rows.ts'
 import { severeHeartFailure } from './states.ts'
 
@@ -92,7 +92,11 @@ export const pregabalin = therapy('alpha2delta-pregabalin', {
     taken: takingPregabalin,
     otherTaken: takingOtherLigand('pregabalin'),
     failed: surely(lists('failed-drugs', 'pregabalin')),
-    laterPregnancy: 'not-recommended',
+    laterPregnancy: pregnant(
+      'pregabalin',
+      'not-recommended',
+      'Pregnant: avoid it, malformations after use in the first trimester are possible. If a drug of this class is needed, gabapentin, together with obstetrics.',
+    ),
     lactation: 'not-recommended',
     misuse: 'not-recommended',
   }),

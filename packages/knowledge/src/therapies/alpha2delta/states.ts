@@ -29,16 +29,21 @@ export const suicidal = any(known('suicidality'), surely(compare('phq9-item9', '
 
 export const depressed = surely(compare('phq9-total', '>=', 10, '{score}'))
 
-/** What Mayo 2021 counts against the class, respiratory failure and past misuse aside. */
-export const disfavored = any(
-  known('obesity'),
-  surely(compare('bmi', '>=', 30, 'kg/m2')),
-  depressed,
+/** What makes the class dangerous, and not only less welcome. */
+const hazardous = any(
   known('gait-instability'),
   known('falls'),
   known('copd'),
   untreatedApnea,
   severeHeartFailure,
+)
+
+/** What Mayo 2021 counts against the class, respiratory failure and past misuse aside. */
+export const disfavored = any(
+  known('obesity'),
+  surely(compare('bmi', '>=', 30, 'kg/m2')),
+  depressed,
+  hazardous,
 )
 
 /** S42: at 65 or over, drugs of two kinds that act on the brain are taken, and this would be a third. */
@@ -57,11 +62,15 @@ export const notBothersome = any(
   knownNot('clinically-significant'),
 )
 
-/** A dopaminergic drug has to go, and something must take its place first. */
-export const replacesDopaminergic = all(
+/**
+ * A dopaminergic drug has to go, and something must take its place first. Weight and a low mood do
+ * not stand in the way of that (ours): they are cautions. Suicidal thoughts do, further up.
+ */
+export const replacesFreely = all(
   takingDopaminergic,
   not(known('parkinson-disease')),
   any(augmentationEstablished, known('impulse-control-disorder')),
+  not(any(hazardous, wouldBeThird)),
 )
 
 /** Low iron that has not had its six weeks yet: the first step of every plan. */

@@ -4,7 +4,8 @@ import { levodopa } from './levodopa.ts'
 import { pramipexole } from './pramipexole.ts'
 import { ropinirole } from './ropinirole.ts'
 import { rotigotine } from './rotigotine.ts'
-import { tapers } from './tapers.ts'
+
+export { tapers } from './tapers.ts'
 
 export const dopaminergicTherapies: readonly Therapy[] = [
   pramipexole,
@@ -13,5 +14,4 @@ export const dopaminergicTherapies: readonly Therapy[] = [
   levodopa,
   cabergoline,
   pergolide,
-  ...tapers,
 ]
