@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -16,20 +16,32 @@ export async function builtPages(say: (line: string) => void): Promise<string | 
   const built = join(WEB, 'dist')
   if ((await newest(join(built, 'index.html'))) < Math.max(...sources)) {
     say('Building the pages …')
-    await build()
+    await renew(built)
   }
   return built
 }
 
+/** Made aside and moved at the end: nobody who builds or serves meanwhile meets half of them. */
+async function renew(built: string): Promise<void> {
+  const aside = join(WEB, '.legato', `${process.pid}`)
+  await build(aside)
+  await rm(built, { recursive: true, force: true })
+  // Someone else was faster, and theirs are as new.
+  await rename(aside, built).catch(() => rm(aside, { recursive: true }))
+}
+
 /** With the vite that the pages' package declares; the same pages whatever NODE_ENV is here. */
-async function build(): Promise<void> {
+async function build(outDir: string): Promise<void> {
   const path = createRequire(join(WEB, 'package.json')).resolve('vite')
   const vite: { build(options: object): Promise<unknown> } = await import(path)
   const configFile = join(WEB, 'vite.config.ts')
   const before = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
   try {
-    await vite.build({ root: WEB, configFile, mode: 'production', logLevel: 'error' })
+    await vite.build({
+      ...{ root: WEB, configFile, mode: 'production', logLevel: 'error' },
+      build: { outDir, emptyOutDir: true },
+    })
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV')
     else process.env.NODE_ENV = before

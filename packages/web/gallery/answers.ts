@@ -15,7 +15,8 @@ export interface GalleryRequest {
   readonly path: string
   readonly search: URLSearchParams
   readonly body: string
-  readonly signedIn: boolean
+  /** Whose clinic the visitor sees: one with patients, or one that has just begun. */
+  readonly session: 'in' | 'new' | undefined
 }
 
 /** What changes while the gallery is open. */
@@ -34,26 +35,27 @@ const OUT = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
 const SESSION = { name: 'clinician', role: 'clinician' }
 
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
-  const { method, path, signedIn } = request
+  const { method, path } = request
   if (path === '/session') return session(request)
-  if (!signedIn) return refusal(401, 'Sign in first.')
-  if (path === '/patients') return list(request.search)
+  if (!request.session) return refusal(401, 'Sign in first.')
+  if (path === '/patients') return list(request)
   if (path === '/imports' && method === 'POST') return take(request.body, state)
   if (path === '/imports/last') return last(method, state)
   if (path.startsWith('/doubts')) return doubts(request, state)
   return ofPatient(path)
 }
 
-function session({ method, body, signedIn }: GalleryRequest): GalleryAnswer {
+function session({ method, body, session }: GalleryRequest): GalleryAnswer {
   if (method === 'DELETE') return { status: 204, cookie: OUT }
   if (method === 'GET')
-    return signedIn ? { status: 200, body: SESSION } : refusal(401, 'Sign in first.')
+    return session ? { status: 200, body: SESSION } : refusal(401, 'Sign in first.')
   const { password } = JSON.parse(body)
   if (password !== 'gallery') return refusal(401, 'Name or password is wrong.')
   return { status: 200, body: SESSION, cookie: IN }
 }
 
-function list(search: URLSearchParams): GalleryAnswer {
+function list({ search, session }: GalleryRequest): GalleryAnswer {
+  if (session === 'new') return { status: 200, body: { patients: [] } }
   const text = (search.get('search') ?? '').toLowerCase()
   const found = patients.filter(({ name, birthDate = '' }) =>
     `${name} ${birthDate}`.toLowerCase().includes(text),
@@ -86,9 +88,11 @@ function doubts({ method, path }: GalleryRequest, state: GalleryState): GalleryA
   return { status: 200, body: report.summary }
 }
 
-/** `/patients/:id` and what stands under it. Three people cannot be shown, each for a reason. */
+/** `/patients/:id` and what stands under it. Four people cannot be shown, each for a reason. */
 function ofPatient(path: string): GalleryAnswer {
-  const [, , id = '', part = '', item = ''] = path.split('/')
+  const [, , id = '', part = '', ...rest] = path.split('/')
+  const item = decodeURIComponent(rest.join('/'))
+  if (id === 'expired') return refusal(401, 'Sign in first.')
   if (id === 'slow') return { status: 200, never: true }
   if (id === 'failed') return refusal(500, 'The server could not finish.')
   if (id === 'forbidden') return refusal(403, 'You may not do this here.')
@@ -96,24 +100,15 @@ function ofPatient(path: string): GalleryAnswer {
   if (!fixture) return refusal(404, 'There is nothing at this address.')
   if (part === 'plan') return { status: 200, body: fixture.plan }
   if (part === 'timeline') return { status: 200, body: fixture.timeline }
-  if (part === 'why') {
-    return { status: 200, body: fixture.why[item] ?? { id: item, asked: [], sources: [] } }
-  }
-  if (part === 'resources') return { status: 200, body: RESOURCE }
+  if (part === 'why') return found(fixture.why(item))
+  if (part === 'resources') return found(fixture.resource(item))
   return { status: 200, body: fixture.patient }
 }
 
-const RESOURCE = {
-  resourceType: 'Observation',
-  id: 'ferritin-3',
-  status: 'final',
-  code: {
-    coding: [
-      { system: 'http://loinc.org', code: '2276-4', display: 'Ferritin [Mass/volume] in Serum' },
-    ],
-  },
-  effectiveDateTime: '2026-10-04T07:50:00+02:00',
-  valueQuantity: { value: 38, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL' },
+function found(body: unknown): GalleryAnswer {
+  return body === undefined
+    ? refusal(404, 'There is nothing at this address.')
+    : { status: 200, body }
 }
 
 function refusal(status: number, text: string): GalleryAnswer {

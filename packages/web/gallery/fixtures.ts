@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { planFor, whyFor } from '@legato/clinic'
+import { timelineOf } from '@legato/clinic/profile'
+import { assemble } from '@legato/clinic/record'
+import { receive } from '@legato/clinic/sources'
 import type {
   DoubtItem,
   ImportReport,
@@ -8,30 +11,63 @@ import type {
   Timeline,
   Why,
 } from '@legato/server/api'
+import { civilDate } from '@legato/values'
+import { people } from './people.ts'
 
 /** An invented patient as the server would show them. */
 export interface Fixture {
   readonly patient: PatientSummary
   readonly plan: Plan
   readonly timeline: Timeline
-  readonly why: Readonly<Record<string, Why>>
+  readonly why: (item: string) => Why | undefined
+  /** By `Type/id`. */
+  readonly resource: (reference: string) => unknown
 }
 
-const FOLDER = new URL('fixtures/', import.meta.url)
+/** The day on which the examples are to be read. */
+const AS_OF = civilDate('2026-11-22')
 
-export const fixtures: ReadonlyMap<string, Fixture> = new Map(
-  readdirSync(FOLDER).map((file) => [
-    basename(file, '.json'),
-    JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')),
-  ]),
-)
+function made(id: string, text: string): Fixture {
+  const { records, unread } = assemble(receive(text))
+  const [record] = records
+  if (!record || !AS_OF) throw new Error(`gallery: there is no patient in ${id}`)
+  const plan: Plan = JSON.parse(JSON.stringify(planFor(record, { asOf: AS_OF, unread })))
+  const { birthDate, gender } = record.patient
+  return {
+    patient: {
+      id,
+      name: plan.patient.name ?? '',
+      ...(birthDate && { birthDate }),
+      ...(gender && { sex: gender }),
+    },
+    plan,
+    timeline: timelineOf(record, { asOf: AS_OF }),
+    why: (item) => whyFor(record, { asOf: AS_OF, item }),
+    resource: (reference) =>
+      record.resources.find(({ resourceType, id }) => `${resourceType}/${id}` === reference),
+  }
+}
 
-/** Enough people for a list, beside those who have a page; three of them cannot be shown. */
+/** Names and sentences longer than any that the engine makes: written by hand. */
+function longest(): Fixture {
+  const file = new URL('fixtures/longest.json', import.meta.url)
+  const { why, ...rest }: Omit<Fixture, 'why'> & { readonly why: Readonly<Record<string, Why>> } =
+    JSON.parse(readFileSync(file, 'utf8'))
+  return { ...rest, why: (item) => why[item], resource: () => undefined }
+}
+
+export const fixtures: ReadonlyMap<string, Fixture> = new Map([
+  ...Object.entries(people).map(([id, text]) => [id, made(id, text)] as const),
+  ['longest', longest()],
+])
+
+/** Enough people for a list, beside those who have a page; the last four cannot be shown. */
 export const patients: readonly PatientSummary[] = [
   ...[...fixtures.values()].map(({ patient }) => patient),
-  { id: 'failed', name: 'Ruth Adeyemi', birthDate: '1971-06-18', sex: 'female' },
-  { id: 'forbidden', name: 'Ian Calloway', birthDate: '1964-12-05', sex: 'male' },
-  { id: 'slow', name: 'Sofia Lindqvist', birthDate: '1989-09-27', sex: 'female' },
+  { id: 'expired', name: 'Grace Okafor', birthDate: '1979-02-14', sex: 'female' } as const,
+  { id: 'failed', name: 'Ruth Adeyemi', birthDate: '1971-06-18', sex: 'female' } as const,
+  { id: 'forbidden', name: 'Ian Calloway', birthDate: '1964-12-05', sex: 'male' } as const,
+  { id: 'slow', name: 'Sofia Lindqvist', birthDate: '1989-09-27', sex: 'female' } as const,
 ].sort((a, b) => a.name.localeCompare(b.name))
 
 export const doubt: DoubtItem = {
@@ -40,9 +76,9 @@ export const doubt: DoubtItem = {
   place: 'Bundle.entry[0].resource',
   reason:
     'Name and birth date are those of a patient already here, but no identifier is shared. Decide whether this is the same person.',
-  name: 'Margit Halvorsen',
-  birthDate: '1958-03-02',
-  candidates: patients.filter(({ id }) => id === 'typical'),
+  name: 'Anna Berger',
+  birthDate: '1968-03-02',
+  candidates: patients.filter(({ id }) => id === 'anna'),
 }
 
 export const report: ImportReport = {
@@ -55,7 +91,7 @@ export const report: ImportReport = {
     held: 1,
     undone: false,
   },
-  patients: patients.filter(({ id }) => ['drugs', 'unknowns'].includes(id)),
+  patients: patients.filter(({ id }) => ['drugs', 'jan'].includes(id)),
   unread: [
     {
       place: 'Bundle.entry[17].resource',

@@ -7,7 +7,8 @@ export interface Scene {
   readonly before?: (page: Page) => Promise<void>
   /** Only what is on the screen, for what floats above it. */
   readonly screen?: true
-  readonly signedOut?: true
+  /** Signed out; or in a clinic that has just begun. */
+  readonly session?: 'none' | 'new'
   /** Only this part of the page. */
   readonly part?: string
   /** As it comes out on paper. */
@@ -32,11 +33,11 @@ const takeFile = (name: string, content: string) => async (page: Page) => {
 }
 
 export const scenes: readonly Scene[] = [
-  { name: 'sign-in', path: '/', signedOut: true },
+  { name: 'sign-in', path: '/', session: 'none' },
   {
     name: 'sign-in-wrong',
     path: '/',
-    signedOut: true,
+    session: 'none',
     before: async (page) => {
       await page.getByLabel('Name').fill('clinician')
       await page.getByRole('textbox', { name: 'Password' }).fill('wrong')
@@ -44,46 +45,60 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('alert').waitFor()
     },
   },
+  { name: 'session-ended', path: '/patients/expired' },
   { name: 'patients', path: '/' },
   { name: 'patients-none-found', path: '/?search=zzz' },
-  { name: 'patient-typical', path: '/patients/typical' },
-  { name: 'patient-why', path: '/patients/typical', before: why(/^Ferric carboxymaltose/) },
+  { name: 'patients-none-yet', path: '/', session: 'new' },
+  { name: 'patient-typical', path: '/patients/anna' },
+  { name: 'patient-alerts', path: '/patients/carol' },
   {
-    name: 'patient-dose',
-    path: '/patients/typical',
-    before: async (page) => page.getByRole('button', { name: /^Gabapentin 100/ }).click(),
+    name: 'patient-findings',
+    path: '/patients/anna',
+    part: '#findings',
+    before: async (page) => page.getByRole('button', { name: /\d+ not met$/ }).click(),
   },
-  {
-    name: 'patient-disagreement',
-    path: '/patients/typical',
-    before: async (page) => page.getByRole('button', { name: /^Pramipexole/ }).click(),
-  },
+  { name: 'patient-why', path: '/patients/anna', before: why(/^Ferric carboxymaltose/) },
+  { name: 'patient-dose', path: '/patients/harold', before: why(/^Gabapentin(?! enacarbil)/) },
+  { name: 'patient-disagreement', path: '/patients/anna', before: why(/^Pramipexole/) },
   {
     name: 'patient-numbers',
-    path: '/patients/typical',
+    path: '/patients/anna',
+    part: '#timeline',
     before: async (page) => page.keyboard.press('t'),
   },
   { name: 'patient-longest', path: '/patients/longest', before: why(/iron dextran/) },
   { name: 'patient-25-drugs', path: '/patients/drugs' },
-  { name: 'patient-typical-timeline', path: '/patients/typical', part: '#timeline' },
+  { name: 'patient-typical-timeline', path: '/patients/anna', part: '#timeline' },
   { name: 'patient-longest-timeline', path: '/patients/longest', part: '#timeline' },
   { name: 'patient-25-drugs-timeline', path: '/patients/drugs', part: '#timeline' },
-  { name: 'patient-printed', path: '/patients/typical', print: true },
+  { name: 'patient-printed', path: '/patients/anna', print: true },
   { name: 'patient-nothing', path: '/patients/nothing' },
+  { name: 'patient-unknowns', path: '/patients/jan' },
   {
-    name: 'patient-unknowns',
-    path: '/patients/unknowns',
+    name: 'patient-unknowns-why',
+    path: '/patients/jan',
     before: why(/^Not known Restless legs syndrome/),
   },
   { name: 'patient-failed', path: '/patients/failed' },
   { name: 'patient-forbidden', path: '/patients/forbidden' },
   { name: 'patient-loading', path: '/patients/slow' },
-  { name: 'resource', path: '/patients/typical/record/Observation/ferritin-3' },
+  {
+    name: 'resource',
+    path: '/patients/anna',
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Met Iron low/ }).click()
+      await page
+        .getByRole('link', { name: /gives Ferritin/ })
+        .first()
+        .click()
+      await page.getByText('valueQuantity.value').waitFor()
+    },
+  },
   { name: 'import-report', path: '/', before: takeFile('export.json', '{}') },
   { name: 'import-refused', path: '/', before: takeFile('letter.txt', 'Dear colleague') },
   {
     name: 'commands',
-    path: '/patients/typical',
+    path: '/patients/anna',
     screen: true,
     before: async (page) => {
       await page.keyboard.press('Control+k')

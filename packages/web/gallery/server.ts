@@ -54,7 +54,7 @@ async function serve(
       path: url.pathname.slice('/api'.length),
       search: url.searchParams,
       body: await textOf(request),
-      signedIn: request.headers.cookie?.includes('gallery=in') ?? false,
+      session: sessionIn(request.headers.cookie),
     },
     state,
   )
@@ -64,6 +64,10 @@ async function serve(
     ...(cookie && { 'set-cookie': cookie }),
   })
   response.end(body === undefined ? '' : JSON.stringify(body))
+}
+
+function sessionIn(cookie = ''): 'in' | 'new' | undefined {
+  return (['in', 'new'] as const).find((value) => cookie.includes(`gallery=${value}`))
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -1,16 +1,17 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtPages } from '@legato/server/trial'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../browser/chromium.ts'
-import { buildPages } from './build.ts'
 import { compact } from './png.ts'
 import { type Scene, scenes } from './scenes.ts'
 import { openGallery } from './server.ts'
 
 /**
  * `npm run gallery [-- part-of-a-name]`: builds the pages and takes a picture of each, on a desktop
- * and on a phone, in light and in dark, into `docs/gallery/`. The day is fixed by the fixtures.
+ * and on a phone, in light and in dark, into `docs/gallery/`. The
+ * day is fixed by the fixtures.
  */
 const OUT = fileURLToPath(new URL('../../../docs/gallery/', import.meta.url))
 
@@ -40,7 +41,7 @@ async function shoot(
     timezoneId: 'UTC',
     baseURL: address,
   })
-  if (!scene.signedOut) await context.addCookies([{ name: 'gallery', value: 'in', url: address }])
+  await context.addCookies([{ name: 'gallery', value: scene.session ?? 'in', url: address }])
   const page = await context.newPage()
   await page.goto(scene.path)
   await page.locator('h1, [role=alert], [aria-busy=true]').first().waitFor()
@@ -72,7 +73,7 @@ async function pictureOf(page: Page, { screen, part }: Scene): Promise<Buffer> {
 }
 
 const [part = ''] = process.argv.slice(2)
-buildPages()
+await builtPages((line) => process.stdout.write(`${line}\n`))
 mkdirSync(OUT, { recursive: true })
 const gallery = await openGallery()
 const browser = await openBrowser()

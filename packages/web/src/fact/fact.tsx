@@ -13,7 +13,7 @@ export function FactLine({ fact }: { readonly fact: Fact }) {
   const value = valueInWords(fact, t)
   return (
     <span className={styles.fact}>
-      <span className={styles.label}>{label}</span>
+      <span>{t('why.named', { label })}</span>
       {value === undefined ? (
         <Unknown fact={fact} />
       ) : (

@@ -1,8 +1,8 @@
-import { IconChevronRight } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../words/index.ts'
 import styles from './item.module.css'
 import { useOpen } from './open.tsx'
+import { Row } from './row.tsx'
 
 /** A quiet row of which `?`, Enter or a tap shows the why, in its own place below. */
 export function Item({
@@ -20,25 +20,12 @@ export function Item({
 }) {
   const t = useWords()
   const panel = useId()
-  const [isOpen, toggle] = useOpen(id)
+  const [isOpen, turn] = useOpen(id)
   return (
     <li className={styles.item} data-row-of={id} data-open={isOpen}>
-      <button
-        type="button"
-        className={styles.head}
-        data-row={id}
-        aria-expanded={isOpen}
-        {...(isOpen && { 'aria-controls': panel })}
-        onClick={toggle}
-      >
-        <span className={styles.content}>{head}</span>
-        <IconChevronRight
-          aria-hidden
-          className={`${styles.chevron} screen-only`}
-          size={16}
-          stroke={1.75}
-        />
-      </button>
+      <Row id={id} panel={panel} isOpen={isOpen} onTurn={turn}>
+        {head}
+      </Row>
       {isOpen && (
         <section id={panel} className={styles.panel} aria-label={t('why.region', { label })}>
           {children}

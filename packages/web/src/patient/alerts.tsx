@@ -5,34 +5,33 @@ import {
   IconInfoCircle,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { useState } from 'react'
-import { Item } from '../item/index.ts'
+import { type ReactNode, useState } from 'react'
+import { Fold, Item } from '../item/index.ts'
 import { FactWhy } from '../why/index.ts'
 import { listInWords, useWords } from '../words/index.ts'
 import styles from './matters.module.css'
+import { type AlertRow, alertCount, alertRows } from './notes.ts'
 
 const ICONS: Readonly<Record<Alert['level'], TablerIcon>> = {
   stop: IconHandStop,
   warn: IconAlertTriangle,
   info: IconInfoCircle,
 }
-const ORDER: readonly Alert['level'][] = ['stop', 'warn', 'info']
-const SHOWN = 4
+const SHOWN = 6
 
 /** Dangers, the gravest first. Every stop is shown; of the rest, as many as one can take in. */
 export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
   const t = useWords()
   const [all, setAll] = useState(false)
   if (alerts.length === 0) return null
-  const sorted = ORDER.flatMap((level) => alerts.filter((alert) => alert.level === level))
-  const stops = sorted.filter(({ level }) => level === 'stop').length
-  const shown = all ? sorted : sorted.slice(0, Math.max(SHOWN, stops))
-  const rest = sorted.length - Math.max(SHOWN, stops)
+  const rows = alertRows(alerts)
+  const atFirst = Math.max(SHOWN, alerts.filter(({ level }) => level === 'stop').length)
+  const rest = alertCount(rows.slice(atFirst))
   return (
     <>
       <ul className={styles.alerts}>
-        {shown.map((alert) => (
-          <AlertItem key={nameOf(alert)} alert={alert} />
+        {rows.slice(0, all ? rows.length : atFirst).map((row) => (
+          <AlertLine key={keyOf(row)} row={row} />
         ))}
       </ul>
       {rest > 0 && (
@@ -49,36 +48,68 @@ export function Alerts({ alerts }: { readonly alerts: readonly Alert[] }) {
 }
 
 /** One danger may threaten from two sides, each with its own words. */
-function nameOf({ id, about, say }: Alert): string {
+function keyOf(row: AlertRow): string {
+  if (row.kind === 'notes') return `notes ${row.about}`
+  const { id, about, say } = row.alert
   return `${id} ${about} ${say}`
+}
+
+function AlertLine({ row }: { readonly row: AlertRow }) {
+  const t = useWords()
+  if (row.kind === 'alert') return <AlertItem alert={row.alert} />
+  const { about, notes } = row
+  return (
+    <Fold
+      id={keyOf(row)}
+      head={<Level level="info">{t('patient.notes', { count: notes.length, about })}</Level>}
+    >
+      {notes.map((alert) => (
+        <AlertItem key={keyOf({ kind: 'alert', alert })} alert={alert} />
+      ))}
+    </Fold>
+  )
 }
 
 function AlertItem({ alert }: { readonly alert: Alert }) {
   const t = useWords()
   const { id, level, say, instead, because, verified, safety } = alert
-  const Icon = ICONS[level]
   return (
     <Item
-      id={`alert ${nameOf(alert)}`}
+      id={`alert ${keyOf({ kind: 'alert', alert })}`}
       label={say}
       head={
-        <span className={styles.alert} data-level={level}>
-          <span className={styles.level}>
-            <Icon aria-hidden size={18} stroke={1.75} />
-            {t(`levels.${level}`)}
-          </span>
-          <span>
-            <span className={styles.say}>{say}</span>
-            {instead.length > 0 && (
-              <span className={styles.instead}>
-                {t('patient.instead', { choices: listInWords(instead) })}
-              </span>
-            )}
-          </span>
-        </span>
+        <Level level={level}>
+          <span className={styles.say}>{say}</span>
+          {instead.length > 0 && (
+            <span className={styles.instead}>
+              {t('patient.instead', { choices: listInWords(instead) })}
+            </span>
+          )}
+        </Level>
       }
     >
       <FactWhy id={id} because={because} verified={verified} safety={safety} />
     </Item>
+  )
+}
+
+/** How grave it is, as a sign and a word, and what it is. */
+function Level({
+  level,
+  children,
+}: {
+  readonly level: Alert['level']
+  readonly children: ReactNode
+}) {
+  const t = useWords()
+  const Icon = ICONS[level]
+  return (
+    <span className={styles.alert} data-level={level}>
+      <span className={styles.level}>
+        <Icon aria-hidden size={18} stroke={1.75} />
+        {t(`levels.${level}`)}
+      </span>
+      <span>{children}</span>
+    </span>
   )
 }

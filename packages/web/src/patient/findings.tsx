@@ -1,26 +1,57 @@
-import type { Fact, Finding } from '@legato/server/api'
+import type { Fact, Finding, Plan } from '@legato/server/api'
 import { TruthMark, valueInWords } from '../fact/index.ts'
-import { Item } from '../item/index.ts'
+import { Fold, Item } from '../item/index.ts'
 import { FactWhy } from '../why/index.ts'
 import { useWords } from '../words/index.ts'
+import { openFindings } from './open-findings.ts'
 import styles from './patient.module.css'
 
-const ORDER: readonly Finding['answer'][] = ['met', 'undetermined', 'not-met']
-
-/** What follows from the facts: what holds, what cannot be told, what does not hold. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+/** What follows from the facts: what holds, what is open and matters; the rest folded. */
+export function Findings({ plan }: { readonly plan: Plan }) {
   const t = useWords()
-  const sorted = ORDER.flatMap((answer) => findings.filter((finding) => finding.answer === answer))
+  const { findings } = plan
+  const having = (answer: Finding['answer']) => findings.filter((one) => one.answer === answer)
+  const { shown, folded } = openFindings(plan)
   return (
     <section id="findings" className={styles.part} aria-labelledby="findings-title">
       <h2 id="findings-title">{t('patient.findings')}</h2>
       {findings.length === 0 && <p className={styles.quiet}>{t('patient.findingsEmpty')}</p>}
       <ul className={styles.items}>
-        {sorted.map((finding) => (
+        {[...having('met'), ...shown].map((finding) => (
           <FindingItem key={finding.id} finding={finding} />
         ))}
+        <Folded answer="undetermined" findings={folded} />
+        <Folded answer="not-met" findings={having('not-met')} />
       </ul>
     </section>
+  )
+}
+
+function Folded({
+  answer,
+  findings,
+}: {
+  readonly answer: 'undetermined' | 'not-met'
+  readonly findings: readonly Finding[]
+}) {
+  const t = useWords()
+  if (findings.length === 0) return null
+  return (
+    <Fold
+      id={`findings ${answer}`}
+      head={
+        <span className={styles.marked}>
+          <TruthMark truth={answer} />
+          <span className={styles.quiet}>
+            {t(`patient.folded.${answer}`, { count: findings.length })}
+          </span>
+        </span>
+      }
+    >
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} />
+      ))}
+    </Fold>
   )
 }
 
@@ -55,7 +86,7 @@ function Numbers({ facts }: { readonly facts: readonly Fact[] }) {
     <span className={styles.numbers}>
       {facts.slice(0, NUMBERS_SHOWN).map((fact) => (
         <span key={fact.feature} className={styles.below}>
-          {fact.label} <Value words={valueInWords(fact, t)} />
+          {t('why.named', { label: fact.label })} <Value words={valueInWords(fact, t)} />
         </span>
       ))}
     </span>

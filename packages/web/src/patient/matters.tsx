@@ -1,17 +1,16 @@
-import type { Finding, Plan } from '@legato/server/api'
+import type { Plan } from '@legato/server/api'
 import { IconHelpHexagon } from '@tabler/icons-react'
 import { TruthMark, UnknownMark } from '../fact/index.ts'
 import { useWords } from '../words/index.ts'
 import { Alerts } from './alerts.tsx'
 import styles from './matters.module.css'
-
-const FINDINGS_SHOWN = 3
+import { type Telling, tellingOf } from './telling.ts'
 
 /** In five seconds and in words: what is dangerous, what holds, what to ask next. */
 export function Matters({ plan }: { readonly plan: Plan }) {
   const t = useWords()
   const { alerts, missing, unchecked } = plan
-  const findings = key(plan.findings)
+  const telling = tellingOf(plan)
   const [next] = missing
   return (
     <section className={styles.matters} aria-labelledby="matters">
@@ -19,15 +18,9 @@ export function Matters({ plan }: { readonly plan: Plan }) {
         {t('patient.matters')}
       </h2>
       <Alerts alerts={alerts} />
-      {alerts.length === 0 && findings.length === 0 && <p>{t('patient.quiet')}</p>}
+      {alerts.length === 0 && telling.findings.length === 0 && <p>{t('patient.quiet')}</p>}
       <ul className={styles.lines}>
-        {findings.map(({ id, answer, say }, index) => (
-          <li key={id}>
-            <TruthMark truth={answer} />
-            <strong>{index === 0 && t('patient.finding', { count: findings.length })}</strong>
-            <span>{say}</span>
-          </li>
-        ))}
+        <Holds telling={telling} />
         {next && (
           <li className={styles.next}>
             <IconHelpHexagon aria-hidden size={18} stroke={1.75} />
@@ -52,10 +45,37 @@ export function Matters({ plan }: { readonly plan: Plan }) {
   )
 }
 
-/** What holds; when nothing holds yet, the first thing that cannot be told. */
-function key(findings: readonly Finding[]): readonly Finding[] {
-  const met = findings.filter(({ answer }) => answer === 'met').slice(0, FINDINGS_SHOWN)
-  return met.length > 0
-    ? met
-    : findings.filter(({ answer }) => answer === 'undetermined').slice(0, 1)
+/** What holds; before it, what the plan waits for. */
+function Holds({ telling: { findings, more, waiting } }: { readonly telling: Telling }) {
+  const t = useWords()
+  return (
+    <>
+      {waiting && (
+        <li>
+          <TruthMark truth="undetermined" />
+          <strong>{t('patient.open')}</strong>
+          <span>
+            {waiting.finding.say}{' '}
+            <span className={styles.moves}>
+              {t('patient.proposalsWait', { count: waiting.count })}
+            </span>
+          </span>
+        </li>
+      )}
+      {findings.map(({ id, say }, index) => (
+        <li key={id}>
+          <TruthMark truth="met" />
+          <strong>{index === 0 && t('patient.finding', { count: findings.length })}</strong>
+          <span>{say}</span>
+        </li>
+      ))}
+      {more > 0 && (
+        <li className={styles.quiet}>
+          <span />
+          <strong />
+          <a href="#findings">{t('patient.moreFindings', { count: more })}</a>
+        </li>
+      )}
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import type { Missing as MissingFact, Plan } from '@legato/server/api'
 import { useState } from 'react'
 import { UnknownMark } from '../fact/index.ts'
 import { listInWords, useWords } from '../words/index.ts'
+import { namesOf } from './named.ts'
 import styles from './patient.module.css'
 
 const SHOWN = 5
@@ -11,16 +12,16 @@ const CHANGES_NAMED = 3
 export function Missing({ plan }: { readonly plan: Plan }) {
   const t = useWords()
   const [all, setAll] = useState(false)
-  const { missing } = plan
-  const shown = all ? missing : missing.slice(0, SHOWN)
-  const rest = missing.length - SHOWN
+  const groups = [...Map.groupBy(plan.missing, samePurpose).values()]
+  const shown = all ? groups : groups.slice(0, SHOWN)
+  const rest = groups.slice(SHOWN).flat().length
   return (
     <section id="missing" className={styles.part} aria-labelledby="missing-title">
       <h2 id="missing-title">{t('patient.missing')}</h2>
-      {missing.length === 0 && <p className={styles.quiet}>{t('patient.missingEmpty')}</p>}
+      {groups.length === 0 && <p className={styles.quiet}>{t('patient.missingEmpty')}</p>}
       <ul className={styles.unknowns}>
-        {shown.map((fact) => (
-          <MissingLine key={fact.feature} fact={fact} plan={plan} />
+        {shown.map((facts) => (
+          <MissingGroup key={facts[0]?.feature} facts={facts} plan={plan} />
         ))}
       </ul>
       {rest > 0 && (
@@ -32,38 +33,58 @@ export function Missing({ plan }: { readonly plan: Plan }) {
   )
 }
 
-function MissingLine({ fact, plan }: { readonly fact: MissingFact; readonly plan: Plan }) {
+/** What could change the same items is asked in one go. */
+function samePurpose({ why, changes }: MissingFact): string {
+  return [why, ...changes.toSorted()].join(' ')
+}
+
+function MissingGroup({
+  facts,
+  plan,
+}: {
+  readonly facts: readonly MissingFact[]
+  readonly plan: Plan
+}) {
   const t = useWords()
-  const { label, why, ask, test, changes } = fact
-  const named = changes.flatMap((id) => labelOf(id, plan) ?? [])
-  const items = listInWords(named.slice(0, CHANGES_NAMED))
-  const more = named.length - CHANGES_NAMED
+  const [first] = facts
+  if (!first) return null
+  const features = facts.map(({ feature }) => feature)
   return (
     <li className={styles.unknown}>
       <UnknownMark />
       <div>
         <h3>
-          {label} <span className={styles.why}>{t(`unknowns.${why}`)}</span>
+          {listInWords(namesOf(features, plan))}{' '}
+          <span className={styles.why}>{t(`unknowns.${first.why}`)}</span>
         </h3>
-        <p>
-          {ask}{' '}
-          {test && <span className={styles.quiet}>{t('patient.loinc', { code: test.loinc })}</span>}
-        </p>
-        {named.length > 0 && (
-          <p className={styles.quiet}>
-            {more > 0
-              ? t('patient.couldChangeMore', {
-                  items: named.slice(0, CHANGES_NAMED).join(', '),
-                  count: more,
-                })
-              : t('patient.couldChange', { items })}
-          </p>
-        )}
+        <ul className={styles.asks} data-several={facts.length > 1}>
+          {[...new Map(facts.map((fact) => [fact.ask, fact])).values()].map(({ ask, test }) => (
+            <li key={ask}>
+              {ask}{' '}
+              {test && (
+                <span className={styles.quiet}>{t('patient.loinc', { code: test.loinc })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+        <CouldChange ids={first.changes} plan={plan} />
       </div>
     </li>
   )
 }
 
-function labelOf(id: string, { proposals, findings }: Plan): string | undefined {
-  return [...proposals, ...findings].find((one) => one.id === id)?.label
+function CouldChange({ ids, plan }: { readonly ids: readonly string[]; readonly plan: Plan }) {
+  const t = useWords()
+  const all = [...plan.proposals, ...plan.findings]
+  const named = ids.flatMap((id) => all.find((one) => one.id === id)?.label ?? [])
+  if (named.length === 0) return null
+  const first = named.slice(0, CHANGES_NAMED)
+  const count = named.length - CHANGES_NAMED
+  return (
+    <p className={styles.quiet}>
+      {count > 0
+        ? t('patient.couldChangeMore', { items: first.join(', '), count })
+        : t('patient.couldChange', { items: listInWords(first) })}
+    </p>
+  )
 }

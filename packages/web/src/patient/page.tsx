@@ -58,11 +58,11 @@ function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
         <div className={styles.columns}>
           <div className={styles.main}>
             <Matters plan={plan} />
-            <PlanView proposals={plan.proposals} />
+            <PlanView plan={plan} />
             <PatientTimeline id={id} asOf={plan.asOf} />
           </div>
           <div className={styles.rail}>
-            <Findings findings={plan.findings} />
+            <Findings plan={plan} />
             <Missing plan={plan} />
             <Unchecked unchecked={plan.unchecked} />
             <UnreadPart unread={plan.unread} />

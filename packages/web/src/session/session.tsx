@@ -8,7 +8,8 @@ import { SignIn } from './sign-in.tsx'
 type State =
   | { readonly kind: 'asking' }
   | { readonly kind: 'in'; readonly session: Session }
-  | { readonly kind: 'out' }
+  /** `ended` when the server stopped knowing who asks, in the midst of work. */
+  | { readonly kind: 'out'; readonly ended?: true }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 interface SignedIn {
@@ -32,6 +33,7 @@ export function useSession(): SignedIn {
 export function SignedInOnly({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<State>({ kind: 'asking' })
   const leave = useCallback(() => setState({ kind: 'out' }), [])
+  const end = useCallback(() => setState({ kind: 'out', ended: true }), [])
 
   const check = useCallback(async () => {
     const answer = await ask<Session>('/session')
@@ -47,7 +49,12 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
     case 'asking':
       return null
     case 'out':
-      return <SignIn onSignedIn={(session) => setState({ kind: 'in', session })} />
+      return (
+        <SignIn
+          ended={state.ended === true}
+          onSignedIn={(session) => setState({ kind: 'in', session })}
+        />
+      )
     case 'failed':
       return (
         <main className={styles.page}>
@@ -56,7 +63,7 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
       )
     case 'in':
       return (
-        <SignedOutProvider value={leave}>
+        <SignedOutProvider value={end}>
           <Current.Provider value={{ session: state.session, signOut: () => signOut(leave) }}>
             {children}
           </Current.Provider>

@@ -12,7 +12,14 @@ interface Faults {
   readonly form?: string
 }
 
-export function SignIn({ onSignedIn }: { readonly onSignedIn: (session: Session) => void }) {
+export function SignIn({
+  ended,
+  onSignedIn,
+}: {
+  /** The session ran out while someone was at work. */
+  readonly ended: boolean
+  readonly onSignedIn: (session: Session) => void
+}) {
   const t = useWords()
   const [given, setGiven] = useState<Credentials>({ name: '', password: '' })
   const [faults, setFaults] = useState<Faults>({})
@@ -40,7 +47,7 @@ export function SignIn({ onSignedIn }: { readonly onSignedIn: (session: Session)
         <header>
           <Mark />
           <h1>{t('session.title')}</h1>
-          <p>{t('session.what')}</p>
+          <p role={ended ? 'status' : undefined}>{t(ended ? 'session.ended' : 'session.what')}</p>
         </header>
         {faults.form && (
           <p role="alert" className={styles.fault}>
@@ -68,7 +75,7 @@ export function SignIn({ onSignedIn }: { readonly onSignedIn: (session: Session)
         <Button type="submit" loading={busy}>
           {t('session.act')}
         </Button>
-        <p className={styles.first}>{t('session.first')}</p>
+        {!ended && <p className={styles.first}>{t('session.first')}</p>}
       </form>
     </main>
   )

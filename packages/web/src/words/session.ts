@@ -1,6 +1,7 @@
 export const session = {
   title: 'Sign in',
   what: 'Plans for restless legs syndrome, with their reasons.',
+  ended: 'Your session has ended. Sign in to go on where you were.',
   name: 'Name',
   password: 'Password',
   show: 'Show or hide the password',
