@@ -1,8 +1,9 @@
 import { taken, worthLeaving } from '../aggravators.ts'
 import { ours, read, unread } from '../basis.ts'
-import { all, any, compare, includes, no, yes } from '../criteria.ts'
+import { all, any, compare, includes, no, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
-import { rlsPossible } from '../gate.ts'
+import { known, rlsPossible } from '../gate.ts'
+import { surely } from '../surely.ts'
 import { onDialysis } from './renal.ts'
 
 export const aggravatingDrug = finding('aggravating-drug-present', {
@@ -62,12 +63,18 @@ export const pregnancyRls = finding('pregnancy-rls', {
   ],
 })
 
+/** The PHQ-9 is not for younger children: of them nothing is asked, and what is known still counts. */
+const scored = not(surely(compare('age', '<', 12, 'a')))
+
 export const suicidality = finding('suicidality', {
   label: 'Suicidal thoughts',
-  when: any(compare('phq9-item9', '>', 0, '{score}'), yes('suicidality')),
+  when: any(
+    known('suicidality'),
+    all(scored, any(compare('phq9-item9', '>', 0, '{score}'), yes('suicidality'))),
+  ),
   say: {
     met: 'Suicidal thoughts are noted (PHQ-9 item 9: {phq9-item9}). See the patient the same day.',
-    'not-met': 'No suicidal thoughts: asked and denied.',
+    'not-met': 'No suicidal thoughts: asked and denied, or none on record of a child under 12.',
     undetermined: 'Suicidal thoughts were not asked about on every count.',
   },
   basis: [

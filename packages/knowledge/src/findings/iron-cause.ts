@@ -1,13 +1,15 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, any, compare, is } from '../criteria.ts'
+import { all, any, compare, is, not } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { adult, child, known, unlessKnown } from '../gate.ts'
+import { surely } from '../surely.ts'
 import {
   ferritinAtMost75,
   feverLately,
   inflamed,
   infusedLately,
   ironLowChild,
+  kidneyFailure,
 } from './iron-status.ts'
 
 /** Hemoglobin below the usual limits, lower in pregnancy; of children the school-age limit. */
@@ -61,18 +63,28 @@ const pastMenopause = any(
 /** Ferritin itself is low, or stores are empty behind inflammation: a low saturation alone asks other questions. */
 const storesLow = any(all(adult, ferritinAtMost75), ironLowChild, all(anemic, storesEmpty))
 
-/** S7: low iron in a man, after menopause, or with anemia wants its cause. */
+/** Below 45 ng/mL stores are empty by most definitions; up to 75 iron is low for RLS alone. */
+export const ferritinDeficient = surely(compare('ferritin', '<', 45, 'ng/mL'))
+
+/**
+ * S7: low iron in a man, after menopause, or with anemia wants its cause. In kidney failure low
+ * values are the kidneys', unless ferritin itself says that stores are empty: a reading of ours.
+ */
 export const ironSourceUnexplained = finding('iron-source-unexplained', {
   label: 'Low iron without a known cause',
   when: all(
     storesLow,
+    any(not(kidneyFailure), ferritinDeficient),
     any(all(adult, is('sex', 'male')), pastMenopause, anemic),
     unlessKnown('iron-deficiency-explained'),
   ),
   say: {
-    met: 'Low iron here wants its cause: look for bleeding of gut and urinary tract, and for celiac disease, whatever is done about the legs.',
+    met: 'Low iron without a known cause (ferritin {ferritin}, hemoglobin {hemoglobin}): ask about bleeding, donation and diet; below 45 ng/mL or with anemia look for bleeding of gut and urinary tract and for celiac disease.',
     'not-met': 'No unexplained low iron of the kind that wants a search for bleeding.',
     undetermined: 'Whether low iron wants a search for its cause cannot be told yet.',
   },
-  basis: [unread('STANDARD-PRACTICE', 'Safety rule S7: standard practice in iron deficiency')],
+  basis: [
+    unread('STANDARD-PRACTICE', 'Safety rule S7: standard practice in iron deficiency'),
+    ours('Ferritin below 45 ng/mL, or anemia; in kidney failure below 45 only'),
+  ],
 })

@@ -58,6 +58,21 @@ const pregnancy = advice('education-pregnancy', {
   basis: [unread('PREGNANCY-2015')],
 })
 
+const adhd = advice('education-adhd', {
+  kind: 'education',
+  therapy: 'talk about attention deficit beside RLS',
+  label: 'Attention deficit and RLS go together',
+  concerns: all(known('adhd'), rlsPossible),
+  ladder: [
+    step('education.adhd', 'recommended', {
+      say: 'Attention deficit and hyperactivity are on record: they often stand beside RLS, and lost sleep adds to them. Tell whoever treats them, and look at both together.',
+      when: always,
+      basis: [unread('PEDIATRIC-2013', 'In about one quarter of children with RLS')],
+    }),
+  ],
+  basis: [unread('PEDIATRIC-2013')],
+})
+
 const perioperative = advice('education-perioperative', {
   kind: 'education',
   therapy: 'note for the anesthetist',
@@ -77,4 +92,4 @@ const perioperative = advice('education-perioperative', {
   basis: [unread('AASM-2025')],
 })
 
-export const education: readonly Therapy[] = [augmentation, pregnancy, perioperative]
+export const education: readonly Therapy[] = [augmentation, pregnancy, adhd, perioperative]

@@ -1,7 +1,8 @@
 import { ours, read, unread } from '../basis.ts'
 import { all, always, any, compare } from '../criteria.ts'
-import { known, rlsConcern, unlessKnown } from '../gate.ts'
+import { child, known, rlsConcern, unlessKnown } from '../gate.ts'
 import { position, step } from '../ladder.ts'
+import type { Reason } from '../statement.ts'
 import { reason } from '../statement.ts'
 import { surely } from '../surely.ts'
 import type { Therapy } from '../therapy.ts'
@@ -16,14 +17,44 @@ const habits = any(
   known('short-sleep'),
 )
 
+/** Each habit on record in a sentence of its own, so that no one reads of those he has not. */
+const HABITS: readonly Reason[] = [
+  reason(
+    'lifestyle.basics.caffeine',
+    'Caffeine after noon: none for two to four weeks, on trial.',
+    known('caffeine-late'),
+    [AASM],
+  ),
+  reason(
+    'lifestyle.basics.alcohol',
+    'Alcohol: none in the evening; with a sedating drug, none at all.',
+    known('alcohol-use'),
+    [AASM],
+  ),
+  reason('lifestyle.basics.tobacco', 'Tobacco: offer help to stop.', known('smoking'), [
+    unread('MAYO-2021', 'Lifestyle'),
+  ]),
+  reason(
+    'lifestyle.basics.time-in-bed',
+    'Too little time in bed: fixed times, with enough hours between them.',
+    known('short-sleep'),
+    [unread('MAYO-2021', 'Lifestyle')],
+  ),
+]
+
 const basics = advice('lifestyle-basics', {
   kind: 'lifestyle',
   therapy: 'daily habits',
-  label: 'Caffeine, alcohol, tobacco, sleep times',
+  label: 'Daily habits and sleep times',
   concerns: rlsConcern,
   ladder: [
+    step('lifestyle.basics.child', 'consider', {
+      say: 'No drinks with caffeine, the same times to go to bed and to get up, and enough sleep for the age. Studies are few; the price is small.',
+      when: surely(child),
+      basis: [unread('STANDARD-PRACTICE', 'Behavioral measures for the sleep of children')],
+    }),
     step('lifestyle.basics.present', 'recommended', {
-      say: 'A habit that can worsen RLS is noted (caffeine after noon: {caffeine-late}, alcohol: {alcohol-use}, tobacco: {smoking}, too little time in bed: {short-sleep}). Deal with it before adding a drug.',
+      say: 'A habit that can worsen RLS is on record. Deal with it before adding a drug.',
       when: habits,
       basis: [AASM],
     }),
@@ -33,6 +64,7 @@ const basics = advice('lifestyle-basics', {
       basis: [AASM, unread('MAYO-2021', 'Lifestyle and alerting activities for all')],
     }),
   ],
+  cautions: HABITS,
   for: [
     reason(
       'lifestyle.basics.smoking',

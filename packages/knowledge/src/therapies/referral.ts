@@ -1,7 +1,7 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, any, compare } from '../criteria.ts'
+import { all, always, any, compare } from '../criteria.ts'
 import { suicidality, untreatedSleepApnea } from '../findings/contributors.ts'
-import { known, rlsPossible, urgeUnlikeRls } from '../gate.ts'
+import { known, knownNot, rlsPossible, urgeUnlikeRls } from '../gate.ts'
 import { step } from '../ladder.ts'
 import { surely } from '../surely.ts'
 import type { Therapy } from '../therapy.ts'
@@ -57,14 +57,6 @@ const ROUTES: Readonly<Record<string, Route>> = {
     say: 'Sudden restlessness after an antiemetic or an antipsychotic is acute akathisia, not RLS: speak with the prescriber today about the drug and treat it as such.',
     basis: FLAGS,
   },
-  'doubtful-diagnosis': {
-    therapy: 'second opinion on the diagnosis',
-    label: 'Second opinion: the urge is unlike RLS',
-    when: urgeUnlikeRls,
-    say: 'The urge is the same all day or moving does not relieve it, and nobody noted that it was otherwise earlier: not treated as RLS. Refer to neurology or a sleep clinic.',
-    basis: [read('IRLSSG-2014', 'Criteria 3 and 4')],
-    safety: 'S41',
-  },
   'suicide-risk': {
     therapy: 'assessment of suicide risk',
     label: 'Suicide risk: see the patient today',
@@ -90,7 +82,44 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
 }
 
-export const referrals: readonly Therapy[] = Object.entries(ROUTES).map(([name, route]) => {
+const CRITERIA = [read('IRLSSG-2014', 'Criteria 1, 3 and 4')]
+
+/** S41, in the words of what is on record. */
+const doubtful = advice('referral-doubtful-diagnosis', {
+  kind: 'referral',
+  therapy: 'second opinion on the diagnosis',
+  label: 'Second opinion: this is unlike RLS',
+  concerns: urgeUnlikeRls,
+  ladder: [
+    step('referral.doubtful-diagnosis.no-urge', 'recommended', {
+      say: 'There is no urge to move the legs: not treated as RLS. Look for another cause, and refer to neurology or a sleep clinic if none is found.',
+      when: knownNot('urge-to-move'),
+      basis: CRITERIA,
+      safety: 'S41',
+    }),
+    step('referral.doubtful-diagnosis.all-day', 'recommended', {
+      say: 'The urge is the same all day long: not treated as RLS. Refer to neurology or a sleep clinic.',
+      when: known('urge-all-day'),
+      basis: CRITERIA,
+      safety: 'S41',
+    }),
+    step('referral.doubtful-diagnosis.no-relief', 'recommended', {
+      say: 'Moving does not relieve it: not treated as RLS. Refer to neurology or a sleep clinic.',
+      when: knownNot('relieved-by-movement'),
+      basis: CRITERIA,
+      safety: 'S41',
+    }),
+    step('referral.doubtful-diagnosis.no-evening', 'recommended', {
+      say: 'It is not worse in the evening or at night: not treated as RLS. Refer to neurology or a sleep clinic.',
+      when: always,
+      basis: CRITERIA,
+      safety: 'S41',
+    }),
+  ],
+  basis: CRITERIA,
+})
+
+const routes: readonly Therapy[] = Object.entries(ROUTES).map(([name, route]) => {
   const { when, say, basis, safety, ...rest } = route
   return advice(`referral-${name}`, {
     ...rest,
@@ -102,3 +131,5 @@ export const referrals: readonly Therapy[] = Object.entries(ROUTES).map(([name, 
     basis,
   })
 })
+
+export const referrals: readonly Therapy[] = [...routes, doubtful]

@@ -1,6 +1,6 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, includes, is, isKnown, not, yes } from '../../criteria.ts'
-import { feverLately, inflamed, ironOverload } from '../../findings/iron-status.ts'
+import { feverLately, inflamed, ironOverload, kidneyFailure } from '../../findings/iron-status.ts'
 import { known } from '../../gate.ts'
 import type { Reason } from '../../statement.ts'
 import { reason } from '../../statement.ts'
@@ -111,7 +111,7 @@ export const veinCautions: readonly Reason[] = [
   reason(
     'iron.vein.cautions.restricted',
     'Saturation below 20% with ferritin above 100: look for inflammation, kidney disease and heart failure.',
-    all(compare('ferritin', '>', 100, 'ng/mL'), compare('tsat', '<', 20, '%')),
+    all(compare('ferritin', '>', 100, 'ng/mL'), compare('tsat', '<', 20, '%'), not(kidneyFailure)),
     [ours('Row 5 of the iron table')],
   ),
 ]

@@ -116,7 +116,7 @@ const adultSteps: readonly Step[] = [
 ]
 
 const tooSoon = step('iron.oral.too-soon', 'not-recommended', {
-  say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
+  say: 'Iron was infused less than four weeks ago ({days-since-iv-iron} ago): ferritin is falsely high. Re-check at 8 to 12 weeks.',
   when: infusedLately,
   basis: tooSoonBasis,
   safety: 'S8',

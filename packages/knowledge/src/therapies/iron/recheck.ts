@@ -17,13 +17,13 @@ export const ironRecheck = therapy('monitor-iron-recheck', {
   concerns: all(rlsConcern, any(infusedWithinYear, onOralIron, ironKnownLow)),
   ladder: [
     step('iron.recheck.wait', 'recommended', {
-      say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): measure at 8 to 12 weeks, not before 4; until then ferritin is falsely high and is ignored.',
+      say: 'Iron was infused less than four weeks ago ({days-since-iv-iron} ago): measure at 8 to 12 weeks, not before 4; until then ferritin is falsely high and is ignored.',
       when: infusedLately,
       basis: [unread('STANDARD-PRACTICE', 'Expert timing')],
       safety: 'S8',
     }),
     step('iron.recheck.after-infusion', 'recommended', {
-      say: 'Iron was infused within the year (days since: {days-since-iv-iron}): ferritin and saturation at 8 to 12 weeks, then every 6 months.',
+      say: 'Iron was infused within the year ({days-since-iv-iron} ago): ferritin and saturation at 8 to 12 weeks, then every 6 months.',
       when: infusedWithinYear,
       basis: [unread('STANDARD-PRACTICE', 'Expert timing')],
     }),

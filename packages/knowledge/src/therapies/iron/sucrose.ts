@@ -25,7 +25,7 @@ export const ironSucrose = therapy('iron-iv-iron-sucrose', {
       basis: [unread('AASM-2025'), unread('IRLSSG-IRON-2018', 'Insufficient evidence')],
     }),
     step('iron.sucrose.too-soon', 'not-recommended', {
-      say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): ferritin is falsely high.',
+      say: 'Iron was infused less than four weeks ago ({days-since-iv-iron} ago): ferritin is falsely high.',
       when: infusedLately,
       basis: tooSoonBasis,
       safety: 'S8',

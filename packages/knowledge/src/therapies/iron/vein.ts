@@ -43,13 +43,13 @@ export function veinLadder(reach: Reach): readonly Step[] {
 
 const beforeTheTable: readonly Step[] = [
   step('iron.vein.too-soon', 'not-recommended', {
-    say: 'Iron was infused less than four weeks ago (days since: {days-since-iv-iron}): ferritin is falsely high. Re-check at 8 to 12 weeks.',
+    say: 'Iron was infused less than four weeks ago ({days-since-iv-iron} ago): ferritin is falsely high. Re-check at 8 to 12 weeks.',
     when: infusedLately,
     basis: tooSoonBasis,
     safety: 'S8',
   }),
   step('iron.vein.not-yet-again', 'not-recommended', {
-    say: 'Iron was infused less than 12 weeks ago (days since: {days-since-iv-iron}): not again before 12 weeks.',
+    say: 'Iron was infused less than 12 weeks ago ({days-since-iv-iron} ago): not again before 12 weeks.',
     when: infusedWithin12Weeks,
     basis: tooSoonBasis,
   }),

@@ -1,7 +1,8 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, always, any, isKnown, not } from '../../criteria.ts'
-import { known, noRedFlag, rlsPossible, rlsSuspected, rlsWorkup } from '../../gate.ts'
+import { child, known, noRedFlag, rlsPossible, rlsSuspected, rlsWorkup } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
+import { surely } from '../../surely.ts'
 import { advice } from '../advice.ts'
 
 /** Questions and scores that make the diagnosis and say how bad it is. */
@@ -37,7 +38,8 @@ export const irls = advice('workup-irls', {
   kind: 'workup',
   therapy: 'IRLS rating scale',
   label: 'Score severity (IRLS)',
-  concerns: all(rlsWorkup, unscored),
+  // The scale is one of adults.
+  concerns: all(rlsWorkup, not(surely(child)), unscored),
   ladder: [
     step('workup.irls', 'recommended', {
       say: 'Severity is not scored, or the score is old. Without one, nobody can tell later whether a treatment helped.',

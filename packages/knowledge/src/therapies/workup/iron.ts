@@ -1,6 +1,6 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, isKnown, not } from '../../criteria.ts'
-import { anemic, ironSourceUnexplained } from '../../findings/iron-cause.ts'
+import { anemic, ferritinDeficient, ironSourceUnexplained } from '../../findings/iron-cause.ts'
 import { noRedFlag, rlsWorkup } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { statement } from '../../statement.ts'
@@ -54,9 +54,6 @@ export const ironPanel = advice('workup-iron-panel', {
   basis: [read('AASM-2025', 'Good practice: test iron regularly')],
 })
 
-/** Below 45 ng/mL stores are empty by most definitions; up to 75 iron is low for RLS alone. */
-const storesLow = surely(compare('ferritin', '<', 45, 'ng/mL'))
-
 /** Without a measurement there is nothing to explain. */
 const measured = any(isKnown('ferritin'), isKnown('tsat'))
 
@@ -68,7 +65,7 @@ export const ironLoss = advice('workup-iron-loss', {
   ladder: [
     step('workup.iron-loss.deficient', 'recommended', {
       say: 'Ferritin {ferritin}, hemoglobin {hemoglobin}: look for loss from gut and urinary tract, and test celiac serology (tTG-IgA), even where heavy periods seem to explain it. Iron is no answer to a hidden tumor.',
-      when: any(storesLow, surely(anemic)),
+      when: any(ferritinDeficient, surely(anemic)),
       basis: [
         unread(
           'STANDARD-PRACTICE',
