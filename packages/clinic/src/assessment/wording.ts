@@ -32,7 +32,9 @@ function factInWords(feature: FeatureId, { facts, on }: Judgement): Message | st
   const fact = facts[feature]
   if (fact?.kind !== 'known') return notKnown(fact)
   const value = valueInWords(feature, fact.value)
-  const isMeasured = features[feature].shape.kind === 'quantity'
+  const { shape } = features[feature]
+  // What counts the days since something is an age already.
+  const isMeasured = shape.kind === 'quantity' && shape.unit !== 'd'
   const age = fact.at && isMeasured ? ageInWords(fact.at, on) : undefined
   return age ? { id: 'value.dated', english: '{value}, {age}', values: { value, age } } : value
 }
@@ -44,8 +46,17 @@ const WHY: Readonly<Record<UnknownWhy, string>> = {
   unreadable: 'unreadable in the record',
 }
 
+/** Notes of the profile that say more than why: nothing is unreadable, a formula does not hold. */
+const NOT_USED: Readonly<Record<string, string>> = {
+  'profile.on-dialysis': 'not used on dialysis',
+  'profile.creatinine-unsteady': 'not used while creatinine changes',
+  'profile.not-for-children': 'not used in children',
+}
+
 function notKnown(fact: Feature<FeatureValue> | undefined): Message {
   const why = fact?.kind === 'unknown' ? fact.why : 'never-measured'
+  const notUsed = fact?.notes?.find(({ id }) => Object.hasOwn(NOT_USED, id))
+  if (notUsed) return { id: `value.${notUsed.id}`, english: NOT_USED[notUsed.id] ?? WHY[why] }
   return { id: `value.${why}`, english: WHY[why] }
 }
 
@@ -56,9 +67,24 @@ export function valueInWords(feature: FeatureId, value: FeatureValue): Message |
   if (typeof value === 'object' && 'has' in value)
     return value.has.length > 0 ? value.has.join(', ') : 'none'
   const number =
-    typeof value === 'number' ? `${round(value)}` : `${value.comparator}${round(value.value)}`
+    typeof value === 'number' ? `${brief(value)}` : `${value.comparator}${brief(value.value)}`
   const unit = shape.kind === 'quantity' ? unitInWords(shape.unit) : ''
-  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim()
+  if (unit === '%') return `${number}%`
+  return `${number} ${number === '1' ? (ONE[unit] ?? unit) : unit}`.trim()
+}
+
+const ONE: Readonly<Record<string, string>> = {
+  points: 'point',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+}
+
+/** Three digits in a sentence, but never across a multiple of five: there lie the thresholds. */
+function brief(value: number): number {
+  const short = Number(value.toPrecision(3))
+  return Math.floor(short / 5) === Math.floor(value / 5) ? short : round(value)
 }
 
 /** As exact as anyone measures: four digits. */
