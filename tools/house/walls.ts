@@ -67,6 +67,7 @@ export const testTools: readonly string[] = [
   'fast-check',
   'fhirpath',
   'axe-core',
+  'ajv',
   'playwright-core',
   '@sparticuz/chromium',
 ]

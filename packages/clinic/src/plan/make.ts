@@ -64,15 +64,14 @@ const ORDER: readonly Status[] = [
 ]
 
 function propose(knowledge: Knowledge, judgement: Judgement, whatIf: boolean): readonly Proposal[] {
-  const judged = knowledge.therapies.flatMap((therapy) => {
+  const decided = knowledge.therapies.flatMap((therapy) => {
     const decision = decide(therapy, judgement)
-    return decision ? [proposal(therapy, decision, judgement)] : []
+    return decision ? [{ therapy, decision }] : []
   })
-  const today = new Map(judged.map(({ id, status }) => [id, status]))
-  const moves: ReturnType<typeof changes> = whatIf
-    ? changes(knowledge, judgement, today)
-    : new Map()
-  return judged
-    .map((one) => ({ ...one, changesIf: moves.get(one.id) ?? [] }))
+  const today = new Map(decided.map(({ therapy, decision }) => [therapy.id, decision.status]))
+  const moves = whatIf ? changes(knowledge, judgement, today) : undefined
+  return decided
+    .map((one) => ({ ...one, changesIf: moves?.get(one.therapy.id) ?? [] }))
+    .map((one) => proposal(one, judgement))
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
 }

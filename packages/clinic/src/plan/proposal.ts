@@ -2,7 +2,6 @@ import type {
   Basis,
   Position as KnownPosition,
   Reason as KnownReason,
-  Statement,
   Status,
   Therapy,
 } from '@legato/knowledge'
@@ -10,20 +9,26 @@ import { features } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Truth } from '@legato/values'
 import { render } from '@legato/values'
-import type { Fact } from '../assessment/index.ts'
 import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
 import type { Decision } from './decision.ts'
 import type { Dosed } from './dose.ts'
-import type { Dose, Position, Proposal, Reason } from './plan.ts'
+import type { Change, Dose, Position, Proposal, Reason } from './plan.ts'
+
+/** A therapy, what was decided about it, and what would change that. */
+export interface Decided {
+  readonly therapy: Therapy
+  readonly decision: Decision
+  readonly changesIf: readonly Change[]
+}
 
 /** A decision about a therapy as the plan tells it: the reasons, the other side, the dose. */
 export function proposal(
-  therapy: Therapy,
-  decision: Decision,
+  { therapy, decision, changesIf }: Decided,
   judgement: Judgement,
-): Omit<Proposal, 'changesIf'> {
+): Proposal {
   const positions = therapy.positions.map((position) => positionOf(position, judgement))
-  const forbids = therapy.forbids.flatMap((reason) => reasonIf('met', reason, judgement))
+  const holding = (reasons: readonly KnownReason[]) => reasonsThat('met', reasons, judgement)
+  const { sources, verified } = standing(basisOf(therapy))
   return {
     id: therapy.id,
     therapy: therapy.therapy,
@@ -34,21 +39,17 @@ export function proposal(
     positions,
     disagreement: disagree(positions),
     dose: decision.dosed ? doseInWords(decision.dosed, judgement) : null,
-    for: [
-      ...deciding(decision, judgement),
-      ...therapy.for.flatMap((reason) => reasonIf('met', reason, judgement)),
+    for: holding([...deciding(decision), ...therapy.for]),
+    against: holding([...therapy.forbids, ...therapy.against]),
+    cautions: [
+      ...holding(therapy.cautions),
+      ...reasonsThat('undetermined', [...therapy.forbids, ...therapy.cautions], judgement),
     ],
-    against: [
-      ...forbids,
-      ...therapy.against.flatMap((reason) => reasonIf('met', reason, judgement)),
-    ],
-    cautions: cautionsOf(therapy, judgement),
-    monitor:
-      decision.status === 'contraindicated'
-        ? []
-        : therapy.monitor.map((one) => told(one, [], judgement)),
+    monitor: decision.status === 'contraindicated' ? [] : monitoring(therapy, judgement),
     needs: decision.needs,
-    ...standing(basisOf(therapy)),
+    changesIf,
+    sources,
+    verified,
   }
 }
 
@@ -72,42 +73,31 @@ const SPEAKS_FOR: Readonly<Record<Status, boolean>> = {
 }
 
 /** The step that decided stands first among the reasons for; a prohibition is a reason against. */
-function deciding({ by, status }: Decision, judgement: Judgement): readonly Reason[] {
-  return by && SPEAKS_FOR[status] ? reasonIf('met', by, judgement) : []
+function deciding({ by, status }: Decision): readonly KnownReason[] {
+  return by && SPEAKS_FOR[status] ? [by] : []
 }
 
-/** Cautions that hold, and dangers that nobody could rule out. */
-function cautionsOf(therapy: Therapy, judgement: Judgement): readonly Reason[] {
-  return [
-    ...therapy.cautions.flatMap((reason) => reasonIf('met', reason, judgement)),
-    ...[...therapy.forbids, ...therapy.cautions].flatMap((reason) =>
-      reasonIf('undetermined', reason, judgement),
-    ),
-  ]
-}
-
-function reasonIf(
+/** The reasons that hold, or those that nobody could rule out. */
+function reasonsThat(
   truth: 'met' | 'undetermined',
-  reason: KnownReason,
+  reasons: readonly KnownReason[],
   judgement: Judgement,
 ): readonly Reason[] {
-  if (judgement.isMet(reason.when) !== truth) return []
-  const { safety } = reason
-  return [
-    {
-      ...told(reason, factsOf(reason.when, judgement), judgement),
-      ...(safety && { safety }),
-      ...(truth === 'undetermined' && { unknown: true }),
-    },
-  ]
+  const isOpen = truth === 'undetermined' && ({ unknown: true } as const)
+  return reasons
+    .filter((reason) => judgement.isMet(reason.when) === truth)
+    .map(({ id, say, basis, when, safety }) => {
+      const { sources, verified } = standing(basis)
+      const because = factsOf(when, judgement)
+      const told = { id, say: tell(say, judgement), because, sources, verified }
+      return safety || isOpen ? { ...told, ...(safety && { safety }), ...isOpen } : told
+    })
 }
 
-function told(
-  { id, say, basis }: Statement,
-  because: readonly Fact[],
-  judgement: Judgement,
-): Reason {
-  return { id, say: tell(say, judgement), because, ...standing(basis) }
+function monitoring({ monitor }: Therapy, judgement: Judgement): readonly Reason[] {
+  return monitor.map(({ id, say, basis }) => {
+    return { id, say: tell(say, judgement), because: [], ...standing(basis) }
+  })
 }
 
 function positionOf(position: KnownPosition, { isMet }: Judgement): Position {
