@@ -50,8 +50,7 @@ async function close(page: Page): Promise<void> {
   await page.context().close()
 }
 
-/** What is only another picture of a page that is visited anyway is left out. */
-const sights = scenes.filter(({ part, print }) => !part && !print)
+const sights = scenes.filter(({ pictureOnly }) => !pictureOnly)
 
 test.each(sights)(
   '$name, light on a desktop and dark on a phone: no one is shut out, nothing is cut off, the content policy holds',

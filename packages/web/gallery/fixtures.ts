@@ -77,7 +77,7 @@ export const doubt: DoubtItem = {
   reason:
     'Name and birth date are those of a patient already here, but no identifier is shared. Decide whether this is the same person.',
   name: 'Anna Berger',
-  birthDate: '1968-03-02',
+  birthDate: '1968-03-14',
   candidates: patients.filter(({ id }) => id === 'anna'),
 }
 

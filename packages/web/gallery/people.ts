@@ -69,12 +69,11 @@ function bundle(resources: readonly object[]): string {
 
 /**
  * Invented people whose plans the engine itself makes, as FHIR text by the name of their page:
- * four of `examples/`, one with more drugs and nights than a page holds, one of whom nothing is known.
+ * three of `examples/`, one with more drugs and nights than a page holds, one of whom nothing is known.
  */
 export const people: Readonly<Record<string, string>> = {
   anna: example('anna-berger'),
   carol: example('carol-whitman'),
-  harold: example('harold-jensen'),
   jan: example('jan-novak'),
   drugs: withManyDrugs(),
   nothing: JSON.stringify({ resourceType: 'Patient', id: 'nothing' }),

@@ -13,7 +13,12 @@ export interface Scene {
   readonly part?: string
   /** As it comes out on paper. */
   readonly print?: true
+  /** To be looked at; what is on it is tested on another scene. */
+  readonly pictureOnly?: true
 }
+
+/** What shows its why. */
+const OPENED = '[data-open=true]'
 
 const why = (name: RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
@@ -33,7 +38,7 @@ const takeFile = (name: string, content: string) => async (page: Page) => {
 }
 
 export const scenes: readonly Scene[] = [
-  { name: 'sign-in', path: '/', session: 'none' },
+  { name: 'sign-in', path: '/', session: 'none', pictureOnly: true },
   {
     name: 'sign-in-wrong',
     path: '/',
@@ -49,7 +54,7 @@ export const scenes: readonly Scene[] = [
   { name: 'patients', path: '/' },
   { name: 'patients-none-found', path: '/?search=zzz' },
   { name: 'patients-none-yet', path: '/', session: 'new' },
-  { name: 'patient-typical', path: '/patients/anna' },
+  { name: 'patient-typical', path: '/patients/anna', pictureOnly: true },
   { name: 'patient-alerts', path: '/patients/carol' },
   {
     name: 'patient-findings',
@@ -57,26 +62,59 @@ export const scenes: readonly Scene[] = [
     part: '#findings',
     before: async (page) => page.getByRole('button', { name: /\d+ not met$/ }).click(),
   },
-  { name: 'patient-why', path: '/patients/anna', before: why(/^Ferric carboxymaltose/) },
-  { name: 'patient-dose', path: '/patients/harold', before: why(/^Gabapentin(?! enacarbil)/) },
-  { name: 'patient-disagreement', path: '/patients/anna', before: why(/^Pramipexole/) },
+  {
+    name: 'patient-why',
+    path: '/patients/anna',
+    part: OPENED,
+    before: why(/^Ferric carboxymaltose/),
+  },
+  {
+    name: 'patient-dose',
+    path: '/patients/carol',
+    part: OPENED,
+    before: why(/^Gabapentin(?! enacarbil)/),
+  },
+  {
+    name: 'patient-disagreement',
+    path: '/patients/anna',
+    pictureOnly: true,
+    part: OPENED,
+    before: why(/^Pramipexole/),
+  },
   {
     name: 'patient-numbers',
     path: '/patients/anna',
     part: '#timeline',
+    pictureOnly: true,
     before: async (page) => page.keyboard.press('t'),
   },
   { name: 'patient-longest', path: '/patients/longest', before: why(/iron dextran/) },
   { name: 'patient-25-drugs', path: '/patients/drugs' },
-  { name: 'patient-typical-timeline', path: '/patients/anna', part: '#timeline' },
-  { name: 'patient-longest-timeline', path: '/patients/longest', part: '#timeline' },
-  { name: 'patient-25-drugs-timeline', path: '/patients/drugs', part: '#timeline' },
-  { name: 'patient-printed', path: '/patients/anna', print: true },
+  {
+    name: 'patient-typical-timeline',
+    path: '/patients/anna',
+    part: '#timeline',
+    pictureOnly: true,
+  },
+  {
+    name: 'patient-longest-timeline',
+    path: '/patients/longest',
+    part: '#timeline',
+    pictureOnly: true,
+  },
+  {
+    name: 'patient-25-drugs-timeline',
+    path: '/patients/drugs',
+    part: '#timeline',
+    pictureOnly: true,
+  },
+  { name: 'patient-printed', path: '/patients/anna', print: true, pictureOnly: true },
   { name: 'patient-nothing', path: '/patients/nothing' },
-  { name: 'patient-unknowns', path: '/patients/jan' },
+  { name: 'patient-unknowns', path: '/patients/jan', pictureOnly: true },
   {
     name: 'patient-unknowns-why',
     path: '/patients/jan',
+    part: OPENED,
     before: why(/^Not known Restless legs syndrome/),
   },
   { name: 'patient-failed', path: '/patients/failed' },

@@ -61,8 +61,11 @@ async function pictureOf(page: Page, { screen, part }: Scene): Promise<Buffer> {
   const width = page.viewportSize()?.width ?? 0
   if (part) {
     // So tall that the header, which stays at the top, does not lie over the part.
-    await page.setViewportSize({ width, height: 4000 })
-    return page.locator(part).screenshot()
+    await page.setViewportSize({ width, height: 12_000 })
+    await page.evaluate('scrollTo(0, 0)')
+    const box = await page.locator(part).first().boundingBox()
+    if (!box) throw new Error(`gallery: there is no ${part}`)
+    return page.screenshot({ clip: { ...box, height: Math.min(LONGEST, box.height) } })
   }
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'))
   await page.evaluate('scrollTo(0, 0)')

@@ -4,6 +4,8 @@ import { extent, labelled, type Scale, scale } from './place.ts'
 import styles from './timeline.module.css'
 
 const HEIGHT = 88
+/** One value has no course to show. */
+const HEIGHT_OF_ONE = 40
 const TOP = 22
 const BOTTOM = 8
 /** Beyond so many points only the line is drawn, and the last of them. */
@@ -20,7 +22,8 @@ export function Points({
   readonly x: Scale
   readonly width: number
 }) {
-  const y = heightOf(track)
+  const height = track.points.length === 1 && !track.range ? HEIGHT_OF_ONE : HEIGHT
+  const y = scale(extent(track), [height - BOTTOM, TOP])
   const points = track.points
     .map((point) => ({ ...point, left: x(instant(point.at)), top: y(point.value) }))
     .sort((a, b) => a.left - b.left)
@@ -31,7 +34,7 @@ export function Points({
     .map(({ left, top }, index) => `${index === 0 ? 'M' : 'L'}${left} ${top}`)
     .join('')
   return (
-    <svg aria-hidden="true" className={styles.svg} width={width} height={HEIGHT}>
+    <svg aria-hidden="true" className={styles.svg} width={width} height={height}>
       {track.range && <Range range={track.range} y={y} width={width} />}
       <path d={path} className={styles.line} />
       {points.map((point, index) => (
@@ -53,10 +56,6 @@ export function Points({
       ))}
     </svg>
   )
-}
-
-function heightOf(track: Track): Scale {
-  return scale(extent(track), [HEIGHT - BOTTOM, TOP])
 }
 
 function anchorOf(left: number, width: number): 'start' | 'middle' | 'end' {

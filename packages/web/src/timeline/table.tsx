@@ -44,7 +44,7 @@ function rowsOf({ label, unit, points, spans, events }: Track, t: Words): readon
       at,
       when: dateInWords(at),
       what: label,
-      value: `${numberInWords(value)} ${unit}`.trim(),
+      value: unit === '%' ? `${numberInWords(value)}%` : `${numberInWords(value)} ${unit}`.trim(),
     })),
     ...spans.map((span) => ({
       at: span.from,
