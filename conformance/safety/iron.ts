@@ -48,15 +48,15 @@ export const ironRules: readonly SafetyRule[] = [
   },
   {
     id: 'S2',
-    says: 'Ferritin or saturation unknown: no iron is offered and none is called enough; the test comes first.',
+    says: 'Ferritin or saturation unknown: no iron is offered, and in RLS it is said and the test comes first.',
     keeps: (p, plan) => {
       if (p.known('ferritin') && p.known('tsat')) return true
       const tested = plan.recommended('workup-iron-panel').length > 0
-      const treated = plan.finding('rls-diagnosis') === 'met' && plan.medicines.length > 0
+      const diagnosed = plan.finding('rls-diagnosis') === 'met'
       return (
         plan.offered(...IRON).length === 0 &&
-        plan.finding('iron-status-unknown') === 'met' &&
-        (tested || !treated)
+        (plan.finding('iron-status-unknown') === 'met' || !diagnosed) &&
+        (tested || !diagnosed || plan.medicines.length === 0)
       )
     },
   },

@@ -116,9 +116,6 @@ export const redFlag = any(
 )
 export const noRedFlag = not(redFlag)
 
-/** The gate of everything that treats RLS: the diagnosis stands and no red flag is known. */
-export const rlsConcern = all(rlsDiagnosis, noRedFlag)
-
 /** The research categories of children: enough to go on looking, not to treat. */
 export const childProbable = all(child, urge, atRest, relieved, no('worse-in-evening'), notAMimic)
 export const childPossible = all(child, yes('behavior-relieved-by-movement'))
@@ -137,22 +134,35 @@ export const rlsPossible = any(
   all(childUnexplained, known('behavior-relieved-by-movement')),
 )
 
-/** Something in the record points to RLS, and nothing rules it out: enough to ask and to test. */
-export const rlsSuspected = all(
-  rlsPossible,
-  any(
-    known('rls-diagnosis-asserted'),
-    known('urge-to-move'),
-    known('behavior-relieved-by-movement'),
-    isKnown('irls-total'),
-    known('augmentation-asserted'),
-    all(
-      isKnown('current-drugs'),
-      lists('current-drugs', 'pramipexole', 'ropinirole', 'rotigotine', 'gabapentin enacarbil'),
-      unlessKnown('parkinson-disease'),
-    ),
+const pointsToRls = any(
+  known('rls-diagnosis-asserted'),
+  known('rls-suspected'),
+  known('urge-to-move'),
+  known('behavior-relieved-by-movement'),
+  isKnown('irls-total'),
+  known('augmentation-asserted'),
+  all(
+    isKnown('current-drugs'),
+    lists('current-drugs', 'pramipexole', 'ropinirole', 'rotigotine', 'gabapentin enacarbil'),
+    unlessKnown('parkinson-disease'),
   ),
 )
+
+/** Something in the record points to RLS, and nothing rules it out: enough to ask and to test. */
+export const rlsSuspected = all(rlsPossible, pointsToRls)
+
+/** Less than a suspicion: one of the criteria. Of a patient without any, treatments are not spoken of. */
+const anySign = any(
+  pointsToRls,
+  known('worse-at-rest'),
+  known('relieved-by-movement'),
+  known('relieved-by-movement-earlier'),
+  known('worse-in-evening'),
+  known('worse-in-evening-earlier'),
+)
+
+/** The gate of everything that treats RLS: the diagnosis stands and no red flag is known. */
+export const rlsConcern = all(anySign, rlsDiagnosis, noRedFlag)
 
 /** Suspected, and no red flag that must be seen to first. */
 export const rlsWorkup = all(rlsSuspected, noRedFlag)

@@ -33,9 +33,14 @@ function find(rule: FindingRule, judgement: Judgement): Finding {
     answer,
     say: tell(rule.say[answer], judgement),
     because: factsOf(rule.when, judgement),
-    needs: answer === 'undetermined' || rule.alsoAsk ? needsOf(rule, judgement) : NOTHING,
+    needs: answer === 'undetermined' || asks(rule, answer) ? needsOf(rule, judgement) : NOTHING,
     ...standing(rule.basis),
   }
+}
+
+/** Of what is answered no, nothing more is worth asking. */
+function asks({ alsoAsk }: FindingRule, answer: Truth): boolean {
+  return alsoAsk !== undefined && answer === 'met'
 }
 
 const NOTHING: readonly FeatureId[] = []

@@ -45,8 +45,31 @@ test.each(['unconfirmed', 'provisional', 'differential'])(
     const described = woman({ ...RLS, verificationStatus: code(status) })
     expect(said(described, 'rls-diagnosis-asserted')).toBe('unreadable')
     expect(notesOn(described, 'rls-diagnosis-asserted')).toEqual(['unconfirmed'])
+    expect(said(described, 'rls-suspected')).toBe(true)
   },
 )
+
+test.each(['restless legs?', 'V.a. Restless-Legs-Syndrom', 'Suspected restless legs syndrome'])(
+  'the text %s is a suspicion and no diagnosis',
+  (text) => {
+    const described = woman(condition(text))
+    expect(said(described, 'rls-diagnosis-asserted')).toBe('never-measured')
+    expect(said(described, 'rls-suspected')).toBe(true)
+  },
+)
+
+test.each(['No restless legs', 'Mother: restless legs syndrome', 'Restless legs ruled out'])(
+  'the text %s is no suspicion',
+  (text) => expect(said(woman(condition(text)), 'rls-suspected')).toBe('never-measured'),
+)
+
+test('a suspicion that is over or refuted is none', () => {
+  const provisional = { ...RLS, verificationStatus: code('provisional') }
+  const over = { ...provisional, clinicalStatus: code('resolved') }
+  expect(said(woman(over), 'rls-suspected')).toBe('never-measured')
+  const refuted = { ...RLS, verificationStatus: code('refuted') }
+  expect(said(woman(refuted), 'rls-suspected')).toBe('never-measured')
+})
 
 test('a condition entered in error says nothing', () => {
   const wrong = { ...RLS, verificationStatus: code('entered-in-error') }

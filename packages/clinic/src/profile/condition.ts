@@ -36,11 +36,12 @@ export function readCondition(condition: Condition, gathering: Gathering): void 
     return
   }
   const spoken = spokenIn(condition.code)
+  const said = { from, ...(when && { when }) }
   if (spoken === 'denied') {
     gathering.refuse(from, note('text-not-taken'))
+    if (doubtsRls(condition.code)) suspect(said, gathering)
     return
   }
-  const said = { from, ...(when && { when }) }
   const holds = !over && (verified === undefined || verified === 'confirmed')
   if (holds)
     for (const concept of spoken.concepts)
@@ -48,6 +49,24 @@ export function readCondition(condition: Condition, gathering: Gathering): void 
   for (const feature of spoken.features) {
     gathering.add(feature, mentionOf(feature, { verified, over }, said))
   }
+  const open = !over && verified !== undefined && UNCERTAIN.has(verified)
+  if (open && spoken.features.has('rls-diagnosis-asserted')) suspect(said, gathering)
+}
+
+const UNCERTAIN: ReadonlySet<string> = new Set(['unconfirmed', 'provisional', 'differential'])
+
+/** Somebody thought of RLS and was not sure: no diagnosis, and reason enough to ask and to test. */
+function suspect(said: Said, gathering: Gathering): void {
+  gathering.add('rls-suspected', { kind: 'spoken', value: true, ...said })
+}
+
+const DOUBT =
+  /\?\s*$|^\s*(?:suspected |suspicion of |possible |probable |verdacht auf |v\. ?a\. |suspicion de |sospecha de )/i
+
+/** `Restless legs?`, `V.a. RLS`. */
+function doubtsRls(code: CodeableConcept | undefined): boolean {
+  const named = flagsIn(withheldFrom({ codings: codingsOf(code), text: code?.text }), undefined)
+  return named.features.has('rls-diagnosis-asserted') && DOUBT.test(textOf(code) ?? '')
 }
 
 /** A course of dialysis that was last recorded longer ago may have been an acute one: ours. */

@@ -17,6 +17,7 @@ import {
   inferBodyMass,
   inferByBody,
   inferConditions,
+  inferNoDialysis,
   inferSuicidality,
   refreshChildWeight,
   sexOf,
@@ -60,6 +61,7 @@ export function describe(
   writeKidneys(sheet, gathering)
   inferSuicidality(sheet)
   inferConditions(sheet)
+  inferNoDialysis(sheet)
   inferByBody(sheet, asOf)
   return Object.freeze({
     asOf,

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { describedAs, HEIGHT, lab, ours, said, WEIGHT, woman } from './invented.ts'
+import {
+  CREATININE,
+  describedAs,
+  HEIGHT,
+  lab,
+  notesOn,
+  ours,
+  said,
+  WEIGHT,
+  woman,
+} from './invented.ts'
 
 test.each(['female', 'male', 'other'] as const)('the sex %s is read from the Patient', (gender) => {
   expect(said(describedAs({ gender }), 'sex')).toBe(gender)
@@ -28,6 +38,17 @@ test('the weight of a child is out of date after three months, that of an adult 
   expect(said(describedAs(child, weight('2026-08-22')), 'weight')).toBe(22)
   expect(said(describedAs(child, weight('2026-08-21')), 'weight')).toBe('out-of-date')
   expect(said(woman(weight('2026-01-01')), 'weight')).toBe(22)
+})
+
+test('an estimated GFR of 30 or more means neither dialysis nor kidney failure, unless the record says so', () => {
+  // CKD-EPI 2021 of a woman of 46 years: about 104 at 0.7 mg/dL and 6 at 7 mg/dL.
+  const well = woman(lab(CREATININE, [0.7, 'mg/dL']))
+  expect([said(well, 'dialysis'), said(well, 'esrd')]).toEqual(['none', false])
+  expect(notesOn(well, 'dialysis')).toEqual(['from-egfr'])
+  const ill = woman(lab(CREATININE, [7, 'mg/dL']))
+  expect([said(ill, 'dialysis'), said(ill, 'esrd')]).toEqual(['never-measured', 'never-measured'])
+  const listed = ours('esrd', { valueBoolean: true })
+  expect(said(woman(lab(CREATININE, [0.7, 'mg/dL']), listed), 'dialysis')).toBe('never-measured')
 })
 
 const item9 = (valueInteger: number) => ours('phq9-item9', { valueInteger })

@@ -52,6 +52,21 @@ export function inferSuicidality(sheet: FactSheet): void {
   else infer(sheet, 'suicidality', fact)
 }
 
+/** From here on nobody is on dialysis: a default of ours, at twice the GFR of kidney failure. */
+const GFR_WITHOUT_DIALYSIS = 30
+
+/** What kidneys that work say of dialysis and kidney failure, where the record does not say. */
+export function inferNoDialysis(sheet: FactSheet): void {
+  const { egfr, dialysis, esrd } = sheet
+  const failing = [dialysis, esrd].some(
+    (fact) => fact.kind === 'known' && fact.value !== 'none' && fact.value !== false,
+  )
+  const gfr = numberOf(egfr)
+  if (failing || gfr === undefined || gfr < GFR_WITHOUT_DIALYSIS) return
+  infer(sheet, 'dialysis', inferred('none', [egfr], note('from-egfr')))
+  infer(sheet, 'esrd', inferred(false, [egfr], note('from-egfr')))
+}
+
 /** Dialysis means kidney failure; a class of heart failure means heart failure. */
 export function inferConditions(sheet: FactSheet): void {
   const { dialysis, 'nyha-class': nyha } = sheet

@@ -77,6 +77,7 @@ const NOTES = {
   'from-bmi': 'Follows from the body mass index.',
   'from-item-9': 'Follows from item 9 of the PHQ-9.',
   'from-dialysis': 'Follows from dialysis.',
+  'from-egfr': 'Follows from an estimated GFR of 30 or more; a default of ours.',
   'from-current-iron': 'Counted from the start of the iron on the list of current drugs.',
 } as const satisfies Record<string, string>
 

@@ -191,3 +191,13 @@ test('a LOINC code that no table knows is not read by its display', () => {
   const code = { coding: [{ system: 'http://loinc.org', code: '99999-9', display: 'Ferritin' }] }
   expect(said(woman(lab(FERRITIN, [20, 'ng/mL'], { code })), 'ferritin')).toBe('never-measured')
 })
+
+test.each(['IRLS-Summenscore', 'IRLS (Summe)', 'IRLS total score'])(
+  'the score of %s is read from 28/40 in any spelling',
+  (text) => {
+    for (const valueString of ['28', '28/40', '28 / 40']) {
+      const named = ours('irls-total', { code: { text }, valueString })
+      expect(said(woman(named), 'irls-total')).toBe(28)
+    }
+  },
+)

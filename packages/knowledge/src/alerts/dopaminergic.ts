@@ -5,6 +5,7 @@ import type { Basis } from '../basis.ts'
 import { ours, read, unread } from '../basis.ts'
 import { all, always, any, atLeast, includes, not, yes } from '../criteria.ts'
 import {
+  augmentationEstablished,
   augmentationSuspected,
   levodopaOverLimit,
   pramipexoleOverLabel,
@@ -36,7 +37,8 @@ const whileTaken: readonly AlertRule[] = [
     kind: 'taken',
     drugs: dopaminergic,
     level: 'warn',
-    when: forTheLegs,
+    // Once it is suspected the stop says more.
+    when: all(forTheLegs, not(augmentationEstablished)),
     say: '{drug}: at every visit ask the four questions of RLS augmentation (earlier, more drug, stronger, spreading), and about impulse control, patient and partner.',
     basis: [unread('AUGMENTATION-2016', 'Screen at every visit'), read('CORNELIUS-2010')],
     safety: 'S18',
@@ -127,6 +129,18 @@ function above(drug: string, over: Criterion, basis: readonly Basis[]): readonly
   })
 }
 
+function drivingNote(drugs: readonly string[], when: Criterion): readonly AlertRule[] {
+  return each('sedation-driving', {
+    kind: 'drives',
+    drugs,
+    level: 'info',
+    when,
+    say: '{drug} in someone who drives: no driving after a start or a raise until its effect is known.',
+    basis: [read('LABEL-HORIZANT', 'Driving'), ...labels],
+    safety: 'S23',
+  })
+}
+
 const others: readonly AlertRule[] = [
   alert('two-dopaminergics', {
     level: 'warn',
@@ -149,15 +163,9 @@ const others: readonly AlertRule[] = [
     basis: labels,
     safety: 'S23',
   }),
-  ...each('sedation-driving', {
-    kind: 'drives',
-    drugs: [...dopaminergic, ...ingredients('alpha2delta-ligand')],
-    level: 'info',
-    when: yes('drives'),
-    say: '{drug} in someone who drives: no driving after a start or a raise until its effect is known.',
-    basis: [read('LABEL-HORIZANT', 'Driving'), ...labels],
-    safety: 'S23',
-  }),
+  // Sudden sleep on a dopaminergic drug is a stop of its own.
+  ...drivingNote(dopaminergic, all(yes('drives'), not(known('sudden-sleep')))),
+  ...drivingNote(ingredients('alpha2delta-ligand'), yes('drives')),
   ...each('rotigotine-sulfite', {
     kind: 'allergy',
     drugs: ['rotigotine'],

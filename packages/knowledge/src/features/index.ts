@@ -118,6 +118,7 @@ import { respiratoryFailure } from './respiratory-failure.ts'
 import { restlessOnlySitting } from './restless-only-sitting.ts'
 import { rlsDiagnosisAsserted } from './rls-diagnosis-asserted.ts'
 import { rlsDistress } from './rls-distress.ts'
+import { rlsSuspectedByOther } from './rls-suspected.ts'
 import { ropiniroleDose } from './ropinirole-dose.ts'
 import { rotigotineDose } from './rotigotine-dose.ts'
 import { sensations } from './sensations.ts'
@@ -278,6 +279,7 @@ export const features = Object.freeze({
   'respiratory-failure': respiratoryFailure,
   'restless-only-sitting': restlessOnlySitting,
   'rls-diagnosis-asserted': rlsDiagnosisAsserted,
+  'rls-suspected': rlsSuspectedByOther,
   'rls-distress': rlsDistress,
   'ropinirole-dose': ropiniroleDose,
   'rotigotine-dose': rotigotineDose,

@@ -1,7 +1,7 @@
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, is, not } from '../criteria.ts'
 import { finding } from '../finding.ts'
-import { adult, child, known, unlessKnown } from '../gate.ts'
+import { adult, child, known, rlsSuspected, unlessKnown } from '../gate.ts'
 import { surely } from '../surely.ts'
 import {
   ferritinAtMost75,
@@ -60,21 +60,28 @@ const pastMenopause = any(
   all(is('sex', 'female'), compare('age', '>=', 60, 'a')),
 )
 
-/** Ferritin itself is low, or stores are empty behind inflammation: a low saturation alone asks other questions. */
-const storesLow = any(all(adult, ferritinAtMost75), ironLowChild, all(anemic, storesEmpty))
+/**
+ * Ferritin itself is low, or stores are empty behind inflammation: a low saturation alone asks
+ * other questions, and in kidney failure it is the kidneys'.
+ */
+const storesLow = any(
+  all(adult, ferritinAtMost75),
+  ironLowChild,
+  all(anemic, storesEmpty, not(kidneyFailure)),
+)
 
 /** Below 45 ng/mL stores are empty by most definitions; up to 75 iron is low for RLS alone. */
 export const ferritinDeficient = surely(compare('ferritin', '<', 45, 'ng/mL'))
 
-/**
- * S7: low iron in a man, after menopause, or with anemia wants its cause. In kidney failure low
- * values are the kidneys', unless ferritin itself says that stores are empty: a reading of ours.
- */
+/** Known to be low it counts without RLS as well; what is not known is asked for RLS only. */
+const ferritinKnownAtMost100 = surely(compare('ferritin', '<=', 100, 'ng/mL'))
+
+/** S7: low iron in a man, after menopause, or with anemia wants its cause. */
 export const ironSourceUnexplained = finding('iron-source-unexplained', {
   label: 'Low iron without a known cause',
   when: all(
     storesLow,
-    any(not(kidneyFailure), ferritinDeficient),
+    any(rlsSuspected, ferritinKnownAtMost100),
     any(all(adult, is('sex', 'male')), pastMenopause, anemic),
     unlessKnown('iron-deficiency-explained'),
   ),
@@ -85,6 +92,6 @@ export const ironSourceUnexplained = finding('iron-source-unexplained', {
   },
   basis: [
     unread('STANDARD-PRACTICE', 'Safety rule S7: standard practice in iron deficiency'),
-    ours('Ferritin below 45 ng/mL, or anemia; in kidney failure below 45 only'),
+    ours('Ferritin below 45 ng/mL, or anemia; in kidney failure ferritin alone'),
   ],
 })

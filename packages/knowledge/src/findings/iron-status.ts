@@ -1,7 +1,7 @@
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, is, isKnown, not } from '../criteria.ts'
 import { finding } from '../finding.ts'
-import { adult, child, known } from '../gate.ts'
+import { adult, child, known, rlsSuspected } from '../gate.ts'
 import { surely } from '../surely.ts'
 
 /**
@@ -78,10 +78,11 @@ export const ironDeficiencyRls = finding('iron-deficiency-rls', {
 
 export const ironStatusUnknown = finding('iron-status-unknown', {
   label: 'Iron status not known',
-  when: any(not(isKnown('ferritin')), not(isKnown('tsat'))),
+  when: all(rlsSuspected, any(not(isKnown('ferritin')), not(isKnown('tsat')))),
   say: {
     met: 'Ferritin and transferrin saturation of the last three months are not both known: ferritin {ferritin}, transferrin saturation {tsat}. Test before any iron, and assume nothing.',
-    'not-met': 'Ferritin and transferrin saturation of the last three months are known.',
+    'not-met':
+      'Ferritin and transferrin saturation of the last three months are known, or nothing points to RLS.',
     undetermined: 'It cannot be told whether the iron status is known.',
   },
   basis: [
