@@ -1,9 +1,10 @@
 import type { Criterion } from '@legato/rules'
 import { read } from '../basis.ts'
-import { all, any, compare, is, yes } from '../criteria.ts'
+import { all, any, compare, is, isKnown, not, yes } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
-import { clinicallySignificant } from '../gate.ts'
+import { child, clinicallySignificant, rlsPossible } from '../gate.ts'
+import { surely } from '../surely.ts'
 
 /** The bands of the IRLS total, 0 to 40: 0 none, 1-10, 11-20, 21-30, 31-40. */
 export const none = compare('irls-total', '<', 1, '{score}')
@@ -20,6 +21,9 @@ function between(from: number, to: number): Criterion {
   )
 }
 
+/** A score that is there is told; one that is not is missed in adults with RLS alone. */
+const scored = any(isKnown('irls-total'), all(rlsPossible, not(surely(child))))
+
 const BASIS = [
   read('IRLS-2003', 'Bands of the total score, as printed by the American Thoracic Society'),
 ]
@@ -27,50 +31,50 @@ const BASIS = [
 export const severity: readonly FindingRule[] = [
   finding('severity-none', {
     label: 'No symptoms by IRLS',
-    when: none,
+    when: all(scored, none),
     say: {
       met: 'IRLS {irls-total}: no symptoms in the past week.',
-      'not-met': 'IRLS {irls-total}: there are symptoms.',
+      'not-met': 'Not without symptoms by IRLS ({irls-total}).',
       undetermined: 'Severity was not scored.',
     },
     basis: BASIS,
   }),
   finding('severity-mild', {
     label: 'Mild by IRLS',
-    when: mild,
+    when: all(scored, mild),
     say: {
       met: 'IRLS {irls-total}: mild.',
-      'not-met': 'IRLS {irls-total}: not in the mild band.',
+      'not-met': 'Not in the mild band by IRLS ({irls-total}).',
       undetermined: 'Severity was not scored.',
     },
     basis: BASIS,
   }),
   finding('severity-moderate', {
     label: 'Moderate by IRLS',
-    when: moderate,
+    when: all(scored, moderate),
     say: {
       met: 'IRLS {irls-total}: moderate.',
-      'not-met': 'IRLS {irls-total}: not in the moderate band.',
+      'not-met': 'Not in the moderate band by IRLS ({irls-total}).',
       undetermined: 'Severity was not scored.',
     },
     basis: BASIS,
   }),
   finding('severity-severe', {
     label: 'Severe by IRLS',
-    when: severe,
+    when: all(scored, severe),
     say: {
       met: 'IRLS {irls-total}: severe.',
-      'not-met': 'IRLS {irls-total}: not in the severe band.',
+      'not-met': 'Not in the severe band by IRLS ({irls-total}).',
       undetermined: 'Severity was not scored.',
     },
     basis: BASIS,
   }),
   finding('severity-very-severe', {
     label: 'Very severe by IRLS',
-    when: verySevere,
+    when: all(scored, verySevere),
     say: {
       met: 'IRLS {irls-total}: very severe.',
-      'not-met': 'IRLS {irls-total}: not in the very severe band.',
+      'not-met': 'Not in the very severe band by IRLS ({irls-total}).',
       undetermined: 'Severity was not scored.',
     },
     basis: BASIS,
@@ -79,10 +83,11 @@ export const severity: readonly FindingRule[] = [
 
 export const significance = finding('clinically-significant-rls', {
   label: 'Clinically significant',
-  when: clinicallySignificant,
+  when: all(rlsPossible, clinicallySignificant),
   say: {
     met: 'Clinically significant: at least twice a week with at least moderate distress, or so judged.',
-    'not-met': 'Not clinically significant: rarer than twice a week, or little distress.',
+    'not-met':
+      'Not clinically significant: rarer than twice a week, or little distress, or RLS is ruled out.',
     undetermined:
       'Whether it is clinically significant is not known: ask for frequency and distress.',
   },
