@@ -22,10 +22,9 @@ test('one point is a point', () => {
   expect(valueInWords('phq9-item9', 2)).toBe('2 points')
 })
 
-const day = civilDate('2026-11-22')
-if (!day) throw new RangeError('not a day')
-
 function told(english: string, facts: Readonly<Record<string, Feature<number>>>): string {
+  const day = civilDate('2026-11-22')
+  if (!day) throw new RangeError('not a day')
   return tell({ id: 'said', english }, new Judgement(facts, day))
 }
 
