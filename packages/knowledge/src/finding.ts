@@ -9,9 +9,17 @@ export interface FindingRule {
   readonly label: Message
   readonly when: Criterion
   readonly say: Readonly<Record<Truth, Message>>
+  /** Of a finding that may be met in several ways, what to say of each: the first that holds. */
+  readonly ways?: readonly Way[]
   readonly basis: readonly Basis[]
   /** Worth asking even when the answer is decided, such as criteria that nobody documented. */
   readonly alsoAsk?: readonly FeatureId[]
+}
+
+/** One way in which a finding is met, and its own words. */
+export interface Way {
+  readonly when: Criterion
+  readonly say: Message
 }
 
 export function finding(

@@ -2,7 +2,7 @@ import type { Basis, FeatureId, FindingRule } from '@legato/knowledge'
 import { isFeatureId } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { needs } from '@legato/rules'
-import type { Truth } from '@legato/values'
+import type { Message, Truth } from '@legato/values'
 import type { Fact } from './fact.ts'
 import { factsOf } from './fact.ts'
 import { tell } from './wording.ts'
@@ -31,11 +31,16 @@ function find(rule: FindingRule, judgement: Judgement): Finding {
     id: rule.id,
     label: rule.label.english,
     answer,
-    say: tell(rule.say[answer], judgement),
+    say: tell(wordingOf(rule, answer, judgement), judgement),
     because: factsOf(rule.when, judgement),
     needs: answer === 'undetermined' || asks(rule, answer) ? needsOf(rule, judgement) : NOTHING,
     ...standing(rule.basis),
   }
+}
+
+function wordingOf({ say, ways = [] }: FindingRule, answer: Truth, { isMet }: Judgement): Message {
+  const way = answer === 'met' && ways.find(({ when }) => isMet(when) === 'met')
+  return way ? way.say : say[answer]
 }
 
 /** Of what is answered no, nothing more is worth asking. */

@@ -367,3 +367,13 @@ test('the same features give the same plan', () => {
   const knowledge = medicine(treatment('iron', {}))
   expect(planned(knowledge, { ferritin: 20 })).toEqual(planned(knowledge, { ferritin: 20 }))
 })
+
+test('a finding met in one of several ways is told in the words of that way', () => {
+  const ways = [{ when: yes('copd'), say: { id: 'way', english: 'By the lungs.' } }]
+  const say = { met: 'Met.', 'not-met': 'Not met.', undetermined: 'Open.' }
+  const rule = finding('f', { label: 'F', when: low, say, ways, basis })
+  const told = (copd: boolean) =>
+    planned({ ...medicine(), findings: [rule] }, { ferritin: 20, copd }).findings[0]?.say
+  expect(told(true)).toBe('By the lungs.')
+  expect(told(false)).toBe('Met.')
+})

@@ -17,12 +17,21 @@ export const diagnosis = finding('rls-diagnosis', {
   label: 'Restless legs syndrome',
   when: rlsDiagnosis,
   say: {
-    met: 'Restless legs syndrome: the five criteria are met, or another clinician made the diagnosis and nothing noted here speaks against it.',
+    met: 'Restless legs syndrome, as diagnosed by another clinician: nothing noted here speaks against it, but not all five criteria are documented.',
     'not-met':
       'Not restless legs syndrome as documented: an essential criterion is missing. Leg movements in sleep, iron and family history cannot make up for it.',
     undetermined:
       'Restless legs syndrome is neither confirmed nor ruled out: essential criteria are not documented.',
   },
+  ways: [
+    {
+      when: fiveCriteria,
+      say: {
+        id: 'finding.rls-diagnosis.five-criteria',
+        english: 'Restless legs syndrome: all five essential criteria are met.',
+      },
+    },
+  ],
   basis: [
     read('IRLSSG-2014', 'Five essential criteria, all required'),
     read('JAMA-2026', 'A clinical diagnosis; polysomnography is not recommended to make it'),
