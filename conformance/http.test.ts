@@ -1,5 +1,4 @@
 import type { Plan } from '@legato/clinic/plan'
-import type { Bundle } from '@legato/fhir'
 import type { ImportReport } from '@legato/server/api'
 import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -30,18 +29,9 @@ function ask(path: string, type?: string, body?: string): Promise<Response> {
 
 const all = [...casesByFile().values()].flat()
 
-/** All cases as one file: a Bundle on each line. */
+/** All cases as one file: a Bundle on each line, every one with its own `Observation/age-at-onset`. */
 function population(): string {
-  return all.map((one, index) => `${JSON.stringify(numbered(asFhir(one), index))}\n`).join('')
-}
-
-/** In one file an id stands for one resource, and every case has its `Observation/age-at-onset`. */
-function numbered(bundle: Bundle, index: number): Bundle {
-  const entry = (bundle.entry ?? []).map(({ resource }) => {
-    if (!resource || resource.resourceType === 'Patient') return { ...(resource && { resource }) }
-    return { resource: { ...resource, id: `${index}-${resource.id}` } }
-  })
-  return { ...bundle, entry }
+  return all.map((one) => `${JSON.stringify(asFhir(one))}\n`).join('')
 }
 
 test('one import takes every case in, and leaves nothing unread', () => {

@@ -3,7 +3,7 @@ import {
   type Actor,
   type Answer,
   type Assembled,
-  assemble,
+  assembleParts,
   type Decision,
   type ImportSummary,
   type OpenDoubt,
@@ -14,7 +14,7 @@ import {
   takeIn,
   unpack,
 } from '@legato/clinic/record'
-import { receive, type Unread } from '@legato/clinic/sources'
+import { receiveParts, type Unread } from '@legato/clinic/sources'
 import type { PatientId } from '@legato/values'
 import { ok, refused } from './repository/index.ts'
 
@@ -53,8 +53,8 @@ async function takeFile(
   actor: Actor,
   bytes: Uint8Array,
 ): Promise<Answer<Imported>> {
-  // Bytes that are no UTF-8 become U+FFFD, which `receive` finds and names.
-  const assembled = assemble(receive(new TextDecoder().decode(bytes)))
+  // Bytes that are no UTF-8 become U+FFFD, which `receiveParts` finds and names.
+  const assembled = assembleParts(receiveParts(new TextDecoder().decode(bytes)))
   const taken = await intoRecord(parts, actor, { assembled })
   if (taken.kind === 'refused') return taken
   const { summary, patients, doubts } = taken.value

@@ -44,6 +44,17 @@ function observation(id: string, of: string) {
   }
 }
 
+/** A statement that its patient takes `Medication/m`. */
+function taken(of: string) {
+  return {
+    resourceType: 'MedicationStatement',
+    id: 's',
+    status: 'active',
+    subject: { reference: `Patient/${of}` },
+    medicationReference: { reference: 'Medication/m' },
+  }
+}
+
 const none = Readable.from([])
 
 /** Who was read, each with the ids of their resources, and what belongs to nobody. */
@@ -127,6 +138,25 @@ describe('Patients are found', () => {
     ])
   })
 
+  test.each([
+    ['lines', (...both: readonly object[]) => lines(...both)],
+    ['members of a list', (...both: readonly object[]) => JSON.stringify(both)],
+  ])('apart, where Bundles that are %s use one id for two resources', async (_, form) => {
+    const drug = (text: string) => ({ resourceType: 'Medication', id: 'm', code: { text } })
+    const both = [
+      bundle(patient('a'), drug('ropinirole'), taken('a')),
+      bundle(patient('b'), drug('metoprolol'), taken('b')),
+    ]
+    const population = new Population(await openAll([file(form(...both))], none))
+    const drugs = [...population.patients()].map(({ record, unread }) => {
+      expect(unread).toEqual([])
+      return record.resources.flatMap((one) =>
+        one.resourceType === 'Medication' ? [one.code?.text] : [],
+      )
+    })
+    expect(drugs).toEqual([['ropinirole'], ['metoprolol']])
+  })
+
   test('several in one Bundle', async () => {
     const path = file(
       JSON.stringify(bundle(patient('a'), patient('b'), observation('o1', 'b')), undefined, 2),
@@ -139,17 +169,12 @@ describe('Patients are found', () => {
 
   test('with a Medication from another line or file', async () => {
     const medication = { resourceType: 'Medication', id: 'm', code: { text: 'pramipexole' } }
-    const taken = {
-      resourceType: 'MedicationStatement',
-      id: 's',
-      status: 'active',
-      subject: { reference: 'Patient/a' },
-      medicationReference: { reference: 'Medication/m' },
-    }
     const expected = [{ id: 'a', has: ['m', 's'], unread: [] }]
-    expect((await read([file(lines(medication, taken, patient('a')))])).patients).toEqual(expected)
+    expect((await read([file(lines(medication, taken('a'), patient('a')))])).patients).toEqual(
+      expected,
+    )
     expect(
-      (await read([file(lines(taken, patient('a'))), file(lines(medication))])).patients,
+      (await read([file(lines(taken('a'), patient('a'))), file(lines(medication))])).patients,
     ).toEqual(expected)
   })
 

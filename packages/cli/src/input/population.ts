@@ -1,7 +1,7 @@
 import type { PatientRecord } from '@legato/clinic/record'
-import { assemble } from '@legato/clinic/record'
+import { assembleParts } from '@legato/clinic/record'
 import type { Received, ReceivedResource, Unread } from '@legato/clinic/sources'
-import { isLineDelimited, receive, receiveLine } from '@legato/clinic/sources'
+import { isLineDelimited, receiveLine, receiveParts } from '@legato/clinic/sources'
 import { decode, encodingOf } from './decode.ts'
 import type { Share } from './group.ts'
 import { Groups, piecesOf } from './group.ts'
@@ -92,15 +92,12 @@ export class Population {
 
   #read(shares: readonly Share[]): readonly Read[] {
     const parts = shares.flatMap((share) =>
-      [...piecesOf(share)].map((piece) => {
-        return this.#receive(share.file, piece, decode(this.#fileOf(share.file).bytes(piece)))
+      [...piecesOf(share)].flatMap((piece) => {
+        return this.#parts(share.file, piece, decode(this.#fileOf(share.file).bytes(piece)))
       }),
     )
-    const resources = parts.flatMap((part) => part.resources)
-    const { records, unread } = assemble({
-      resources: [...resources, ...this.#referred(resources)],
-      unread: parts.flatMap((part) => part.unread),
-    })
+    const referred = this.#referred(parts.flatMap((part) => part.resources))
+    const { records, unread } = assembleParts([...parts, { resources: referred, unread: [] }])
     if (records.length === 0) for (const one of unread) this.strays.push(one)
     // Of several patients in one piece, what could not be read is told with the first.
     return records.map((record, index) => ({ record, unread: index === 0 ? unread : [] }))
@@ -115,9 +112,17 @@ export class Population {
     return [...new Set(found)]
   }
 
-  #receive(number: number, { line }: Piece, text: string): Received {
+  #receive(number: number, piece: Piece, text: string): Received {
+    const parts = this.#parts(number, piece, text)
+    return {
+      resources: parts.flatMap((part) => part.resources),
+      unread: parts.flatMap((part) => part.unread),
+    }
+  }
+
+  #parts(number: number, { line }: Piece, text: string): readonly Received[] {
     const envelope = this.#files.length > 1 ? { name: this.#fileOf(number).name } : {}
-    return line === 0 ? receive(text, envelope) : receiveLine(text, line, envelope)
+    return line === 0 ? receiveParts(text, envelope) : [receiveLine(text, line, envelope)]
   }
 
   #fileOf(number: number): PiecedFile {

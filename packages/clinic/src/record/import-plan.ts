@@ -5,7 +5,7 @@ import type { PatientRecord } from './patient-record.ts'
 import type { Kept, Write } from './repository.ts'
 
 /**
- * How a file enters the record: `assemble`, then `takeIn`, which over the repository
+ * How a file enters the record: `assembleParts`, then `takeIn`, which over the repository
  *
  * 1. finds the patients who may be those of the file (`lookups`),
  * 2. finds what is held of them under the file's source keys (`sourceKeys`),

@@ -10,7 +10,7 @@ export interface Item {
   readonly reference: string
   /** `Type/id` as the source has it, if the source names it at all. */
   readonly sourceReference: string | undefined
-  readonly fullUrl: string | undefined
+  readonly fullUrl?: string
   /** The address of its server, where its fullUrl tells. */
   readonly base: string | undefined
 }

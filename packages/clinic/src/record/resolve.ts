@@ -44,11 +44,15 @@ function byIdentifier(shelf: Shelf, { system, value }: Identifier) {
   return only(shelf.byIdentifier.get(`${system}|${value}`) ?? [])
 }
 
-/** `Patient?identifier=system|value`, as in transactions. */
-function bySearch(shelf: Shelf, { type, query }: Target & { kind: 'search' }) {
+function bySearch(shelf: Shelf, target: Target & { kind: 'search' }) {
+  const identifier = identifierSought(target)
+  return identifier === undefined ? undefined : only(shelf.byIdentifier.get(identifier) ?? [])
+}
+
+/** The `system|value` of `Patient?identifier=system|value`, as in transactions. */
+export function identifierSought({ type, query }: Target & { kind: 'search' }): string | undefined {
   const [, token] = /(?:^|&)identifier=([^&]+)/.exec(query) ?? []
-  if (type !== 'Patient' || !token) return undefined
-  return only(shelf.byIdentifier.get(decoded(token)) ?? [])
+  return type === 'Patient' && token ? decoded(token) : undefined
 }
 
 function decoded(token: string): string {

@@ -38,7 +38,7 @@ class Shelving {
     const twin = namesakes?.find((item) => isSameServer(item.base, base))
     const reference =
       twin?.reference ?? this.#name(own, `${one.resource.resourceType}/${idOfPlace(one.place)}`)
-    const item = { fullUrl: undefined, ...one, base, sourceReference: own, reference }
+    const item = { ...one, base, sourceReference: own, reference }
     const winner = twin && !isNewer(item.resource, twin.resource) ? twin : item
     if (twin) this.#leaveOut(winner === item ? twin : item, winner)
     if (winner === item) this.#keep(item, namesakes)

@@ -1,3 +1,3 @@
 export { patientKeysOf } from './patient-keys.ts'
-export { type Envelope, isLineDelimited, receive, receiveLine } from './receive.ts'
+export { type Envelope, isLineDelimited, receive, receiveLine, receiveParts } from './receive.ts'
 export type { Received, ReceivedResource, Unread } from './received.ts'

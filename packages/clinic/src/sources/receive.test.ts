@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { patientKeysOf } from './patient-keys.ts'
-import { isLineDelimited, receive, receiveLine } from './receive.ts'
+import { isLineDelimited, receive, receiveLine, receiveParts } from './receive.ts'
 import type { Received } from './received.ts'
 
 const patient = { resourceType: 'Patient', id: 'p1', birthDate: '1968-05-01' }
@@ -56,6 +56,22 @@ test('a line of NDJSON may be a Bundle', () => {
   expect(used(receive(lines))).toEqual([
     'line 1 Patient/p1',
     'line 2: Bundle.entry[0] Observation/f1',
+  ])
+})
+
+test('lines of NDJSON and members of a list are parts of their own, any other document is one', () => {
+  const both = bundle('collection', { resource: patient }, { resource: ferritin })
+  const parts = (content: string) => receiveParts(content).map(used)
+  expect(parts(`${text(patient)}\n${text(ferritin)}`)).toEqual([
+    ['line 1 Patient/p1'],
+    ['line 2 Observation/f1'],
+  ])
+  expect(parts(text([both, ferritin]))).toEqual([
+    ['[0]: Bundle.entry[0] Patient/p1', '[0]: Bundle.entry[1] Observation/f1'],
+    ['[1] Observation/f1'],
+  ])
+  expect(parts(text(both))).toEqual([
+    ['Bundle.entry[0] Patient/p1', 'Bundle.entry[1] Observation/f1'],
   ])
 })
 

@@ -1,4 +1,4 @@
-import { isObject, otherVersionNumber, reason } from '@legato/fhir'
+import { type Issue, isObject, otherVersionNumber, reason } from '@legato/fhir'
 import { take } from './bundle.ts'
 import type { Intake } from './intake.ts'
 import { type Parsed, parse } from './parse.ts'
@@ -18,13 +18,17 @@ export interface Envelope {
  * `resources`. Never throws. Of a file that is no JSON or no FHIR, nothing is used.
  */
 export function receive(text: string, envelope: Envelope = {}): Received {
+  return joined(receiveParts(text, envelope))
+}
+
+/**
+ * The same, each line of NDJSON and each member of a list as a part of its own, any other
+ * document as one part: two Bundles in one file may use one id for two resources.
+ */
+export function receiveParts(text: string, envelope: Envelope = {}): readonly Received[] {
   const prefix = envelope.name ?? ''
   const version = envelope.fhirVersion && otherVersionNumber(envelope.fhirVersion)
-  if (version)
-    return {
-      resources: [],
-      unread: [{ place: prefix || 'file', reason: reason(version.code, version.values) }],
-    }
+  if (version) return [refused(version, prefix)]
   const bare = withoutMark(text)
   const lines = bare.trim().split('\n')
   if (lines.length > 1 && isLineDelimited(lines[0] ?? '')) return receiveLines(bare, prefix)
@@ -44,7 +48,7 @@ export function receiveLine(line: string, number: number, envelope: Envelope = {
   const place = `line ${number}`
   const prefix = envelope.name ? `${envelope.name}: ${place}` : place
   const bare = number === 1 ? withoutMark(line) : line
-  return received(parse(bare), bare, prefix)
+  return joined(received(parse(bare), bare, prefix))
 }
 
 /** Whether a file that begins with this line is NDJSON: the line is a resource by itself. */
@@ -57,30 +61,38 @@ export function isLineDelimited(firstLine: string): boolean {
   )
 }
 
-function receiveLines(text: string, name: string): Received {
-  const parts = text.split('\n').map((line, index) => receiveLine(line, index + 1, { name }))
+function joined(parts: readonly Received[]): Received {
   return {
     resources: parts.flatMap((part) => part.resources),
     unread: parts.flatMap((part) => part.unread),
   }
 }
 
-function received(parsed: Parsed, text: string, prefix: string): Received {
-  if (parsed.kind === 'failed') {
-    const { code, values } = parsed.issue
-    return { resources: [], unread: [{ place: prefix || 'file', reason: reason(code, values) }] }
-  }
-  const intake: Intake = { resources: [], unread: [], isDamaged: text.includes('\uFFFD') }
-  const { value } = parsed
-  if (Array.isArray(value))
-    value.forEach((one: unknown, index) => {
-      takeWhole(intake, one, prefix ? `${prefix}: [${index}]` : `[${index}]`)
-    })
-  else takeWhole(intake, value, prefix)
-  return { resources: intake.resources, unread: intake.unread }
+function receiveLines(text: string, name: string): readonly Received[] {
+  return text.split('\n').map((line, index) => receiveLine(line, index + 1, { name }))
 }
 
-function takeWhole(intake: Intake, value: unknown, prefix: string): void {
+function received(parsed: Parsed, text: string, prefix: string): readonly Received[] {
+  if (parsed.kind === 'failed') return [refused(parsed.issue, prefix)]
+  const isDamaged = text.includes('\uFFFD')
+  const { value } = parsed
+  if (!Array.isArray(value)) return [takeWhole(value, { prefix, isDamaged })]
+  return value.map((one: unknown, index) =>
+    takeWhole(one, { prefix: prefix ? `${prefix}: [${index}]` : `[${index}]`, isDamaged }),
+  )
+}
+
+function refused({ code, values }: Issue, prefix: string): Received {
+  return { resources: [], unread: [{ place: prefix || 'file', reason: reason(code, values) }] }
+}
+
+interface Whole {
+  readonly prefix: string
+  readonly isDamaged: boolean
+}
+
+function takeWhole(value: unknown, { prefix, isDamaged }: Whole): Received {
+  const intake: Intake = { resources: [], unread: [], isDamaged }
   const type =
     isObject(value) && typeof value.resourceType === 'string' ? value.resourceType : 'file'
   take(intake, value, {
@@ -88,6 +100,7 @@ function takeWhole(intake: Intake, value: unknown, prefix: string): void {
     path: prefix ? `${prefix}: Bundle` : 'Bundle',
     nesting: 0,
   })
+  return { resources: intake.resources, unread: intake.unread }
 }
 
 /** Without the byte order mark that some editors put before UTF-8. */

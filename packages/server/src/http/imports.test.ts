@@ -50,6 +50,41 @@ test('a corrected resource is version 2', async () => {
   expect(read.json()).toMatchObject({ meta: { versionId: '2' }, valueQuantity: { value: 26 } })
 })
 
+test('Bundles on the lines of one file may use one id, each for its own patient', async () => {
+  const { ask, send } = await openServer(trial)
+  const ben: Patient = { resourceType: 'Patient', id: 'p2', name: [{ family: 'Okafor' }] }
+  const line = (patient: Patient, drug: string) => {
+    const { id } = patient
+    const statement = {
+      ...{ resourceType: 'MedicationStatement', id: 's1', status: 'active' },
+      subject: { reference: `Patient/${id}` },
+      medicationReference: { reference: 'Medication/m1' },
+    }
+    const medication = { resourceType: 'Medication', id: 'm1', code: { text: drug } }
+    const entry = [patient, medication, statement].map((resource) => ({ resource }))
+    return JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry })
+  }
+  const report = (await send(`${line(ann, 'ropinirole')}\n${line(ben, 'metoprolol')}\n`)).json()
+  expect(report).toMatchObject({ summary: { created: 6 }, unread: [], doubts: [] })
+  for (const [at, drug] of ['ropinirole', 'metoprolol'].entries()) {
+    const record = `/patients/${report.patients[at].id}`
+    expect((await ask('GET', `${record}/plan`)).json()).toMatchObject({ resources: 2 })
+    expect(await drugOf(report.patients[at].id)).toBe(drug)
+  }
+})
+
+/** The words of the drug that the statement of a patient points at, under the ids of the record. */
+async function drugOf(patient: string): Promise<string | undefined> {
+  const { rows } = await trial.pool.query(
+    `select m.content -> 'code' ->> 'text' as drug from legato.resource_version s
+     join legato.resource_version m
+       on 'Medication/' || m.id = s.content -> 'medicationReference' ->> 'reference'
+     where s.patient = $1 and s.type = 'MedicationStatement'`,
+    [patient],
+  )
+  return rows[0]?.drug
+}
+
 async function rowsOf(clinic: string, type: string): Promise<readonly { id: string }[]> {
   const { rows } = await trial.pool.query(
     'select id from legato.resource_version where clinic = $1 and type = $2 and current',
