@@ -1,6 +1,6 @@
 import type { CivilDate, Feature, Truth } from '@legato/values'
 import type { Criterion } from './criterion.ts'
-import type { Facts, FeatureValue } from './leaf.ts'
+import type { FactMap, Facts, FeatureValue } from './leaf.ts'
 import type { Asked, Question } from './question.ts'
 import { questionCount, questionOf } from './question.ts'
 
@@ -17,14 +17,18 @@ export interface Trace {
  * fact.
  */
 export class Judgement implements Asked {
-  readonly facts: Facts
+  readonly facts: FactMap
   readonly on: CivilDate
   /** Answers by the number of the question, as places in `KEPT`. */
   readonly #kept = new Uint8Array(questionCount())
   readonly #base: { readonly judgement: Judgement; readonly changed: string } | undefined
 
-  constructor(facts: Facts, on: CivilDate, base?: { judgement: Judgement; changed: string }) {
-    this.facts = facts
+  constructor(
+    facts: Facts | FactMap,
+    on: CivilDate,
+    base?: { judgement: Judgement; changed: string },
+  ) {
+    this.facts = facts instanceof Map ? facts : new Map(Object.entries(facts))
     this.on = on
     this.#base = base
   }
@@ -48,7 +52,7 @@ export class Judgement implements Asked {
 
   /** The same patient, had this one fact been so. */
   supposing(feature: string, fact: Feature<FeatureValue>): Judgement {
-    const facts = { ...this.facts, [feature]: fact }
+    const facts = new Map(this.facts).set(feature, fact)
     return new Judgement(facts, this.on, { judgement: this, changed: feature })
   }
 

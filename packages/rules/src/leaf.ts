@@ -6,19 +6,21 @@ import type { Compare, Comparison, Includes, Is, IsKnown, Recent } from './crite
 
 export type FeatureValue = number | Bound | string | boolean | Words
 export type Facts = Readonly<Record<string, Feature<FeatureValue> | undefined>>
+/** The same for asking: of an object of so many fields the engine looks up each name anew. */
+export type FactMap = ReadonlyMap<string, Feature<FeatureValue> | undefined>
 
 /** What is known of a patient, and on which day it is judged. */
 export interface Known {
-  readonly facts: Facts
+  readonly facts: FactMap
   readonly on: CivilDate
 }
 
 export function knownTruth({ feature }: IsKnown, { facts }: Known): Truth {
-  return truthOf(facts[feature]?.kind === 'known')
+  return truthOf(facts.get(feature)?.kind === 'known')
 }
 
 export function compareTruth({ feature, comparison, value }: Compare, { facts }: Known): Truth {
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value === 'number') return truthOf(HOLDS[comparison](fact.value, value))
   if (typeof fact.value === 'object' && 'comparator' in fact.value) {
@@ -49,7 +51,7 @@ function boundTruth(bound: Bound, comparison: Comparison, threshold: number): Tr
 }
 
 export function isTruth({ feature, oneOf }: Is, { facts }: Known): Truth {
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value === 'string' || typeof fact.value === 'boolean') {
     return truthOf(oneOf.includes(fact.value))
@@ -59,7 +61,7 @@ export function isTruth({ feature, oneOf }: Is, { facts }: Known): Truth {
 
 /** A word found is found; a word not found may still hide behind an entry that could not be read. */
 export function includesTruth({ feature, anyOf, asRead }: Includes, { facts }: Known): Truth {
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   if (fact?.kind !== 'known') return 'undetermined'
   if (typeof fact.value !== 'object' || !('has' in fact.value)) {
     throw new TypeError(`rules: ${feature} is read as a list but holds none`)
@@ -71,7 +73,7 @@ export function includesTruth({ feature, anyOf, asRead }: Includes, { facts }: K
 
 /** A date of low precision that straddles the limit leaves the answer open. */
 export function recentTruth({ feature, days }: Recent, { facts, on }: Known): Truth {
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   const span = fact?.kind === 'known' && fact.at ? daysOf(fact.at) : undefined
   if (!span) return 'undetermined'
   if (daysBetween(span.first, on) <= days) return 'met'

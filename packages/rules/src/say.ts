@@ -2,7 +2,7 @@ import type { Feature, Message, Truth, Unit } from '@legato/values'
 import type { Criterion, Reading } from './criterion.ts'
 import { parts, read } from './criterion.ts'
 import type { Trace } from './judgement.ts'
-import type { Facts, FeatureValue } from './leaf.ts'
+import type { FactMap, FeatureValue } from './leaf.ts'
 
 /** A criterion in words, as a tree like its own: a list is shown as a list, not glued to a sentence. */
 export interface Said {
@@ -32,10 +32,10 @@ export function say(criterion: Criterion, naming: Naming): Said {
   }
 }
 
-export function explain(trace: Trace, facts: Facts, naming: Naming): Explained {
+export function explain(trace: Trace, facts: FactMap, naming: Naming): Explained {
   const { criterion, truth } = trace
   const feature = 'feature' in criterion ? criterion.feature : undefined
-  const fact = feature === undefined ? undefined : facts[feature]
+  const fact = feature === undefined ? undefined : facts.get(feature)
   return {
     message: read(MESSAGE, criterion, naming),
     truth,

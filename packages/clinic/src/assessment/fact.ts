@@ -80,7 +80,7 @@ export function factOf(feature: string, judgement: Judgement, read?: Criterion):
 }
 
 function tellFact(feature: FeatureId, { facts }: Judgement, read?: Includes): Fact {
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   const label = features[feature].label.english
   if (fact?.kind !== 'known') return unknownFact(feature, label, fact)
   const shape = features[feature].shape

@@ -56,7 +56,7 @@ function needsOf({ when, alsoAsk = [] }: FindingRule, judgement: Judgement): rea
 }
 
 function isKnown(feature: FeatureId, { facts }: Judgement): boolean {
-  return facts[feature]?.kind === 'known'
+  return facts.get(feature)?.kind === 'known'
 }
 
 /** What a statement rests on: its sources, and whether each was read in the source itself. */

@@ -29,7 +29,7 @@ export function tell(message: Message, judgement: Judgement): string {
 }
 
 function factInWords(feature: FeatureId, { facts, on }: Judgement): Message | string {
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   if (fact?.kind !== 'known') return notKnown(fact)
   const value = valueInWords(feature, fact.value)
   const { shape } = features[feature]

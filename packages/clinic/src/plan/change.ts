@@ -42,7 +42,7 @@ function moved(
   { knowledge, judgement, today }: Context,
 ): readonly Move[] {
   const supposed = judgement.supposing(feature, fact)
-  const known = judgement.facts[feature]?.kind === 'known'
+  const known = judgement.facts.get(feature)?.kind === 'known'
   return readersOf(feature, knowledge).flatMap((therapy) => {
     const from = today.get(therapy.id) ?? 'absent'
     const to = decide(therapy, supposed)?.status ?? 'absent'

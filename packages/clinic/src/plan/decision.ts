@@ -72,7 +72,7 @@ function begin(therapy: Therapy, step: Step, judgement: Judgement): Decision {
 function contradicted(therapy: Therapy, { facts }: Judgement): readonly FeatureId[] {
   if (therapy.kind !== 'medication') return []
   return vitalTo(therapy).filter((feature) => {
-    const fact = facts[feature]
+    const fact = facts.get(feature)
     return fact?.kind === 'unknown' && fact.why === 'conflicting'
   })
 }
@@ -101,5 +101,5 @@ function unknownButVital(therapy: Therapy, judgement: Judgement): readonly Featu
   const guards = therapy.forbids.filter((reason) => reason.mustKnow)
   const open = guards.flatMap((reason) => needs(reason.when, judgement)).filter(isFeatureId)
   const demanded = therapy.mustKnow ?? []
-  return [...open, ...demanded.filter((feature) => judgement.facts[feature]?.kind !== 'known')]
+  return [...open, ...demanded.filter((feature) => judgement.facts.get(feature)?.kind !== 'known')]
 }

@@ -28,7 +28,7 @@ export type Dosed =
  */
 export function doseOf(dosing: Dosing, judgement: Judgement): Dosed {
   const byClearance = firstMet(dosing.rows, judgement)
-  const egfr = judgement.facts.egfr
+  const egfr = judgement.facts.get('egfr')
   if (!dosing.renal || byClearance.kind !== 'regimen' || egfr?.kind !== 'known') return byClearance
   if (!mentions(byClearance.row).has('creatinine-clearance')) return byClearance
   const byEgfr = firstMet(dosing.rows, judgement.supposing('creatinine-clearance', egfr))
@@ -68,7 +68,7 @@ function firstMet(rows: readonly DoseRow[], judgement: Judgement): Dosed {
 /** A dose per kilogram waits for the weight. */
 function withinWeight(regimen: Regimen, row: Criterion, judgement: Judgement): Dosed {
   if (regimen.start.unit !== 'mg/kg') return { kind: 'regimen', regimen, row, by: [], notes: [] }
-  const weight = judgement.facts.weight
+  const weight = judgement.facts.get('weight')
   if (weight?.kind !== 'known' || typeof weight.value !== 'number')
     return { kind: 'open', needs: ['weight'] }
   const weighed = byWeight(regimen, weight.value)

@@ -47,7 +47,8 @@ export function makePlan(
   }
 }
 
-function ageAndSex({ facts: { age, sex } }: Judgement): { age?: number; sex?: string } {
+function ageAndSex({ facts }: Judgement): { age?: number; sex?: string } {
+  const [age, sex] = [facts.get('age'), facts.get('sex')]
   return {
     ...(age?.kind === 'known' && typeof age.value === 'number' && { age: age.value }),
     ...(sex?.kind === 'known' && typeof sex.value === 'string' && { sex: sex.value }),

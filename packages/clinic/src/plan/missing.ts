@@ -63,7 +63,7 @@ function sum(numbers: Iterable<number>): number {
 
 /** An unknown that is worked out from others is learned by learning those. */
 function learnable(feature: FeatureId, judgement: Judgement): readonly FeatureId[] {
-  if (judgement.facts[feature]?.kind === 'known') return []
+  if (judgement.facts.get(feature)?.kind === 'known') return []
   const { read }: CaseFeature = features[feature]
   const sources = read.kind === 'derived' ? read.from.filter(isFeatureId) : []
   const unknown = sources.flatMap((source) => learnable(source, judgement))
@@ -72,7 +72,7 @@ function learnable(feature: FeatureId, judgement: Judgement): readonly FeatureId
 
 function missing(feature: FeatureId, changes: readonly string[], { facts }: Judgement): Missing {
   const { label, ask, loinc }: CaseFeature = features[feature]
-  const fact = facts[feature]
+  const fact = facts.get(feature)
   return {
     feature,
     label: label.english,

@@ -22,7 +22,7 @@ export function suppositions(knowledge: Knowledge, judgement: Judgement): readon
   return [...cutsOf(knowledge)].flatMap(([feature, cuts]) => {
     if (!isFeatureId(feature)) return []
     const { shape, alterable } = features[feature] as { shape: Shape; alterable?: true }
-    const fact = judgement.facts[feature]
+    const fact = judgement.facts.get(feature)
     if (fact?.kind === 'known' && !alterable) return []
     return trials(shape, cuts, fact).map(({ value, say }) => ({
       feature,
