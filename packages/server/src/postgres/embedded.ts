@@ -35,17 +35,20 @@ export async function openEmbedded(
 /** Keeps a lease, and brings PostgreSQL back if it is killed while we hold one. */
 async function guarded(running: Running) {
   let stopping = false
-  let lease = await enter(running)
+  // A promise, so that who stops while we come back waits for the new lease and gives that up too.
+  let lease = enter(running)
+  await lease
   const watch = async (): Promise<void> => {
-    await lease.lost
+    await (await lease).lost
     if (stopping) return
-    lease = await enter(running)
+    lease = enter(running)
     return watch()
   }
   const watching = watch().catch(() => {}) // The pool tells its callers why nothing answers.
   const stop = async (): Promise<void> => {
     stopping = true
-    await lease.release(() => stopPostmaster(running.place)).catch(() => {})
+    const current = await lease.catch(() => undefined)
+    await current?.release(() => stopPostmaster(running.place)).catch(() => {})
     await watching
   }
   return { stop }
