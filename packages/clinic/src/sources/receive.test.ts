@@ -324,3 +324,7 @@ test('a patient inside of its result is a patient of its own, the same for equal
   expect(result('a')).toHaveLength(1)
   expect(result('a')).toEqual(result('b'))
 })
+
+test('a resource of an empty type is reported at the file, never at no place', () => {
+  expect(receive('{"resourceType": ""}').unread).toMatchObject([{ place: 'file' }])
+})

@@ -94,7 +94,7 @@ interface Whole {
 function takeWhole(value: unknown, { prefix, isDamaged }: Whole): Received {
   const intake: Intake = { resources: [], unread: [], isDamaged }
   const type =
-    isObject(value) && typeof value.resourceType === 'string' ? value.resourceType : 'file'
+    (isObject(value) && typeof value.resourceType === 'string' && value.resourceType) || 'file'
   take(intake, value, {
     place: prefix || type,
     path: prefix ? `${prefix}: Bundle` : 'Bundle',
