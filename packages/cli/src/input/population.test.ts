@@ -178,6 +178,27 @@ describe('Patients are found', () => {
     ).toEqual(expected)
   })
 
+  test('each with the Medication of their own file, and with none where the others differ', async () => {
+    const medication = (text: string) => ({ resourceType: 'Medication', id: 'm', code: { text } })
+    const drugs = async (...paths: readonly string[]) => {
+      const found = [...new Population(await openAll(paths, none)).patients()]
+      return found.map(({ record }) =>
+        record.resources.flatMap((one) =>
+          one.resourceType === 'Medication' ? [one.code?.text] : [],
+        ),
+      )
+    }
+    const pramipexole = lines(medication('pramipexole'), taken('a'), patient('a'))
+    const ropinirole = lines(medication('ropinirole'), taken('b'), patient('b'))
+    expect(await drugs(file(pramipexole), file(ropinirole))).toEqual([
+      ['pramipexole'],
+      ['ropinirole'],
+    ])
+    const without = lines(taken('c'), patient('c'))
+    expect((await drugs(file(pramipexole), file(ropinirole), file(without)))[2]).toEqual([])
+    expect((await drugs(file(pramipexole), file(without)))[1]).toEqual(['pramipexole'])
+  })
+
   test('in one resource a file', async () => {
     const paths = [patient('a'), observation('o1', 'a')].map((one) =>
       file(JSON.stringify(one, undefined, 2)),

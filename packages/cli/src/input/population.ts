@@ -28,8 +28,8 @@ export class Population {
   readonly strays: Unread[] = []
   readonly #files: readonly PiecedFile[]
   readonly #groups = new Groups()
-  /** Medications and the like, which patients refer to. */
-  readonly #shared = new Map<string, ReceivedResource>()
+  /** Medications and the like, which patients refer to, by `Type/id` and by the file they stand in. */
+  readonly #shared = new Map<string, Map<number, ReceivedResource>>()
 
   constructor(files: readonly Opened[]) {
     this.#files = files.map((file) => new PiecedFile(file))
@@ -71,7 +71,7 @@ export class Population {
     }
     const keys = patientsOf(text, read)
     this.#groups.add(number, keys, piece)
-    if (keys.length === 0) this.#keepShared(read())
+    if (keys.length === 0) this.#keepShared(number, read())
     for (const one of parsed?.resources ?? []) this.#declare(number, one)
   }
 
@@ -82,11 +82,12 @@ export class Population {
     if (fullUrl) this.#groups.declare(number, fullUrl, identity)
   }
 
-  #keepShared({ resources, unread }: Received): void {
+  #keepShared(number: number, { resources, unread }: Received): void {
     for (const one of unread) this.strays.push(one)
     for (const one of resources) {
       const { resourceType, id } = one.resource
-      if (id) this.#shared.set(`${resourceType}/${id}`, one)
+      const name = `${resourceType}/${id}`
+      if (id) this.#shared.set(name, (this.#shared.get(name) ?? new Map()).set(number, one))
     }
   }
 
@@ -96,20 +97,39 @@ export class Population {
         return this.#parts(share.file, piece, decode(this.#fileOf(share.file).bytes(piece)))
       }),
     )
-    const referred = this.#referred(parts.flatMap((part) => part.resources))
+    const files = new Set(shares.map(({ file }) => file))
+    const referred = this.#referred(
+      parts.flatMap((part) => part.resources),
+      files,
+    )
     const { records, unread } = assembleParts([...parts, { resources: referred, unread: [] }])
     if (records.length === 0) for (const one of unread) this.strays.push(one)
     // Of several patients in one piece, what could not be read is told with the first.
     return records.map((record, index) => ({ record, unread: index === 0 ? unread : [] }))
   }
 
-  #referred(resources: readonly ReceivedResource[]): readonly ReceivedResource[] {
+  #referred(
+    resources: readonly ReceivedResource[],
+    files: ReadonlySet<number>,
+  ): readonly ReceivedResource[] {
     const found = resources.flatMap(({ resource }) => {
       const reference =
         'medicationReference' in resource ? resource.medicationReference?.reference : undefined
-      return (reference && this.#shared.get(reference)) || []
+      return (reference && this.#lent(reference, files)) || []
     })
     return [...new Set(found)]
+  }
+
+  /**
+   * What a reference means to a patient of these files: what stands in them; else what all other
+   * files agree on. Where they differ, nothing is lent: a wrong drug is worse than an unknown one.
+   */
+  #lent(reference: string, files: ReadonlySet<number>): ReceivedResource | undefined {
+    const all = [...(this.#shared.get(reference) ?? [])]
+    const own = all.filter(([file]) => files.has(file))
+    const [first, ...others] = (own.length > 0 ? own : all).map(([, one]) => one)
+    const content = JSON.stringify(first?.resource)
+    return others.every(({ resource }) => JSON.stringify(resource) === content) ? first : undefined
   }
 
   #receive(number: number, piece: Piece, text: string): Received {
