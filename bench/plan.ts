@@ -3,10 +3,9 @@ import { makePlan } from '@legato/clinic/plan'
 import { describe } from '@legato/clinic/profile'
 import { assemble } from '@legato/clinic/record'
 import { receive } from '@legato/clinic/sources'
-import type { CivilDate } from '@legato/values'
-import { civilDate } from '@legato/values'
 import type { Taken } from './clock.ts'
 import { time } from './clock.ts'
+import { asOf } from './day.ts'
 import { patient } from './patients.ts'
 
 /** One measured thing: what, how long, the limit that was set, and the ratio to a plain piece of work. */
@@ -18,7 +17,6 @@ export interface Measured {
   readonly ratio: number
 }
 
-const asOf = civilDate('2026-11-22') as CivilDate
 const PEOPLE = 40
 
 /** A plan from features, what would change it, and the whole way from bytes, each beside JSON.parse of the same record. */
@@ -30,7 +28,7 @@ export function measurePlans(): readonly Measured[] {
   const one = <T>(all: readonly T[], round: number): T => all[round % all.length] as T
 
   const parse = time((round) => JSON.parse(one(texts, round)), 400)
-  const bare = time((round) => makePlan(one(features, round), who, { whatIf: false }), 1000)
+  const bare = time((round) => makePlan(one(features, round), who, { whatIf: false }), 4000)
   const full = time((round) => makePlan(one(features, round), who), 200)
   const profile = time((round) => describe(one(records, round), { asOf }), 400)
   const way = time((round) => {

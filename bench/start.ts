@@ -29,12 +29,14 @@ async function start(root: string, data: string): Promise<number> {
     cwd: root,
     env: { ...process.env, LEGATO_DATA: data, LEGATO_PORT: port },
     stdio: 'ignore',
+    detached: true,
   })
   try {
     await answered(`http://127.0.0.1:${port}/`, server)
     return (performance.now() - began) / 1000
   } finally {
-    server.kill('SIGINT')
+    // Ctrl-C in a terminal reaches npm and everything that it started.
+    if (server.pid) process.kill(-server.pid, 'SIGINT')
     await new Promise((resolve) => server.once('exit', resolve))
   }
 }

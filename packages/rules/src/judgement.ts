@@ -41,7 +41,7 @@ export class Judgement implements Asked {
     if (known) return known
     const truth = this.#inherited(question) ?? question.answer(this)
     // A question that came up after this judgement began has no place here, and is asked again.
-    this.#kept[question.number] = KEPT.indexOf(truth)
+    this.#kept[question.number] = PLACE[truth]
     return truth
   }
 
@@ -69,3 +69,4 @@ export class Judgement implements Asked {
 
 /** Place 0: not asked yet. */
 const KEPT: readonly (Truth | undefined)[] = [undefined, 'met', 'not-met', 'undetermined']
+const PLACE: Readonly<Record<Truth, number>> = { met: 1, 'not-met': 2, undetermined: 3 }

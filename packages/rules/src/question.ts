@@ -24,21 +24,28 @@ export interface Asked extends Known {
 }
 
 const questions = new WeakMap<Criterion, Question>()
+const byText = new Map<string, Question>()
 let count = 0
 
 export function questionOf(criterion: Criterion): Question {
   const known = questions.get(criterion)
   if (known) return known
+  const text = JSON.stringify(criterion)
+  const question = byText.get(text) ?? made(criterion)
+  byText.set(text, question)
+  questions.set(criterion, question)
+  return question
+}
+
+function made(criterion: Criterion): Question {
   const inside = parts(criterion).map(questionOf)
-  const question: Question = {
+  return {
     number: count++,
     criterion,
     parts: inside,
     mentions: mentions(criterion),
     answer: read(ANSWER, criterion, inside),
   }
-  questions.set(criterion, question)
-  return question
 }
 
 /** How many questions there are so far. */

@@ -8,7 +8,7 @@ import type {
 import { features } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Truth } from '@legato/values'
-import { render } from '@legato/values'
+import { render, slotsOf } from '@legato/values'
 import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
 import type { Decision } from './decision.ts'
 import type { Dosed } from './dose.ts'
@@ -41,10 +41,7 @@ export function proposal(
     dose: decision.dosed ? doseInWords(decision.dosed, judgement) : null,
     for: holding([...deciding(decision), ...therapy.for]),
     against: holding([...therapy.forbids, ...therapy.against]),
-    cautions: [
-      ...holding(therapy.cautions),
-      ...reasonsThat('undetermined', [...therapy.forbids, ...therapy.cautions], judgement),
-    ],
+    cautions: [...holding(therapy.cautions), ...openDangers(therapy, decision, judgement)],
     monitor: decision.status === 'contraindicated' ? [] : monitoring(therapy, judgement),
     needs: decision.needs,
     changesIf,
@@ -94,11 +91,34 @@ function reasonsThat(
     })
 }
 
+/** What nobody could rule out matters where the therapy may be begun. */
+function openDangers(
+  { forbids, cautions }: Therapy,
+  { status }: Decision,
+  judgement: Judgement,
+): readonly Reason[] {
+  if (REFUSED.has(status)) return []
+  return [
+    ...reasonsThat('undetermined', forbids, judgement),
+    ...reasonsThat('undetermined', cautions, judgement),
+  ]
+}
+
+const REFUSED: ReadonlySet<Status> = new Set(['not-recommended', 'contraindicated'])
+
 function monitoring({ monitor }: Therapy, judgement: Judgement): readonly Reason[] {
-  return monitor.map(({ id, say, basis }) => {
-    return { id, say: tell(say, judgement), because: [], ...standing(basis) }
+  return monitor.map((reason) => {
+    const { id, say, basis } = reason
+    const known = fixed.get(reason)
+    if (known) return known
+    const told = { id, say: tell(say, judgement), because: [], ...standing(basis) }
+    if (slotsOf(say.english).length === 0) fixed.set(reason, told)
+    return told
   })
 }
+
+/** What is said of every patient in the same words. */
+const fixed = new WeakMap<object, Reason>()
 
 function positionOf(position: KnownPosition, { isMet }: Judgement): Position {
   const applies = position.applies ? isMet(position.applies) : 'met'
