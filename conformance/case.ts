@@ -5,11 +5,13 @@ import type { FeatureValue } from '@legato/rules'
 import type { Bound, Feature, Truth, UnknownWhy } from '@legato/values'
 import { civilDate, unknown } from '@legato/values'
 
-/** One patient in, one answer out, with the source beside it: `conformance/case.schema.json`. */
+/** One patient in, one answer out, with the source beside it. */
 export interface Case {
   readonly id: string
   readonly source: string
   readonly why: string
+  /** Rows of the source that this case shows: `aasm25-8`, `drug-oxycodone`, `S27`, `R5`, `G5`. */
+  readonly covers?: readonly string[]
   readonly asOf: string
   readonly patient: Readonly<Record<string, CaseValue>>
   readonly expect: Expectation
