@@ -142,7 +142,7 @@ export class Population {
 
   #parts(number: number, { line }: Piece, text: string): readonly Received[] {
     const envelope = this.#files.length > 1 ? { name: this.#fileOf(number).name } : {}
-    return line === 0 ? receiveParts(text, envelope) : [receiveLine(text, line, envelope)]
+    return line === 0 ? receiveParts(text, envelope) : receiveLine(text, line, envelope)
   }
 
   #fileOf(number: number): PiecedFile {

@@ -1,5 +1,5 @@
 import type { Resource } from '@legato/fhir'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { receiveParts } from '../sources/index.ts'
 import { assembleParts } from './assemble-parts.ts'
 
@@ -181,4 +181,64 @@ test('a result whose patient is in no line is reported, and so is a broken line'
   )
   const assembled = assembleParts(receiveParts(`${text.join('\n')}\n{"resourceType":`))
   expect(unread(assembled)).toEqual(['line 3 truncated', 'line 2 subject-not-in-file'])
+})
+
+describe('Bundles of one file that call two persons by one name', () => {
+  const named = (family: string, birthDate: string, more = {}) =>
+    patient('1', { name: [{ family, given: ['X'] }], birthDate, ...more })
+  const anna = named('Berg', '1960-01-02')
+  const ben = named('Tal', '1971-03-04')
+  const people = (assembled: Assembled) =>
+    assembled.records.map(({ patient: of, resources }) => [
+      of.name?.[0]?.family,
+      ...resources.map(inShort),
+    ])
+  const apart = [
+    ['Berg', 'o1 12'],
+    ['Tal', 'o1 340'],
+  ]
+
+  test('each mean their own, as lines', () => {
+    const file = fileOf(bundle(anna, result('1', 12)), bundle(ben, result('1', 340)))
+    expect(people(file)).toEqual(apart)
+    expect(file.unread).toEqual([])
+  })
+
+  test('each mean their own, inside of one Bundle', () => {
+    const outer = bundle(
+      bundle(anna, result('1', 12)) as Resource,
+      bundle(ben, result('1', 340)) as Resource,
+    )
+    const file = assembleParts(receiveParts(JSON.stringify(outer)))
+    expect(people(file)).toEqual(apart)
+  })
+
+  test('leave nothing to guess: what names one of them from outside is nobody’s', () => {
+    const file = fileOf(bundle(anna, result('1', 12)), bundle(ben, result('1', 340)), {
+      ...result('1', 99),
+      id: 'o9',
+    })
+    expect(people(file)).toEqual(apart)
+    expect(unread(file)).toEqual(['line 3 subject-unclear'])
+  })
+
+  test('are one person where an identifier, or name and birth date, say so', () => {
+    const identifier = [{ system: 'urn:mrn', value: '7' }]
+    const married = named('Tal', '1960-01-02', { identifier })
+    const byNumber = fileOf(
+      bundle(named('Berg', '1960-01-02', { identifier }), result('1', 12)),
+      bundle(married, { ...result('1', 13), id: 'o2' }),
+    )
+    expect(byNumber.records).toHaveLength(1)
+    const byName = fileOf(
+      bundle(anna, result('1', 12)),
+      bundle(anna, { ...result('1', 13), id: 'o2' }),
+    )
+    expect(people(byName)).toEqual([['Berg', 'o1 12', 'o2 13']])
+  })
+
+  test('are one person where single lines of a server repeat a Patient', () => {
+    const file = fileOf(anna, { ...anna, name: [{ family: 'Neu' }] }, result('1', 12))
+    expect(people(file)).toEqual([['Neu', 'o1 12']])
+  })
 })

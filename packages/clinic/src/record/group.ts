@@ -4,6 +4,7 @@ import { patientKeysOf } from '../sources/index.ts'
 import { identifiersOf } from './identifiers.ts'
 import { namesOf } from './item.ts'
 import { containedIn } from './lift.ts'
+import { Namesakes } from './namesakes.ts'
 import { identifierSought } from './resolve.ts'
 
 /** The resources of a file, by the patients they concern. */
@@ -12,6 +13,8 @@ export interface Grouped {
   readonly groups: readonly (readonly ReceivedResource[])[]
   /** The parts that name no patient: Medications, Organizations. */
   readonly shared: readonly ReceivedResource[]
+  /** The parts that name a patient by a name that several persons of the file have. */
+  readonly unclear: readonly ReceivedResource[]
 }
 
 /** Puts together the parts that name the same patient, by whatever name. */
@@ -19,14 +22,17 @@ export function groupParts(parts: readonly Received[]): Grouped {
   const meant = parts.map(({ resources }) => resources.flatMap(identifiersMeant))
   const sought = new Set(meant.flat())
   const kin = new Kin()
+  const namesakes = new Namesakes(parts)
   const named = parts.map((part, index) => {
     const own = part.resources.flatMap((one) => ownKeys(one, sought))
-    const [first, ...others] = [...patientKeysOf(part), ...own, ...(meant[index] ?? [])]
+    const names = [...patientKeysOf(part), ...own, ...(meant[index] ?? [])]
+    const keys = names.map((name) => namesakes.meant(part, name))
+    const [first, ...others] = keys.filter((key) => key !== undefined)
     if (first !== undefined) for (const other of others) kin.unite(first, other)
-    return { resources: part.resources, key: first }
+    return { resources: part.resources, key: first, isUnclear: keys.includes(undefined) }
   })
   const groups = new Map<string | undefined, ReceivedResource[]>()
-  for (const { resources, key } of named) {
+  for (const { resources, key } of named.filter(({ isUnclear }) => !isUnclear)) {
     const head = key === undefined ? undefined : kin.head(key)
     const group = groups.get(head) ?? []
     for (const one of resources) group.push(one)
@@ -34,7 +40,8 @@ export function groupParts(parts: readonly Received[]): Grouped {
   }
   const shared = groups.get(undefined) ?? []
   groups.delete(undefined)
-  return { groups: [...groups.values()], shared }
+  const unclear = named.filter(({ isUnclear }) => isUnclear).flatMap(({ resources }) => resources)
+  return { groups: [...groups.values()], shared, unclear }
 }
 
 /** What a Patient goes by beside what `patientKeysOf` tells. */

@@ -3,19 +3,13 @@ import { id, type PatientId } from '@legato/values'
 import { canonical } from './canonical.ts'
 import { identifiersOf } from './identifiers.ts'
 import type { Assembled, AssembledRecord, Doubt, Known } from './import-plan.ts'
+import { areNamesakes, differ, namesOf } from './person.ts'
 
 /** Who a patient of the file is: one already here, a new one, or nobody can tell yet. */
 export type Match =
   | { readonly kind: 'same'; readonly patient: PatientId }
   | { readonly kind: 'new' }
   | { readonly kind: 'doubtful'; readonly doubt: Doubt }
-
-/** A person: family name, first given name and birth date, written alike. */
-export interface Name {
-  readonly family: string
-  readonly given: string | undefined
-  readonly birthDate: string
-}
 
 /** Who each patient of the file is. Two that seem to be one person are a doubt as well. */
 export function matchPatients(
@@ -59,40 +53,6 @@ function matchOf(record: AssembledRecord, { existing, digest }: Known): Match {
 /** The key under which a patient without identifiers is kept. */
 export function contentKey(patient: Patient, digest: (text: string) => string): string {
   return `Patient|${digest(`${patient.id} ${canonical(patient)}`)}`
-}
-
-/** Every name with a family name, together with the birth date; none without a birth date. */
-export function namesOf({ name, birthDate }: Patient): readonly Name[] {
-  if (!birthDate) return []
-  return (name ?? []).flatMap(({ family, given }) =>
-    family ? [{ family: alike(family), given: given?.[0] && alike(given[0]), birthDate }] : [],
-  )
-}
-
-/** Without accents and in lower case: systems differ in both. */
-function alike(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .trim()
-    .toLowerCase()
-}
-
-function areNamesakes(one: Patient, other: Patient): boolean {
-  return namesOf(one).some((a) => namesOf(other).some((b) => isSameName(a, b)))
-}
-
-/** A given name that one of them does not have does not tell them apart. */
-function isSameName(a: Name, b: Name): boolean {
-  if (a.family !== b.family || a.birthDate !== b.birthDate) return false
-  return !a.given || !b.given || a.given === b.given
-}
-
-/** Whether family name and birth date are both stated, and both others. */
-function differ(one: Patient, other: Patient): boolean {
-  const [a, b] = [namesOf(one), namesOf(other)]
-  if (a.length === 0 || b.length === 0 || one.birthDate === other.birthDate) return false
-  return !a.some(({ family }) => b.some((name) => name.family === family))
 }
 
 /** What would show that the same person stands in the file twice. */

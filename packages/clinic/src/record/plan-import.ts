@@ -10,7 +10,8 @@ import type {
   Lookups,
   Means,
 } from './import-plan.ts'
-import { contentKey, matchPatients, namesOf } from './match.ts'
+import { contentKey, matchPatients } from './match.ts'
+import { namesOf } from './person.ts'
 import type { Write } from './repository.ts'
 
 /** What to look for before anything can be planned: patients who may be those of the file. */

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { assemble } from './assemble.ts'
 import { unpack } from './held.ts'
 import type { Decision } from './import-plan.ts'
-import { namesOf } from './match.ts'
+import { namesOf } from './person.ts'
 import type { Answer, HeldPatient, Intake, Kept, Repository } from './repository.ts'
 import { takeIn } from './take-in.ts'
 

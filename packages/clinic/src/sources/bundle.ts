@@ -1,6 +1,6 @@
 import { type Issue, isObject, type JsonObject } from '@legato/fhir'
 import { newestEntries } from './history.ts'
-import { type Intake, refuse, takeResource } from './intake.ts'
+import { beginIntake, type Intake, refuse, takeResource } from './intake.ts'
 
 /** Bundles inside Bundles inside Bundles: batch responses hold one level. */
 const NESTING_LIMIT = 10
@@ -18,12 +18,17 @@ interface Where {
 export function take(intake: Intake, value: unknown, where: Where): void {
   if (!isObject(value) || typeof value.resourceType !== 'string')
     refuse(intake, where.place, { code: 'not-fhir' })
-  else if (value.resourceType === 'Bundle') takeBundle(intake, value, where)
+  else if (value.resourceType === 'Bundle') takeBundle(intakeOf(intake, where), value, where)
   else if (value.resourceType === 'Parameters') takeParameters(intake, value, where)
   else {
     const { place, fullUrl } = where
     takeResource(intake, value, fullUrl === undefined ? { place } : { place, fullUrl })
   }
+}
+
+/** A Bundle inside of another is a part of its own. */
+function intakeOf(outer: Intake, { nesting }: Where): Intake {
+  return nesting === 0 ? outer : beginIntake(outer.isDamaged, outer.parts)
 }
 
 /**

@@ -16,8 +16,17 @@ import type { ReceivedResource, Unread } from './received.ts'
 export interface Intake {
   readonly resources: ReceivedResource[]
   readonly unread: Unread[]
+  /** This one and those of the Bundles inside, where the same names may mean others. */
+  readonly parts: Intake[]
   /** The text held U+FFFD: somewhere characters were lost, and each resource is searched for it. */
   readonly isDamaged: boolean
+}
+
+/** An empty intake: of a document, or of a Bundle inside of one. */
+export function beginIntake(isDamaged: boolean, parts: Intake[] = []): Intake {
+  const intake: Intake = { resources: [], unread: [], parts, isDamaged }
+  parts.push(intake)
+  return intake
 }
 
 /** Where something stands, and the address it was given. */

@@ -267,11 +267,11 @@ test('a broken line of NDJSON is reported by its number, the others are used', (
 })
 
 test('a line alone is read as in its file', () => {
-  expect(used(receiveLine(`\uFEFF${text(patient)}`, 1))).toEqual(['line 1 Patient/p1'])
-  expect(used(receiveLine(text(patient), 7, { name: 'a.ndjson' }))).toEqual([
+  expect(receiveLine(`\uFEFF${text(patient)}`, 1).flatMap(used)).toEqual(['line 1 Patient/p1'])
+  expect(receiveLine(text(patient), 7, { name: 'a.ndjson' }).flatMap(used)).toEqual([
     'a.ndjson: line 7 Patient/p1',
   ])
-  expect(receiveLine('  ', 8)).toEqual({ resources: [], unread: [] })
+  expect(receiveLine('  ', 8)).toEqual([])
 })
 
 test('NDJSON is known by its first line', () => {
@@ -294,7 +294,7 @@ test('the patients of a line are known by every name', () => {
     { resource: { ...ferritin, subject: { reference: 'urn:uuid:3' } } },
     { resource: { resourceType: 'Medication' } },
   )
-  expect(patientKeysOf(receiveLine(text(line), 1))).toEqual([
+  expect(receiveLine(text(line), 1).flatMap(patientKeysOf)).toEqual([
     'Patient/p1',
     'urn:uuid:1',
     'Patient/p2',

@@ -1,6 +1,6 @@
 import { type Issue, isObject, otherVersionNumber, reason } from '@legato/fhir'
 import { take } from './bundle.ts'
-import type { Intake } from './intake.ts'
+import { beginIntake } from './intake.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Received } from './received.ts'
 
@@ -22,8 +22,8 @@ export function receive(text: string, envelope: Envelope = {}): Received {
 }
 
 /**
- * The same, each line of NDJSON and each member of a list as a part of its own, any other
- * document as one part: two Bundles in one file may use one id for two resources.
+ * The same, each line of NDJSON, each member of a list and each Bundle inside of another as a part
+ * of its own: two Bundles in one file may use one id for two resources.
  */
 export function receiveParts(text: string, envelope: Envelope = {}): readonly Received[] {
   const prefix = envelope.name ?? ''
@@ -40,15 +40,20 @@ export function receiveParts(text: string, envelope: Envelope = {}): readonly Re
 }
 
 /**
- * One line of NDJSON, for reading a large file as it streams: a resource or a Bundle. An empty
- * line holds nothing. The place is `line 17`, or `line 17: Bundle.entry[3]`.
+ * One line of NDJSON, for reading a large file as it streams: a resource or a Bundle, in parts as
+ * `receiveParts` gives them. An empty line holds nothing. The place is `line 17`, or
+ * `line 17: Bundle.entry[3]`.
  */
-export function receiveLine(line: string, number: number, envelope: Envelope = {}): Received {
-  if (line.trim() === '') return { resources: [], unread: [] }
+export function receiveLine(
+  line: string,
+  number: number,
+  envelope: Envelope = {},
+): readonly Received[] {
+  if (line.trim() === '') return []
   const place = `line ${number}`
   const prefix = envelope.name ? `${envelope.name}: ${place}` : place
   const bare = number === 1 ? withoutMark(line) : line
-  return joined(received(parse(bare), bare, prefix))
+  return received(parse(bare), bare, prefix)
 }
 
 /** Whether a file that begins with this line is NDJSON: the line is a resource by itself. */
@@ -69,15 +74,15 @@ function joined(parts: readonly Received[]): Received {
 }
 
 function receiveLines(text: string, name: string): readonly Received[] {
-  return text.split('\n').map((line, index) => receiveLine(line, index + 1, { name }))
+  return text.split('\n').flatMap((line, index) => receiveLine(line, index + 1, { name }))
 }
 
 function received(parsed: Parsed, text: string, prefix: string): readonly Received[] {
   if (parsed.kind === 'failed') return [refused(parsed.issue, prefix)]
   const isDamaged = text.includes('\uFFFD')
   const { value } = parsed
-  if (!Array.isArray(value)) return [takeWhole(value, { prefix, isDamaged })]
-  return value.map((one: unknown, index) =>
+  if (!Array.isArray(value)) return takeWhole(value, { prefix, isDamaged })
+  return value.flatMap((one: unknown, index) =>
     takeWhole(one, { prefix: prefix ? `${prefix}: [${index}]` : `[${index}]`, isDamaged }),
   )
 }
@@ -91,8 +96,8 @@ interface Whole {
   readonly isDamaged: boolean
 }
 
-function takeWhole(value: unknown, { prefix, isDamaged }: Whole): Received {
-  const intake: Intake = { resources: [], unread: [], isDamaged }
+function takeWhole(value: unknown, { prefix, isDamaged }: Whole): readonly Received[] {
+  const intake = beginIntake(isDamaged)
   const type =
     (isObject(value) && typeof value.resourceType === 'string' && value.resourceType) || 'file'
   take(intake, value, {
@@ -100,7 +105,7 @@ function takeWhole(value: unknown, { prefix, isDamaged }: Whole): Received {
     path: prefix ? `${prefix}: Bundle` : 'Bundle',
     nesting: 0,
   })
-  return { resources: intake.resources, unread: intake.unread }
+  return intake.parts.filter(({ resources, unread }) => resources.length + unread.length > 0)
 }
 
 /** Without the byte order mark that some editors put before UTF-8. */
