@@ -36,8 +36,7 @@ class Shelving {
     const { own, base } = namesOf(one)
     const namesakes = own === undefined ? undefined : this.byReference.get(own)
     const twin = namesakes?.find((item) => isSameServer(item.base, base))
-    const reference =
-      twin?.reference ?? this.#name(own, `${one.resource.resourceType}/${idOfPlace(one.place)}`)
+    const reference = twin?.reference ?? this.#name(own, one)
     const item = { ...one, base, sourceReference: own, reference }
     const winner = twin && !isNewer(item.resource, twin.resource) ? twin : item
     if (twin) this.#leaveOut(winner === item ? twin : item, winner)
@@ -54,8 +53,9 @@ class Shelving {
   }
 
   /** The source's own name when it is legal and free, else one made of the place. */
-  #name(own: string | undefined, made: string): string {
+  #name(own: string | undefined, { resource, place }: ReceivedResource): string {
     if (own !== undefined && isLegal(own) && !this.#taken.has(own)) return own
+    const made = `${resource.resourceType}/${idOfPlace(place)}`
     let name = made
     for (let count = 2; this.#taken.has(name); count++) name = `${made.slice(0, 60)}-${count}`
     return name
