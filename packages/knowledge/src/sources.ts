@@ -364,6 +364,17 @@ export const SOURCES = {
     title: 'Standard clinical practice, no single source named',
     citation: 'As gathered in the clinical fact sheet; to be reviewed',
   },
+  'NATIONAL-PRODUCTS': {
+    kind: 'label',
+    title:
+      'National registers of medicines: what is marketed, in which strengths, how far labels go',
+    citation: 'FDA, BfArM, MHRA, ANSM, AEMPS',
+  },
+  'CRISIS-LINES': {
+    kind: 'expert-practice',
+    title: 'National crisis and emergency numbers',
+    citation: 'As published by each country; to be called and checked before use',
+  },
   'legato-default': {
     kind: 'default',
     title: 'A default of Legato, not reviewed',
