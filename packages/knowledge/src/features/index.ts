@@ -142,6 +142,7 @@ import { symptomFrequency } from './symptom-frequency.ts'
 import { symptomsEarlierBy } from './symptoms-earlier-by.ts'
 import { symptomsOverAYear } from './symptoms-over-a-year.ts'
 import { takesSedatives } from './takes-sedatives.ts'
+import { triedTooLittle } from './tried-too-little.ts'
 import { trimester } from './trimester.ts'
 import { tsat } from './tsat.ts'
 import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
@@ -305,6 +306,7 @@ export const features = Object.freeze({
   'symptoms-over-a-year': symptomsOverAYear,
   'takes-sedatives': takesSedatives,
   trimester,
+  'tried-too-little': triedTooLittle,
   tsat,
   'unilateral-leg-swelling': unilateralLegSwelling,
   'urge-all-day': urgeAllDay,

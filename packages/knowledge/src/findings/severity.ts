@@ -101,7 +101,7 @@ export const significance = finding('clinically-significant-rls', {
 /** One drug for RLS did not do: too little effect, harm, or augmentation. */
 export const refractory = any(
   is('alpha2delta-tried', 'failed', 'not-tolerated'),
-  is('dopamine-agonist-tried', 'failed', 'not-tolerated'),
+  is('dopamine-agonist-tried', 'failed', 'not-tolerated', 'augmentation'),
   yes('augmentation-asserted'),
 )
 
