@@ -1,7 +1,6 @@
-import { featureIds, features, knowledge, SOURCES } from '@legato/knowledge'
+import type { Told } from '@legato/knowledge'
+import { allTold, featureIds, features, knowledge, SOURCES } from '@legato/knowledge'
 import { describe, expect, test } from 'vitest'
-import type { Told } from '../tools/docs/statements.ts'
-import { allTold } from '../tools/docs/statements.ts'
 
 const told = allTold(knowledge)
 

@@ -1,8 +1,7 @@
 import type { CaseFeature, Code, FeatureId, Shape, Where } from '@legato/knowledge'
-import { ANALYTES, CONCEPTS, featureIds, features, knowledge } from '@legato/knowledge'
+import { ANALYTES, allTold, CONCEPTS, featureIds, features, knowledge } from '@legato/knowledge'
 import { mentions } from '@legato/rules'
 import { code, page, section } from './markdown.ts'
-import { allTold } from './statements.ts'
 
 /** Each case feature: what it means, where it is read, how long it stays good, and who reads it. */
 export function featuresPage(): string {

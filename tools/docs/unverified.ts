@@ -1,8 +1,6 @@
-import type { Basis, CaseFeature } from '@legato/knowledge'
-import { featureIds, features, knowledge, SOURCES } from '@legato/knowledge'
+import type { Basis, CaseFeature, Told } from '@legato/knowledge'
+import { allTold, featureIds, features, knowledge, SOURCES } from '@legato/knowledge'
 import { code, page, section, table } from './markdown.ts'
-import type { Told } from './statements.ts'
-import { allTold } from './statements.ts'
 
 type Row = readonly [id: string, says: string, source: string, note: string]
 

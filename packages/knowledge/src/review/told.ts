@@ -1,5 +1,9 @@
-import type { Basis, Knowledge, Reason, Therapy } from '@legato/knowledge'
 import type { Criterion } from '@legato/rules'
+import type { Basis } from '../basis.ts'
+import type { FindingRule } from '../finding.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { Reason } from '../statement.ts'
+import type { Therapy } from '../therapy.ts'
 
 /** Anything that is said of a patient, with what it rests on. */
 export interface Told {
@@ -18,14 +22,7 @@ export interface Told {
 /** Everything that the knowledge says, in its order. What several therapies share comes once for each. */
 export function allTold({ findings, therapies, alerts }: Knowledge): readonly Told[] {
   return [
-    ...findings.map(({ id, label, say, basis, when }) => ({
-      kind: 'finding',
-      id,
-      of: id,
-      english: [label.english, ...Object.values(say).map(({ english }) => english)],
-      basis,
-      when: [when],
-    })),
+    ...findings.map(toldByFinding),
     ...therapies.flatMap(toldByTherapy),
     ...alerts.map(({ id, about, say, basis, when }) => ({
       kind: 'alert',
@@ -36,6 +33,18 @@ export function allTold({ findings, therapies, alerts }: Knowledge): readonly To
       when: [when],
     })),
   ]
+}
+
+function toldByFinding({ id, label, say, ways = [], basis, when }: FindingRule): Told {
+  const said = [label, ...Object.values(say), ...ways.map((way) => way.say)]
+  return {
+    kind: 'finding',
+    id,
+    of: id,
+    english: said.map(({ english }) => english),
+    basis,
+    when: [when],
+  }
 }
 
 function toldByTherapy(therapy: Therapy): readonly Told[] {
