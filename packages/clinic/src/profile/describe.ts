@@ -7,8 +7,9 @@ import { ageOf } from './age.ts'
 import type { CaseFeatures } from './case-features.ts'
 import { creatinineChanging } from './creatinine-changing.ts'
 import { currentDrug, currentEntries, drugList } from './current-drugs.ts'
-import { DOSE_FEATURES, doseFact, levodopaDaily, takesSedatives } from './drug-doses.ts'
+import { doseFact, levodopaDaily, takesSedatives } from './drug-doses.ts'
 import { withIngredients } from './drug-words.ts'
+import { DOSE_FEATURES } from './entry-dose.ts'
 import type { FactSheet } from './fact-sheet.ts'
 import { blankSheet, infer } from './fact-sheet.ts'
 import type { Gathered } from './gather.ts'
@@ -30,6 +31,7 @@ import { oralIronOngoing, oralIronWeeks } from './oral-iron.ts'
 import { gestationNow, pregnancyNow, trimesterOf } from './pregnancy.ts'
 import { creatinineClearance, estimatedGfr } from './renal.ts'
 import { settle } from './settle.ts'
+import { writeTrials } from './trials.ts'
 
 /**
  * What describes this patient on this day: every feature of the vocabulary, known with its
@@ -59,6 +61,7 @@ export function describe(
   refreshChildWeight(sheet, asOf)
   inferBodyMass(sheet)
   writeKidneys(sheet, gathering)
+  writeTrials(sheet, gathered.trials)
   inferSuicidality(sheet)
   inferConditions(sheet)
   inferNoDialysis(sheet)
@@ -98,6 +101,7 @@ function writeDrugs(
   infer(sheet, 'levodopa-daily', levodopaDaily({ current, list }))
   infer(sheet, 'takes-sedatives', takesSedatives({ current, list }))
   sheet['failed-drugs'] = withIngredients(sheet['failed-drugs'])
+  sheet['tried-too-little'] = withIngredients(sheet['tried-too-little'])
 }
 
 function writeIron(

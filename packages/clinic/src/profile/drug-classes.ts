@@ -4,6 +4,8 @@ import { DRUGS } from '@legato/knowledge'
 /** Ingredients by RxNorm name. */
 export const IV_IRON = namesOf('iv-iron')
 export const ORAL_IRON = namesOf('oral-iron')
+export const LIGANDS = namesOf('alpha2delta-ligand')
+export const AGONISTS = namesOf('dopamine-agonist')
 
 function namesOf(...wanted: readonly DrugClass[]): ReadonlySet<string> {
   const drugs = DRUGS.filter(({ classes }) => classes.some((one) => wanted.includes(one)))

@@ -1,4 +1,5 @@
 import type { Medication, Resource } from '@legato/fhir'
+import type { TrialOutcome } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
 import { readAllergy } from './allergy.ts'
@@ -6,18 +7,22 @@ import { readCondition, readProcedure } from './condition.ts'
 import { readContained } from './contained.ts'
 import { readFamily } from './family.ts'
 import type { DrugEntry, Medications } from './medication.ts'
-import { readMedication, resolvedAs } from './medication.ts'
+import { named, readMedication, resolvedAs } from './medication.ts'
 import type { Mention } from './mention.ts'
 import { Gathering } from './mention.ts'
 import { readObservation } from './observation.ts'
 import { readQuestionnaire } from './questionnaire.ts'
 import { isWords } from './same.ts'
+import type { Trial } from './trial.ts'
+import { isPastCourse, trialResult, trialsOf } from './trial.ts'
 import { newestFirst } from './when.ts'
 
 /** All that the record says, before anything is decided. */
 export interface Gathered {
   readonly gathering: Gathering
   readonly entries: readonly DrugEntry[]
+  /** Courses that are over, of drugs for the legs. */
+  readonly trials: readonly Trial[]
 }
 
 /** One walk through the record. Types that describe no feature are passed over. */
@@ -29,8 +34,30 @@ export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered 
     const entry = readResource(resource, medications, gathering)
     if (entry) entries.push(entry)
   }
+  const trials = trialsIn(resources, medications, asOf)
   const written = gathering.of('current-drugs').flatMap(answered)
-  return { gathering, entries: [...entries, ...written].toSorted(newestFirst) }
+  return { gathering, trials, entries: [...entries, ...written].toSorted(newestFirst) }
+}
+
+/** A result that an Observation gives to a course counts before the reason written with it. */
+function trialsIn(
+  resources: readonly Resource[],
+  medications: Medications,
+  asOf: CivilDate,
+): readonly Trial[] {
+  const results = new Map<string, TrialOutcome>()
+  const trials: Trial[] = []
+  for (const resource of resources) {
+    if (resource.resourceType === 'Observation') {
+      const result = trialResult(resource)
+      if (result) results.set(...result)
+    } else if (isPastCourse(resource, asOf))
+      trials.push(...trialsOf(resource, named(resource, medications)))
+  }
+  return trials.map((trial) => {
+    const outcome = results.get(trial.from)
+    return outcome ? { ...trial, outcome } : trial
+  })
 }
 
 function readResource(

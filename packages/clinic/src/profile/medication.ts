@@ -46,6 +46,15 @@ export function readMedication(
   return { ...stood, ...resolved, from, text: drug.text || code, none }
 }
 
+/** The drug that a resource names, whether or not it is taken. */
+export function named(
+  resource: Medicated,
+  medications: Medications,
+): Pick<DrugEntry, 'ingredients' | 'text'> {
+  const { text, statement } = drugOf(resource, medications)
+  return { text, ingredients: resolvedAs(statement).ingredients }
+}
+
 /** What a drug statement resolves to. */
 export function resolvedAs(statement: DrugStatement): Pick<DrugEntry, 'match' | 'ingredients'> {
   const match = resolveDrug(statement)

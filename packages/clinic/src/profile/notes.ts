@@ -78,6 +78,18 @@ const NOTES = {
   'from-item-9': 'Follows from item 9 of the PHQ-9.',
   'from-dialysis': 'Follows from dialysis.',
   'from-egfr': 'Follows from an estimated GFR of 30 or more; a default of ours.',
+  // A therapy that was tried before
+  trial: '{drug}, dose and time not on record: {result}.',
+  'trial-weeks': '{drug} for {weeks} weeks, dose not on record: {result}.',
+  'trial-dose': '{drug} {mg} mg a day, for how long is not on record: {result}.',
+  'trial-dose-weeks': '{drug} {mg} mg a day for {weeks} weeks: {result}.',
+  'trial-effective': 'it helped',
+  'trial-failed': 'it did not help',
+  'trial-not-tolerated': 'it was not tolerated',
+  'trial-augmentation': 'RLS augmentation',
+  'trial-too-low-or-short':
+    'it did not help, but the dose was too low or the time too short to tell',
+  'trial-without-result': 'It was tried and left, and why is not on record: ask.',
   'from-current-iron': 'Counted from the start of the iron on the list of current drugs.',
 } as const satisfies Record<string, string>
 
