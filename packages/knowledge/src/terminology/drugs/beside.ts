@@ -1,14 +1,31 @@
 import { drugs } from '../drug.ts'
 
 /**
- * More of what people take beside: read by name so that a list counts as read. None has a class,
- * since no rule here reads them. Names are common usage, not checked against a register.
+ * More of what people take beside: read by name so that a list counts as read. Few have a class,
+ * since no rule here reads the others. Names are common usage, not checked against a register.
  */
 export const BESIDE = drugs({
   fenofibrate: { de: 'fenofibrat', fr: 'fénofibrate', es: 'fenofibrato', brands: 'lipanthyl' },
-  nifedipine: { de: 'nifedipin', fr: 'nifédipine', es: 'nifedipino', brands: 'adalat' },
-  lercanidipine: { de: 'lercanidipin', es: 'lercanidipino', brands: 'zanidip' },
-  felodipine: { de: 'felodipin', fr: 'félodipine', es: 'felodipino', brands: 'plendil' },
+  nifedipine: {
+    classes: ['calcium-channel-blocker'],
+    de: 'nifedipin',
+    fr: 'nifédipine',
+    es: 'nifedipino',
+    brands: 'adalat',
+  },
+  lercanidipine: {
+    classes: ['calcium-channel-blocker'],
+    de: 'lercanidipin',
+    es: 'lercanidipino',
+    brands: 'zanidip',
+  },
+  felodipine: {
+    classes: ['calcium-channel-blocker'],
+    de: 'felodipin',
+    fr: 'félodipine',
+    es: 'felodipino',
+    brands: 'plendil',
+  },
   captopril: {},
   irbesartan: { fr: 'irbésartan', es: 'irbesartán', brands: 'aprovel, avapro' },
   olmesartan: { fr: 'olmésartan', es: 'olmesartán', brands: 'olmetec, benicar' },

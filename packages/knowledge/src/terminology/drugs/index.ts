@@ -1,4 +1,5 @@
 import type { Drug } from '../drug.ts'
+import { AGGRAVATING } from './aggravating.ts'
 import { ANTIDEPRESSANTS } from './antidepressants.ts'
 import { ANTIDOPAMINERGICS } from './antidopaminergics.ts'
 import { ANTIHISTAMINES } from './antihistamines.ts'
@@ -17,6 +18,7 @@ export const DRUGS: readonly Drug[] = [
   ...ANTIHISTAMINES,
   ...ANTIDOPAMINERGICS,
   ...ANTIDEPRESSANTS,
+  ...AGGRAVATING,
   ...TREATMENTS,
   ...OPIOIDS,
   ...SEDATIVES,
