@@ -4,6 +4,7 @@ import type { PatientRecord } from '@legato/clinic/record'
 import type { Unread } from '@legato/clinic/sources'
 import type { FeatureId } from '@legato/knowledge'
 import { isFeatureId, features as vocabulary } from '@legato/knowledge'
+import type { Unknown } from '@legato/values'
 import { render } from '@legato/values'
 
 export interface Checked {
@@ -24,15 +25,13 @@ export function checkText({ record, features, unread }: Checked): string {
   )
   const unusable = facts.flatMap(([feature, fact]) =>
     fact.kind === 'unknown' && fact.why !== 'never-measured' && isFeatureId(feature)
-      ? [
-          `  ${vocabulary[feature].label.english}: ${fact.why.replaceAll('-', ' ')}${from(fact.from)}`,
-        ]
+      ? [{ label: vocabulary[feature].label.english, fact }]
       : [],
   )
   return [
     `Patient/${record.patient.id ?? '?'}: ${record.resources.length} resources, ${understood.length} facts understood`,
     ...understood,
-    ...section('There, but not usable', unusable),
+    ...section('There, but not usable', troubles(unusable)),
     ...section(
       'Not read',
       unread.map(({ place, reason }) => `  ${place}: ${render(reason)}`),
@@ -59,6 +58,28 @@ function from(references: readonly string[]): string {
   return references.length > 0
     ? ` (${references.slice(0, 3).join(', ')}${references.length > 3 ? ', …' : ''})`
     : ''
+}
+
+interface Unusable {
+  readonly label: string
+  readonly fact: Unknown
+}
+
+/** One line a fact; facts that one and the same trouble of one place leaves unknown share a line. */
+function troubles(unusable: readonly Unusable[]): readonly string[] {
+  const groups = [...Map.groupBy(unusable, ({ fact }) => JSON.stringify(fact)).values()]
+  return groups.flatMap((same) => shared(same) ?? same.map(alone))
+}
+
+function alone({ label, fact }: Unusable): string {
+  return `  ${label}: ${fact.why.replaceAll('-', ' ')}${from(fact.from)}`
+}
+
+function shared(same: readonly Unusable[]): readonly string[] | undefined {
+  const { notes = [], from: places = [] } = same[0]?.fact ?? {}
+  const [note] = notes
+  if (same.length === 1 || !note) return undefined
+  return [`  ${render(note)} ${same.length} facts stay unknown${from(places)}`]
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -1,19 +1,12 @@
-import { features } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { Feature, Words } from '@legato/values'
 import { unknown } from '@legato/values'
 import type { CurrentDrug } from './case-features.ts'
-import type { DailyDose } from './dose.ts'
-import { dailyDose } from './dose.ts'
+import { doseOf, mainIngredient } from './entry-dose.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { routeOf } from './route.ts'
 import { together } from './same.ts'
-
-/** The ingredients whose daily dose is a feature. */
-const DOSED: ReadonlySet<string> = new Set(
-  Object.values(features).flatMap(({ read }) => (read.kind === 'dose' ? [read.drug] : [])),
-)
 
 /**
  * The entries of drugs that are taken now: local treatments apart, and without those that a
@@ -93,11 +86,9 @@ function doubtsIn(entries: readonly DrugEntry[], current: readonly DrugEntry[]) 
 
 /** An entry with its dose: of the ingredient whose dose matters, else of the first. */
 export function currentDrug(entry: DrugEntry): CurrentDrug {
-  const { ingredients } = entry
-  const main = ingredients.find((name) => DOSED.has(name)) ?? ingredients[0]
-  const { mg, asNeeded } = doseOf(entry, main)
+  const { mg, asNeeded } = doseOf(entry, mainIngredient(entry))
   return {
-    ingredients,
+    ingredients: entry.ingredients,
     text: entry.text,
     resolved: unresolvedOf(entry).length === 0,
     asNeeded,
@@ -105,12 +96,4 @@ export function currentDrug(entry: DrugEntry): CurrentDrug {
     ...(entry.since && { since: entry.since }),
     from: entry.from,
   }
-}
-
-/** The dose by its dosages; without any, by what stands in the drug's own text (`300 mg twice daily`). */
-export function doseOf(entry: DrugEntry, ingredient: string | undefined): DailyDose {
-  const combined = entry.ingredients.length > 1
-  const drug = { text: entry.text, ingredient: ingredient ?? '', combined }
-  const inText = entry.dosages.length === 0 && !combined
-  return dailyDose(inText ? [{ text: entry.text }] : entry.dosages, drug)
 }

@@ -1,20 +1,13 @@
 import type { FeatureId } from '@legato/knowledge'
-import { featureIds, features, sedatives } from '@legato/knowledge'
+import { features, sedatives } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { unknown } from '@legato/values'
-import { doseOf } from './current-drugs.ts'
+import { doseOf } from './entry-dose.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
 import type { When } from './when.ts'
-
-/** Each feature that is the daily dose of a drug, with that drug. */
-export const DOSE_FEATURES: readonly (readonly [feature: FeatureId, drug: string])[] =
-  featureIds.flatMap((id) => {
-    const { read } = features[id]
-    return read.kind === 'dose' ? [[id, read.drug] as const] : []
-  })
 
 /** What is known of the list of drugs: its entries, and the fact that they make. */
 export interface DrugsNow {
@@ -123,8 +116,12 @@ export function takesSedatives({ current, list }: DrugsNow): Feature<FeatureValu
 
 function ofAbsent(value: 0 | false, list: Feature<FeatureValue>): Feature<FeatureValue> {
   if (list.kind === 'unknown') return list
-  if (!isWords(list.value) || list.value.unresolved.length > 0) {
-    return unknown('unreadable', { from: list.from, notes: [note('drug-unread')] })
+  if (!isWords(list.value)) return unknown('unreadable', { from: list.from })
+  const { unresolved, sources } = list.value
+  if (unresolved.length > 0) {
+    // The same words for every feature that it hides, so that a reader is told once.
+    const from = [...new Set(unresolved.flatMap((word) => sources[word] ?? []))]
+    return unknown('unreadable', { from, notes: [note('drug-unread')] })
   }
   const at = list.at && { at: list.at }
   return {
