@@ -1,4 +1,5 @@
 import type { Criterion } from '@legato/rules'
+import { gate } from '@legato/rules'
 import { all, any, compare, is, isKnown, lists, no, not, yes } from './criteria.ts'
 import type { Vocabulary } from './features/index.ts'
 import { ingredients } from './ingredients.ts'
@@ -10,6 +11,8 @@ import { ingredients } from './ingredients.ts'
  * Two words recur. A fact is *known to be so* when the record says it; `unless known` holds for
  * everyone else, the unasked included. Both speak of the record, and so never stay open: a
  * comorbidity that nobody asked about then blocks nothing, and what forbids a drug asks for itself.
+ *
+ * What is marked as a `gate` says whom something concerns, and is told only where it alone decides.
  */
 export type FlagId = {
   [F in keyof Vocabulary & string]: Vocabulary[F]['kind'] extends 'flag' ? F : never
@@ -22,7 +25,7 @@ export function known(feature: FlagId): Criterion {
 
 /** The record does not say that it is so. */
 export function unlessKnown(feature: FlagId): Criterion {
-  return any(not(isKnown(feature)), no(feature))
+  return gate(any(not(isKnown(feature)), no(feature)))
 }
 
 /** The record says that it is not so. */
@@ -30,8 +33,8 @@ export function knownNot(feature: FlagId): Criterion {
   return all(isKnown(feature), no(feature))
 }
 
-export const adult = compare('age', '>=', 18, 'a')
-export const child = compare('age', '<', 18, 'a')
+export const adult = gate(compare('age', '>=', 18, 'a'))
+export const child = gate(compare('age', '<', 18, 'a'))
 
 /** On these drugs symptoms may come forward into the day, so that the evening pattern is lost. */
 const onDopaminergic = all(
@@ -66,7 +69,14 @@ const knownChild = all(isKnown('age'), child)
 /** A child's diagnosis is definite only in the child's own words (pediatric criteria 2013). */
 const notInOwnWords = all(knownChild, knownNot('own-words'))
 
-export const fiveCriteria = all(urge, atRest, relieved, inEvening, notAMimic, not(notInOwnWords))
+export const fiveCriteria = all(
+  urge,
+  atRest,
+  relieved,
+  inEvening,
+  notAMimic,
+  gate(not(notInOwnWords)),
+)
 
 const noRelief = knownNot('relieved-by-movement')
 const noEvening = any(knownNot('worse-in-evening'), known('urge-all-day'))
@@ -101,9 +111,8 @@ export const urgeUnlikeRls = any(
  * RLS by the five criteria, or by the diagnosis of another clinician where nothing in the record
  * speaks against it. Leg movement indices, iron and family history never turn it.
  */
-export const rlsDiagnosis = any(
-  all(known('rls-diagnosis-asserted'), not(any(ruledOut, urgeUnlikeRls))),
-  fiveCriteria,
+export const rlsDiagnosis = gate(
+  any(all(known('rls-diagnosis-asserted'), gate(not(any(ruledOut, urgeUnlikeRls)))), fiveCriteria),
 )
 
 export const redFlag = any(
@@ -114,7 +123,7 @@ export const redFlag = any(
   known('cancer-with-new-back-pain'),
   known('acute-akathisia'),
 )
-export const noRedFlag = not(redFlag)
+export const noRedFlag = gate(not(redFlag))
 
 /** The research categories of children: enough to go on looking, not to treat. */
 export const childProbable = all(child, urge, atRest, relieved, no('worse-in-evening'), notAMimic)
@@ -123,15 +132,17 @@ export const childPossible = all(child, yes('behavior-relieved-by-movement'))
 const childUnexplained = all(knownChild, not(knownNot('not-solely-another-condition')))
 
 /** RLS is not ruled out: the gate of what is harmless and useful before the diagnosis is made. */
-export const rlsPossible = any(
-  not(ruledOut),
-  all(
-    childUnexplained,
-    knownNot('worse-in-evening'),
-    known('urge-to-move'),
-    known('worse-at-rest'),
+export const rlsPossible = gate(
+  any(
+    not(ruledOut),
+    all(
+      childUnexplained,
+      knownNot('worse-in-evening'),
+      known('urge-to-move'),
+      known('worse-at-rest'),
+    ),
+    all(childUnexplained, known('behavior-relieved-by-movement')),
   ),
-  all(childUnexplained, known('behavior-relieved-by-movement')),
 )
 
 const pointsToRls = any(
@@ -149,7 +160,7 @@ const pointsToRls = any(
 )
 
 /** Something in the record points to RLS, and nothing rules it out: enough to ask and to test. */
-export const rlsSuspected = all(rlsPossible, pointsToRls)
+export const rlsSuspected = gate(all(rlsPossible, pointsToRls))
 
 /** Less than a suspicion: one of the criteria. Of a patient without any, treatments are not spoken of. */
 const anySign = any(
@@ -162,10 +173,10 @@ const anySign = any(
 )
 
 /** The gate of everything that treats RLS: the diagnosis stands and no red flag is known. */
-export const rlsConcern = all(anySign, rlsDiagnosis, noRedFlag)
+export const rlsConcern = gate(all(anySign, rlsDiagnosis, noRedFlag))
 
 /** Suspected, and no red flag that must be seen to first. */
-export const rlsWorkup = all(rlsSuspected, noRedFlag)
+export const rlsWorkup = gate(all(rlsSuspected, noRedFlag))
 
 /** At least twice a week with at least moderate distress (JAMA 2026, Mayo 2021), or so judged. */
 export const clinicallySignificant = any(

@@ -5,8 +5,22 @@ import type { Unit } from '@legato/values'
  * It says nothing about how it is read: `isMet`, `say`, `needs` and `cutPoints` are readings,
  * and each is a mapped type over these kinds, so a tenth does not compile until all know it.
  */
-export type Criterion = All | Any | Not | AtLeast | Compare | Is | Includes | Recent | IsKnown
+export type Criterion = (All | Any | Not | AtLeast | Compare | Is | Includes | Recent | IsKnown) &
+  Gate
 export type Kind = Criterion['kind']
+
+interface Gate {
+  /** It says whom something concerns, and is answered like any other; see `gate`. */
+  readonly gate?: true
+}
+
+/**
+ * The same criterion as a gate: it says whom something concerns, not what is so. Its facts are
+ * left out where an answer rests on others as well, and told where it alone decides.
+ */
+export function gate(criterion: Criterion): Criterion {
+  return Object.freeze({ ...criterion, gate: true })
+}
 
 export interface All {
   readonly kind: 'all'

@@ -5,7 +5,8 @@ import { questionOf } from './question.ts'
 
 /**
  * The leaves on which an answer rests: of a met `any` those met, of an `all` not met those not
- * met, of an undetermined answer everything still open; in the order of the tree.
+ * met, of an undetermined answer everything still open; in the order of the tree. A gate is told
+ * only where nothing else decides.
  */
 export function decisive(criterion: Criterion, judgement: Judgement): readonly Criterion[] {
   const leaves: Criterion[] = []
@@ -21,7 +22,12 @@ function deciding(question: Question, { ask }: Judgement): readonly Question[] {
   if (question.criterion.kind === 'not') return question.parts
   const truth = ask(question)
   const agreeing = question.parts.filter((part) => ask(part) === truth)
-  return agreeing.length > 0 ? agreeing : question.parts
+  return withoutGates(agreeing.length > 0 ? agreeing : question.parts)
+}
+
+function withoutGates(questions: readonly Question[]): readonly Question[] {
+  const substance = questions.filter(({ criterion }) => !criterion.gate)
+  return substance.length > 0 ? substance : questions
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { Comparison, Criterion, Kind, Reading } from './criterion.ts'
-export { mentions, parts, read } from './criterion.ts'
+export { gate, mentions, parts, read } from './criterion.ts'
 export type { Cuts, Interval, Threshold } from './cut-points.ts'
 export { cutPoints, intervals } from './cut-points.ts'
 export { decisive, needs } from './evidence.ts'

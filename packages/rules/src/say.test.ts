@@ -1,6 +1,7 @@
 import type { CivilDate } from '@legato/values'
 import { civilDate, render } from '@legato/values'
 import { expect, test } from 'vitest'
+import { gate } from './criterion.ts'
 import { cutPoints, intervals } from './cut-points.ts'
 import { decisive } from './evidence.ts'
 import { Judgement } from './judgement.ts'
@@ -58,6 +59,23 @@ test('an explanation carries the answer and the fact behind each leaf', () => {
   })
   expect(explained.parts[1]).toMatchObject({ truth: 'undetermined', feature: 'sex' })
   expect(decisive(criterion, judgement)).toEqual([low])
+})
+
+test('a gate is told only where it alone decides', () => {
+  const adult = gate(compare('age', '>=', 18, 'a'))
+  const low = compare('ferritin', '<=', 75, 'ng/mL')
+  const judge = (age: number, ferritin: number) =>
+    new Judgement(
+      {
+        age: { kind: 'known', value: age, how: 'asserted', from: [] },
+        ferritin: { kind: 'known', value: ferritin, how: 'asserted', from: [] },
+      },
+      civilDate('2026-11-22') as CivilDate,
+    )
+  expect(decisive(all(adult, low), judge(40, 38))).toEqual([low])
+  expect(decisive(all(adult, low), judge(9, 38))).toEqual([adult])
+  expect(decisive(all(adult, low), judge(9, 90))).toEqual([low])
+  expect(decisive(adult, judge(40, 38))).toEqual([adult])
 })
 
 test('cut points gather thresholds, options and words by feature', () => {

@@ -1,14 +1,12 @@
+import { gate } from '@legato/rules'
 import { read, unread } from '../basis.ts'
 import { all, compare, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { adult, rlsDiagnosis, unlessKnown } from '../gate.ts'
 
 /** Not of children, nor of RLS provoked by pregnancy or a drug, where frequency speaks of the cause. */
-const hasCourse = all(
-  adult,
-  rlsDiagnosis,
-  unlessKnown('pregnancy'),
-  unlessKnown('began-after-new-drug'),
+const hasCourse = gate(
+  all(adult, rlsDiagnosis, unlessKnown('pregnancy'), unlessKnown('began-after-new-drug')),
 )
 
 const BASIS = [

@@ -1,4 +1,5 @@
 import type { Criterion } from '@legato/rules'
+import { gate } from '@legato/rules'
 import { read } from '../basis.ts'
 import { all, any, compare, is, isKnown, not, yes } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
@@ -22,7 +23,7 @@ function between(from: number, to: number): Criterion {
 }
 
 /** A score that is there is told; one that is not is missed in adults with RLS alone. */
-const scored = any(isKnown('irls-total'), all(rlsPossible, not(surely(child))))
+const scored = gate(any(isKnown('irls-total'), all(rlsPossible, not(surely(child)))))
 
 const BASIS = [
   read('IRLS-2003', 'Bands of the total score, as printed by the American Thoracic Society'),
