@@ -10,6 +10,8 @@ export const CASE_FEATURE = 'urn:legato:case-feature'
 const BY_ANALYTE = new Map<string, Topic>([
   // A second analyte of one feature: the sensitive assay measures the same protein in the same unit.
   ['hs-crp', 'crp'],
+  ['qtc-bazett', 'qtc'],
+  ['qtc-fridericia', 'qtc'],
   ['pregnancy-status', 'pregnancy'],
   // Derived features that a laboratory or ward may also report, and what others are derived from.
   ['bmi', 'bmi'],

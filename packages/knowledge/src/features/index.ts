@@ -7,6 +7,7 @@ import { alcoholUse } from './alcohol-use.ts'
 import { allergies } from './allergies.ts'
 import { alpha2deltaTried } from './alpha2delta-tried.ts'
 import { anxiety } from './anxiety.ts'
+import { apneaHypopneaIndex } from './apnea-hypopnea-index.ts'
 import { asthmaOrAtopy } from './asthma-or-atopy.ts'
 import { augmentationAsserted } from './augmentation-asserted.ts'
 import { beganAfterNewDrug } from './began-after-new-drug.ts'
@@ -38,6 +39,7 @@ import { diffuseMuscleSoreness } from './diffuse-muscle-soreness.ts'
 import { dopamineAgonistTried } from './dopamine-agonist-tried.ts'
 import { doxepinDose } from './doxepin-dose.ts'
 import { drives } from './drives.ts'
+import { eatingDisorder } from './eating-disorder.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
 import { exertionalLegPain } from './exertional-leg-pain.ts'
@@ -61,6 +63,7 @@ import { height } from './height.ts'
 import { hemoglobin } from './hemoglobin.ts'
 import { hyperparathyroidism } from './hyperparathyroidism.ts'
 import { hyperprolactinemia } from './hyperprolactinemia.ts'
+import { hypotension } from './hypotension.ts'
 import { impairment } from './impairment.ts'
 import { impulseControlDisorder } from './impulse-control-disorder.ts'
 import { inflammation } from './inflammation.ts'
@@ -80,9 +83,12 @@ import { liverDisease } from './liver-disease.ts'
 import { malabsorption } from './malabsorption.ts'
 import { markedEdema } from './marked-edema.ts'
 import { menorrhagia } from './menorrhagia.ts'
+import { methadoneDose } from './methadone-dose.ts'
+import { monitoringProgramChecked } from './monitoring-program-checked.ts'
 import { morningRebound } from './morning-rebound.ts'
 import { movementsOnlyAsleep } from './movements-only-asleep.ts'
 import { movingToes } from './moving-toes.ts'
+import { naloxoneAtHome } from './naloxone-at-home.ts'
 import { needsMoreDrug } from './needs-more-drug.ts'
 import { neuropathy } from './neuropathy.ts'
 import { notSolelyAnotherCondition } from './not-solely-another-condition.ts'
@@ -92,13 +98,19 @@ import { obesity } from './obesity.ts'
 import { oneSidedRadiatingPain } from './one-sided-radiating-pain.ts'
 import { onlyOnStanding } from './only-on-standing.ts'
 import { onsetEarlierThanBeforeTreatment } from './onset-earlier-than-before-treatment.ts'
+import { opioidAgreement } from './opioid-agreement.ts'
+import { opioidMme } from './opioid-mme.ts'
+import { opioidRiskScore } from './opioid-risk-score.ts'
 import { opioidUseDisorder } from './opioid-use-disorder.ts'
 import { oralIronResponse } from './oral-iron-response.ts'
 import { oralIronWeeks } from './oral-iron-weeks.ts'
 import { orthostaticHypotension } from './orthostatic-hypotension.ts'
 import { otherCauseOfWorsening } from './other-cause-of-worsening.ts'
 import { ownWords } from './own-words.ts'
+import { oxalateStones } from './oxalate-stones.ts'
+import { oxycodoneDose } from './oxycodone-dose.ts'
 import { parkinsonDisease } from './parkinson-disease.ts'
+import { periodicLimbMovementDisorder } from './periodic-limb-movement-disorder.ts'
 import { phosphate } from './phosphate.ts'
 import { phq9Item9 } from './phq9-item9.ts'
 import { phq9Total } from './phq9-total.ts'
@@ -110,6 +122,7 @@ import { pregabalinDose } from './pregabalin-dose.ts'
 import { pregnancy } from './pregnancy.ts'
 import { psychosis } from './psychosis.ts'
 import { pulselessLeg } from './pulseless-leg.ts'
+import { qtc } from './qtc.ts'
 import { recentDoseIncrease } from './recent-dose-increase.ts'
 import { recentFever } from './recent-fever.ts'
 import { relievedByMovement } from './relieved-by-movement.ts'
@@ -121,6 +134,7 @@ import { rlsDistress } from './rls-distress.ts'
 import { rlsSuspectedByOther } from './rls-suspected.ts'
 import { ropiniroleDose } from './ropinirole-dose.ts'
 import { rotigotineDose } from './rotigotine-dose.ts'
+import { seizures } from './seizures.ts'
 import { sensations } from './sensations.ts'
 import { sex } from './sex.ts'
 import { shortSleep } from './short-sleep.ts'
@@ -133,6 +147,7 @@ import { sleepsByDay } from './sleeps-by-day.ts'
 import { smoking } from './smoking.ts'
 import { sphincterChange } from './sphincter-change.ts'
 import { spreadToOtherParts } from './spread-to-other-parts.ts'
+import { stressTestPlanned } from './stress-test-planned.ts'
 import { strongerThanBeforeTreatment } from './stronger-than-before-treatment.ts'
 import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { suddenSleep } from './sudden-sleep.ts'
@@ -146,8 +161,10 @@ import { triedTooLittle } from './tried-too-little.ts'
 import { trimester } from './trimester.ts'
 import { tsat } from './tsat.ts'
 import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
+import { unstableAngina } from './unstable-angina.ts'
 import { urgeAllDay } from './urge-all-day.ts'
 import { urgeToMove } from './urge-to-move.ts'
+import { urineDrugScreen } from './urine-drug-screen.ts'
 import { venousSymptoms } from './venous-symptoms.ts'
 import { vitaminDDeficiency } from './vitamin-d-deficiency.ts'
 import { weight } from './weight.ts'
@@ -170,6 +187,7 @@ export const features = Object.freeze({
   allergies,
   'alpha2delta-tried': alpha2deltaTried,
   anxiety,
+  'apnea-hypopnea-index': apneaHypopneaIndex,
   'asthma-or-atopy': asthmaOrAtopy,
   'augmentation-asserted': augmentationAsserted,
   'began-after-new-drug': beganAfterNewDrug,
@@ -201,6 +219,7 @@ export const features = Object.freeze({
   'dopamine-agonist-tried': dopamineAgonistTried,
   'doxepin-dose': doxepinDose,
   drives,
+  'eating-disorder': eatingDisorder,
   egfr,
   esrd,
   'exertional-leg-pain': exertionalLegPain,
@@ -224,6 +243,7 @@ export const features = Object.freeze({
   hemoglobin,
   hyperparathyroidism,
   hyperprolactinemia,
+  hypotension,
   impairment,
   'impulse-control-disorder': impulseControlDisorder,
   inflammation,
@@ -243,9 +263,12 @@ export const features = Object.freeze({
   malabsorption,
   'marked-edema': markedEdema,
   menorrhagia,
+  'methadone-dose': methadoneDose,
+  'monitoring-program-checked': monitoringProgramChecked,
   'morning-rebound': morningRebound,
   'movements-only-asleep': movementsOnlyAsleep,
   'moving-toes': movingToes,
+  'naloxone-at-home': naloxoneAtHome,
   'needs-more-drug': needsMoreDrug,
   neuropathy,
   'not-solely-another-condition': notSolelyAnotherCondition,
@@ -255,13 +278,19 @@ export const features = Object.freeze({
   'one-sided-radiating-pain': oneSidedRadiatingPain,
   'only-on-standing': onlyOnStanding,
   'onset-earlier-than-before-treatment': onsetEarlierThanBeforeTreatment,
+  'opioid-agreement': opioidAgreement,
+  'opioid-mme': opioidMme,
+  'opioid-risk-score': opioidRiskScore,
   'opioid-use-disorder': opioidUseDisorder,
   'oral-iron-response': oralIronResponse,
   'oral-iron-weeks': oralIronWeeks,
   'orthostatic-hypotension': orthostaticHypotension,
   'other-cause-of-worsening': otherCauseOfWorsening,
   'own-words': ownWords,
+  'oxalate-stones': oxalateStones,
+  'oxycodone-dose': oxycodoneDose,
   'parkinson-disease': parkinsonDisease,
+  'periodic-limb-movement-disorder': periodicLimbMovementDisorder,
   phosphate,
   'phq9-item9': phq9Item9,
   'phq9-total': phq9Total,
@@ -273,6 +302,7 @@ export const features = Object.freeze({
   pregnancy,
   psychosis,
   'pulseless-leg': pulselessLeg,
+  qtc,
   'recent-dose-increase': recentDoseIncrease,
   'recent-fever': recentFever,
   'relieved-by-movement': relievedByMovement,
@@ -284,6 +314,7 @@ export const features = Object.freeze({
   'rls-distress': rlsDistress,
   'ropinirole-dose': ropiniroleDose,
   'rotigotine-dose': rotigotineDose,
+  seizures,
   sensations,
   sex,
   'short-sleep': shortSleep,
@@ -296,6 +327,7 @@ export const features = Object.freeze({
   smoking,
   'sphincter-change': sphincterChange,
   'spread-to-other-parts': spreadToOtherParts,
+  'stress-test-planned': stressTestPlanned,
   'stronger-than-before-treatment': strongerThanBeforeTreatment,
   'substance-use-disorder': substanceUseDisorder,
   'sudden-sleep': suddenSleep,
@@ -309,8 +341,10 @@ export const features = Object.freeze({
   'tried-too-little': triedTooLittle,
   tsat,
   'unilateral-leg-swelling': unilateralLegSwelling,
+  'unstable-angina': unstableAngina,
   'urge-all-day': urgeAllDay,
   'urge-to-move': urgeToMove,
+  'urine-drug-screen': urineDrugScreen,
   'venous-symptoms': venousSymptoms,
   'vitamin-d-deficiency': vitaminDDeficiency,
   weight,

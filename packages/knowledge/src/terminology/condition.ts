@@ -2,6 +2,7 @@ import type { Coding } from './code.ts'
 import { codeKey, systemOf } from './code.ts'
 import type { Concept } from './concept.ts'
 import { BLOOD_AND_ORGANS } from './conditions/blood.ts'
+import { CAUTIONS } from './conditions/cautions.ts'
 import { CIRCULATION } from './conditions/circulation.ts'
 import { EVERYDAY } from './conditions/everyday.ts'
 import { MIND_AND_NERVE } from './conditions/neurology.ts'
@@ -13,6 +14,7 @@ export type ConceptId =
   | (typeof BLOOD_AND_ORGANS)[number]['id']
   | (typeof CIRCULATION)[number]['id']
   | (typeof EVERYDAY)[number]['id']
+  | (typeof CAUTIONS)[number]['id']
 
 /**
  * Every condition Legato knows. Names in four languages are common usage; a condition without a
@@ -23,6 +25,7 @@ export const CONCEPTS: readonly Concept<ConceptId>[] = [
   ...BLOOD_AND_ORGANS,
   ...CIRCULATION,
   ...EVERYDAY,
+  ...CAUTIONS,
 ]
 
 /** A condition, procedure, device or allergy as a record names it. */
