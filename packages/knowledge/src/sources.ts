@@ -1,3 +1,5 @@
+import { NONDRUG_SOURCES } from './sources/nondrug.ts'
+
 export type SourceKind = 'guideline' | 'label' | 'study' | 'review' | 'expert-practice' | 'default'
 
 export interface Source {
@@ -375,6 +377,7 @@ export const SOURCES = {
     title: 'National crisis and emergency numbers',
     citation: 'As published by each country; to be called and checked before use',
   },
+  ...NONDRUG_SOURCES,
   'legato-default': {
     kind: 'default',
     title: 'A default of Legato, not reviewed',
