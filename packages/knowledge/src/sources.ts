@@ -361,6 +361,82 @@ export const SOURCES = {
     title: 'Valproate label: pregnancy',
     citation: 'US prescribing information; EU summary of product characteristics',
   },
+  'CDC-OPIOIDS-2022': {
+    kind: 'guideline',
+    title: 'CDC clinical practice guideline for prescribing opioids for pain, United States, 2022',
+    citation: 'Dowell D et al. MMWR Recomm Rep 2022;71(3):1-95',
+    doi: '10.15585/mmwr.rr7103a1',
+    pmid: '36327391',
+  },
+  'ORT-2005': {
+    kind: 'study',
+    title: 'Preliminary validation of the Opioid Risk Tool',
+    citation: 'Webster LR, Webster RM. Pain Med 2005;6(6):432-442',
+    doi: '10.1111/j.1526-4637.2005.00072.x',
+  },
+  'OXYCODONE-NALOXONE-2013': {
+    kind: 'study',
+    title: 'Prolonged-release oxycodone with naloxone for severe RLS, randomized',
+    citation: 'Trenkwalder C et al. Lancet Neurol 2013;12:1141 (n = 306)',
+  },
+  'LABEL-OXYCODONE-NALOXONE': {
+    kind: 'label',
+    title: 'Prolonged-release oxycodone with naloxone, EU label',
+    citation: 'EU summary of product characteristics',
+  },
+  'OPIOID-REGISTRY-2021': {
+    kind: 'study',
+    title: 'National RLS Opioid Registry, one year',
+    citation: 'Sleep 2021;44:zsaa183 (n = 500)',
+  },
+  'OPIOID-REGISTRY-2023': {
+    kind: 'study',
+    title: 'National RLS Opioid Registry, two years',
+    citation: 'Neurology 2023;100:e1520 (n = 448)',
+    pmid: '36697248',
+  },
+  'BUPRENORPHINE-COHORT': {
+    kind: 'study',
+    title: 'Buprenorphine for refractory RLS, one year, uncontrolled',
+    citation: 'Cohort of 55 patients, as gathered in the fact sheet',
+  },
+  'SILVER-2011': {
+    kind: 'study',
+    title: 'Pramipexole, pergolide and methadone for RLS over ten years',
+    citation: 'Silver N et al. Sleep Med 2011',
+  },
+  'QT-METHADONE-APS-HRS': {
+    kind: 'guideline',
+    title: 'Methadone safety (American Pain Society with the Heart Rhythm Society)',
+    citation: 'American Pain Society, Heart Rhythm Society 2014',
+  },
+  'DIPYRIDAMOLE-2021': {
+    kind: 'study',
+    title: 'Dipyridamole for RLS, randomized crossover',
+    citation: 'Garcia-Borreguero D et al. Mov Disord 2021 (n = 28)',
+    doi: '10.1002/mds.28668',
+    pmid: '34137476',
+  },
+  'LABEL-DIPYRIDAMOLE': {
+    kind: 'label',
+    title: 'Dipyridamole label',
+    citation: 'US prescribing information',
+  },
+  'LABEL-BUPROPION': {
+    kind: 'label',
+    title: 'Bupropion label',
+    citation: 'US prescribing information',
+  },
+  'LABELS-HYPNOTICS': {
+    kind: 'label',
+    title: 'Labels of benzodiazepines and other hypnotics',
+    citation: 'US prescribing information',
+  },
+  'PREGNANCY-REVIEW': {
+    kind: 'review',
+    title: 'Drugs for RLS in pregnancy',
+    citation: 'Review in Somnologie, as gathered in the fact sheet',
+  },
   'STANDARD-PRACTICE': {
     kind: 'expert-practice',
     title: 'Standard clinical practice, no single source named',
