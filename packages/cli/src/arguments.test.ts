@@ -3,6 +3,8 @@ import { readArguments } from './arguments.ts'
 
 const plan = { kind: 'plan', files: ['a.json'], format: 'text', whatIf: true }
 
+const act = (act: object) => ({ kind: 'knowledge', act })
+
 test.each([
   ['plan a.json', plan],
   ['plan a.json -', { ...plan, files: ['a.json', '-'] }],
@@ -16,6 +18,12 @@ test.each([
   ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
   ['password ann --data /srv/legato', { kind: 'password', name: 'ann', data: '/srv/legato' }],
   ['password clinician', { kind: 'password', name: 'clinician' }],
+  ['knowledge list', act({ kind: 'list', format: 'text' })],
+  ['knowledge list --kind alert', act({ kind: 'list', only: 'alert', format: 'text' })],
+  ['knowledge show a --format json', act({ kind: 'show', id: 'a', format: 'json' })],
+  ['knowledge search low iron', act({ kind: 'search', words: ['low', 'iron'], format: 'text' })],
+  ['knowledge diff a b', act({ kind: 'diff', older: 'a', newer: 'b', format: 'text' })],
+  ['knowledge export', act({ kind: 'export', format: 'json' })],
   ['', { kind: 'help' }],
   ['help', { kind: 'help' }],
   ['plan --help', { kind: 'help' }],
@@ -27,9 +35,15 @@ test.each([
 
 test.each([
   ['plan', 'plan needs a file to read'],
+  ['knowledge show', 'knowledge show needs one id'],
+  ['knowledge show a --kind alert', 'knowledge show takes no --kind'],
+  ['knowledge list --format xml', '--format is text or json, not xml'],
   ['check', 'check needs a file to read'],
-  ['diagnose a.json', 'there is no command diagnose; there are plan, check, serve and password'],
-  ['a.json', 'there is no command a.json; there are plan, check, serve and password'],
+  [
+    'diagnose a.json',
+    'there is no command diagnose; there are plan, check, knowledge, serve and password',
+  ],
+  ['a.json', 'there is no command a.json; there are plan, check, knowledge, serve and password'],
   ['plan a.json --format xml', '--format is text, json or fhir, not xml'],
   ['plan a.json --as-of yesterday', '--as-of is a day such as 2026-11-22, not yesterday'],
   ['plan a.json --as-of 2026-02-30', '--as-of is a day such as 2026-11-22, not 2026-02-30'],

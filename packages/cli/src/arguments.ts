@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CivilDate } from '@legato/values'
 import { civilDate } from '@legato/values'
+import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
 
 export type Format = 'text' | 'json' | 'fhir'
 
@@ -15,6 +16,7 @@ export type Command =
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
   | { readonly kind: 'password'; readonly name: string; readonly data?: string }
+  | { readonly kind: 'knowledge'; readonly act: Exclude<KnowledgeAct, { kind: 'misuse' }> }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -25,6 +27,7 @@ const FORMATS: readonly Format[] = ['text', 'json', 'fhir']
 const OPTIONS = {
   'as-of': { type: 'string' },
   format: { type: 'string' },
+  kind: { type: 'string' },
   'no-what-if': { type: 'boolean' },
   port: { type: 'string' },
   data: { type: 'string' },
@@ -35,7 +38,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 type Given = { readonly [O in Option]?: string | boolean }
 
-type Name = 'plan' | 'check' | 'serve' | 'password'
+type Name = 'plan' | 'check' | 'serve' | 'password' | 'knowledge'
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<Name, readonly Option[]>> = {
@@ -43,6 +46,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   check: ['as-of'],
   serve: ['port', 'data'],
   password: ['data'],
+  knowledge: ['format', 'kind'],
 }
 
 /** The words after `legato` as a command. Never throws: what is wrong is a command of its own. */
@@ -67,7 +71,9 @@ function command([name, ...words]: readonly string[], given: Given): Command {
   if (given.version) return { kind: 'version' }
   if (given.help || name === undefined || name === 'help') return { kind: 'help' }
   if (!isName(name)) {
-    return misuse(`there is no command ${name}; there are plan, check, serve and password`)
+    return misuse(
+      `there is no command ${name}; there are plan, check, knowledge, serve and password`,
+    )
   }
   const stray = Object.keys(given).find((option) => !TAKES[name].some((taken) => taken === option))
   return stray ? misuse(`${name} takes no --${stray}`) : COMMANDS[name](words, given)
@@ -78,6 +84,7 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   check,
   serve,
   password,
+  knowledge,
 }
 
 function isName(word: string): word is Name {
@@ -98,6 +105,11 @@ function serve([file]: readonly string[], { port, data }: Given): Command {
 function password([name, ...more]: readonly string[], { data }: Given): Command {
   if (!name || more.length > 0) return misuse('password needs the name of one account')
   return { kind: 'password', name, ...(typeof data === 'string' && { data }) }
+}
+
+function knowledge(words: readonly string[], given: Given): Command {
+  const act = readAct(words, given)
+  return act.kind === 'misuse' ? act : { kind: 'knowledge', act }
 }
 
 function plan(files: readonly string[], given: Given): Command {

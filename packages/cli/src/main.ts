@@ -28,6 +28,8 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await plan(command, console)
       case 'check':
         return await check(command, console)
+      case 'knowledge':
+        return await (await import('./knowledge/knowledge.ts')).knowledge(command.act, console)
       case 'serve':
         // The server is loaded only when it is asked for: a plan starts without it.
         return await (await import('./serve.ts')).serve(command)

@@ -1,3 +1,5 @@
+export type { CriterionLine } from './criterion.ts'
+export { criterionInWords } from './criterion.ts'
 export type { Fact } from './fact.ts'
 export { factOf, factsOf } from './fact.ts'
 export type { Finding } from './finding.ts'
