@@ -1,9 +1,10 @@
-import { read, unread } from '../../basis.ts'
+import { ours, read, unread } from '../../basis.ts'
 import { any, compare } from '../../criteria.ts'
 import { adult, known } from '../../gate.ts'
 import type { Reason, Statement } from '../../statement.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
+import { triedTooLittle } from './states.ts'
 
 /** Effects and harms of the class, both arms given. */
 export const ligandFor: readonly Reason[] = [
@@ -36,6 +37,12 @@ export const ligandFor: readonly Reason[] = [
     'Insomnia is there as well: it may help both.',
     any(known('insomnia'), surely(compare('sleep-onset-latency', '>', 30, 'min'))),
     [unread('MAYO-2021')],
+  ),
+  reason(
+    'alpha2delta.for.fair-trial',
+    'The class was tried at too low a dose or for too short a time ({tried-too-little}): that is no failure. This time to a usual dose, and judged after six weeks.',
+    triedTooLittle,
+    [ours('What makes a fair trial of a ligand')],
   ),
 ]
 

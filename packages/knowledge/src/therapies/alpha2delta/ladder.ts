@@ -12,6 +12,7 @@ import {
   notBothersome,
   pastMisuse,
   replacesFreely,
+  sisterFailed,
   suicidal,
   triedInVain,
   wouldBeThird,
@@ -68,7 +69,7 @@ function stops(of: LigandDifferences): readonly Step[] {
       safety: 'S10',
     }),
     step('alpha2delta.failed', 'not-recommended', {
-      say: 'This very drug was tried and stopped.',
+      say: 'This very drug was tried and failed or was not tolerated: not again, unless the dose was too low or the time too short.',
       when: of.failed,
       basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
     }),
@@ -127,6 +128,14 @@ const kidneys = step('alpha2delta.kidney-failure', 'consider', {
 })
 
 const waits: readonly Step[] = [
+  step('alpha2delta.sister-failed', 'consider', {
+    say: 'Another drug of this class failed or was not tolerated ({failed-drugs}): this one may still do, later and with less hope; after harm at a low dose sooner than after too little effect.',
+    when: sisterFailed,
+    basis: [
+      read('OPIOIDS-2018', 'Refractory: too little effect or side effects'),
+      ours('A second ligand after a first'),
+    ],
+  }),
   step('alpha2delta.tried', 'consider', {
     say: 'Gabapentin or pregabalin was tried and failed or was not tolerated: find out which, and at what dose and for how long, before another one.',
     when: triedInVain,

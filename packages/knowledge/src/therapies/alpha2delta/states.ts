@@ -3,6 +3,7 @@ import { all, any, atLeast, compare, is, lists, not } from '../../criteria.ts'
 import { augmentationEstablished } from '../../findings/augmentation.ts'
 import { ironKnownLow } from '../../findings/iron-status.ts'
 import { adult, known, knownNot } from '../../gate.ts'
+import { ingredients } from '../../ingredients.ts'
 import { surely } from '../../surely.ts'
 import { takingDopaminergic, takingSedative } from '../../taking.ts'
 
@@ -79,6 +80,15 @@ export const ironFirst = all(
   ironKnownLow,
   not(surely(compare('oral-iron-weeks', '>=', 6, 'wk'))),
   not(surely(is('iv-iron-response', 'failed'))),
+)
+
+/** A drug of the class stands on the list of those that failed; its own ladder step comes before. */
+export const sisterFailed = surely(lists('failed-drugs', ...ingredients('alpha2delta-ligand')))
+
+/** Too low a dose or too short a time: no failure, and said so. */
+export const triedTooLittle = any(
+  surely(is('alpha2delta-tried', 'too-low-or-short')),
+  surely(lists('tried-too-little', ...ingredients('alpha2delta-ligand'))),
 )
 
 export const triedInVain = surely(is('alpha2delta-tried', 'failed', 'not-tolerated'))

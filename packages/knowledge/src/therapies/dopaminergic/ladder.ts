@@ -1,6 +1,6 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
-import { always, any, lists } from '../../criteria.ts'
+import { always, any, is, lists } from '../../criteria.ts'
 import { known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
@@ -33,10 +33,25 @@ export function takenSteps(taken: Criterion): readonly Step[] {
   ]
 }
 
+const augmentedBefore = step('dopaminergic.augmented-before', 'not-recommended', {
+  say: 'An agonist brought RLS augmentation before: no agonist again.',
+  when: surely(is('dopamine-agonist-tried', 'augmentation')),
+  basis: [
+    read('AUGMENTATION-2016', 'Severe RLS augmentation: come off the agonist'),
+    ours('And none again'),
+  ],
+})
+
 /** Against standard use, unless the first line is closed: AASM 2025 with its remark. */
-export function agonistLadder(taken: Criterion): readonly Step[] {
+export function agonistLadder(taken: Criterion, drug: string): readonly Step[] {
   return [
     ...takenSteps(taken),
+    augmentedBefore,
+    step('dopaminergic.failed', 'not-recommended', {
+      say: 'This very drug was tried and failed or was not tolerated: not again.',
+      when: surely(lists('failed-drugs', drug)),
+      basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
+    }),
     step('dopaminergic.first-line-closed', 'specialist', {
       say: 'Only because the first-line drugs failed or cannot be given: at the lowest dose, by someone who follows RLS augmentation, for a patient who values relief now above harm later.',
       when: alpha2deltaUnsuitable,

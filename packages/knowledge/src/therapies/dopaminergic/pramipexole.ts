@@ -22,7 +22,7 @@ export const pramipexole = therapy('dopamine-agonist-pramipexole', {
   ...agonist,
   therapy: 'pramipexole',
   label: 'Pramipexole',
-  ladder: agonistLadder(takingPramipexole),
+  ladder: agonistLadder(takingPramipexole, 'pramipexole'),
   forbids: [...dopaminergicForbids('pramipexole'), inPregnancy],
   cautions: [
     ...dopaminergicCautions,

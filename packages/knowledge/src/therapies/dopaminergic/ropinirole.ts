@@ -16,7 +16,7 @@ export const ropinirole = therapy('dopamine-agonist-ropinirole', {
   ...agonist,
   therapy: 'ropinirole',
   label: 'Ropinirole',
-  ladder: agonistLadder(takingRopinirole),
+  ladder: agonistLadder(takingRopinirole, 'ropinirole'),
   forbids: [...dopaminergicForbids('ropinirole'), inPregnancy],
   cautions: [
     ...dopaminergicCautions,

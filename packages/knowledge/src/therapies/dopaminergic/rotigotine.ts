@@ -17,7 +17,7 @@ export const rotigotine = therapy('dopamine-agonist-rotigotine', {
   ...agonist,
   therapy: 'rotigotine',
   label: 'Rotigotine patch',
-  ladder: agonistLadder(takingRotigotine),
+  ladder: agonistLadder(takingRotigotine, 'rotigotine'),
   forbids: [
     ...dopaminergicForbids('rotigotine'),
     inPregnancy,

@@ -18,6 +18,7 @@ import {
   consensus,
   ironGoesOnBeingLost,
   oralIronFailed,
+  oralIronTooShort,
   row3Basis,
   severe,
   tooSoonBasis,
@@ -107,6 +108,11 @@ const adultSteps: readonly Step[] = [
     say: 'Ferritin is 75 or less ({ferritin}) in RLS augmentation: an infusion is the faster way; by mouth is possible.',
     when: all(adult, ferritinAtMost75, augmentationEstablished),
     basis: row3Basis,
+  }),
+  step('iron.oral.too-short', 'recommended', {
+    say: 'Iron by mouth was tried too short a time or too low to tell ({oral-iron-weeks}), and ferritin is still 75 or less ({ferritin}): again, for 12 weeks, or into a vein by a choice shared with the patient.',
+    when: all(adult, ferritinAtMost75, oralIronTooShort),
+    basis: consensus,
   }),
   step('iron.oral.low', 'recommended', {
     say: 'Ferritin is 75 or less ({ferritin}): iron by mouth, or into a vein by a choice shared with the patient.',

@@ -17,9 +17,18 @@ export const lowInKidneyFailure = all(
   tsatUnder20,
 )
 
+const underTwelveWeeks = surely(compare('oral-iron-weeks', '<', 12, 'wk'))
+
+/** It did not help, and had no fair chance either. */
+export const oralIronTooShort = any(
+  surely(is('oral-iron-response', 'too-low-or-short')),
+  all(surely(is('oral-iron-response', 'failed')), underTwelveWeeks),
+)
+
 /** Iron by mouth has had its chance, or has none. */
 export const oralIronFailed = any(
-  surely(is('oral-iron-response', 'failed', 'not-tolerated')),
+  surely(is('oral-iron-response', 'not-tolerated')),
+  all(surely(is('oral-iron-response', 'failed')), not(underTwelveWeeks)),
   all(
     surely(is('oral-iron-response', 'ongoing')),
     surely(compare('oral-iron-weeks', '>=', 12, 'wk')),
