@@ -6,8 +6,10 @@ import { ageAtOnset } from './age-at-onset.ts'
 import { alcoholUse } from './alcohol-use.ts'
 import { allergies } from './allergies.ts'
 import { alpha2deltaTried } from './alpha2delta-tried.ts'
+import { angina } from './angina.ts'
 import { anxiety } from './anxiety.ts'
 import { apneaHypopneaIndex } from './apnea-hypopnea-index.ts'
+import { asksAbout } from './asks-about.ts'
 import { asthmaOrAtopy } from './asthma-or-atopy.ts'
 import { augmentationAsserted } from './augmentation-asserted.ts'
 import { beganAfterNewDrug } from './began-after-new-drug.ts'
@@ -65,7 +67,9 @@ import { hyperparathyroidism } from './hyperparathyroidism.ts'
 import { hyperprolactinemia } from './hyperprolactinemia.ts'
 import { hypotension } from './hypotension.ts'
 import { impairment } from './impairment.ts'
+import { implantedDevice } from './implanted-device.ts'
 import { impulseControlDisorder } from './impulse-control-disorder.ts'
+import { inactive } from './inactive.ts'
 import { inflammation } from './inflammation.ts'
 import { insomnia } from './insomnia.ts'
 import { irlsTotal } from './irls-total.ts'
@@ -77,9 +81,11 @@ import { jointPain } from './joint-pain.ts'
 import { lactation } from './lactation.ts'
 import { legCramps } from './leg-cramps.ts'
 import { legEdema } from './leg-edema.ts'
+import { legUlcer } from './leg-ulcer.ts'
 import { levodopaDaily } from './levodopa-daily.ts'
 import { levodopaDose } from './levodopa-dose.ts'
 import { liverDisease } from './liver-disease.ts'
+import { longSittingPlanned } from './long-sitting-planned.ts'
 import { malabsorption } from './malabsorption.ts'
 import { markedEdema } from './marked-edema.ts'
 import { menorrhagia } from './menorrhagia.ts'
@@ -186,8 +192,10 @@ export const features = Object.freeze({
   'alcohol-use': alcoholUse,
   allergies,
   'alpha2delta-tried': alpha2deltaTried,
+  angina,
   anxiety,
   'apnea-hypopnea-index': apneaHypopneaIndex,
+  'asks-about': asksAbout,
   'asthma-or-atopy': asthmaOrAtopy,
   'augmentation-asserted': augmentationAsserted,
   'began-after-new-drug': beganAfterNewDrug,
@@ -245,7 +253,9 @@ export const features = Object.freeze({
   hyperprolactinemia,
   hypotension,
   impairment,
+  'implanted-device': implantedDevice,
   'impulse-control-disorder': impulseControlDisorder,
+  inactive,
   inflammation,
   insomnia,
   'irls-total': irlsTotal,
@@ -257,9 +267,11 @@ export const features = Object.freeze({
   lactation,
   'leg-cramps': legCramps,
   'leg-edema': legEdema,
+  'leg-ulcer': legUlcer,
   'levodopa-daily': levodopaDaily,
   'levodopa-dose': levodopaDose,
   'liver-disease': liverDisease,
+  'long-sitting-planned': longSittingPlanned,
   malabsorption,
   'marked-edema': markedEdema,
   menorrhagia,

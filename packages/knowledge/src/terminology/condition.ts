@@ -5,6 +5,7 @@ import { BLOOD_AND_ORGANS } from './conditions/blood.ts'
 import { CAUTIONS } from './conditions/cautions.ts'
 import { CIRCULATION } from './conditions/circulation.ts'
 import { EVERYDAY } from './conditions/everyday.ts'
+import { IMPLANTS } from './conditions/implants.ts'
 import { MIND_AND_NERVE } from './conditions/neurology.ts'
 import { DECOYS, PAST, REST, WHOLE } from './stance.ts'
 import { phrases, words } from './words.ts'
@@ -15,6 +16,7 @@ export type ConceptId =
   | (typeof CIRCULATION)[number]['id']
   | (typeof EVERYDAY)[number]['id']
   | (typeof CAUTIONS)[number]['id']
+  | (typeof IMPLANTS)[number]['id']
 
 /**
  * Every condition Legato knows. Names in four languages are common usage; a condition without a
@@ -26,6 +28,7 @@ export const CONCEPTS: readonly Concept<ConceptId>[] = [
   ...CIRCULATION,
   ...EVERYDAY,
   ...CAUTIONS,
+  ...IMPLANTS,
 ]
 
 /** A condition, procedure, device or allergy as a record names it. */

@@ -1,0 +1,8 @@
+import { flag } from '../case-feature.ts'
+
+export const inactive = flag('inactive', {
+  label: 'Hardly moves in a week',
+  read: { kind: 'answer' },
+  ask: 'Ask: how often in a week do you walk briskly or exercise?',
+  names: ['inactive', 'sedentary', 'physical inactivity'],
+})
