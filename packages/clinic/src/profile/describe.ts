@@ -7,7 +7,7 @@ import { ageOf } from './age.ts'
 import type { CaseFeatures } from './case-features.ts'
 import { creatinineChanging } from './creatinine-changing.ts'
 import { currentDrug, currentEntries, drugList } from './current-drugs.ts'
-import { doseFact, levodopaDaily, takesSedatives } from './drug-doses.ts'
+import { doseFact, levodopaDaily, naloxoneAtHome, takesSedatives } from './drug-doses.ts'
 import { withIngredients } from './drug-words.ts'
 import { DOSE_FEATURES } from './entry-dose.ts'
 import type { FactSheet } from './fact-sheet.ts'
@@ -27,6 +27,7 @@ import { afterIvIron, daysSince, inferSaturation, ivIronGiven } from './iron.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering } from './mention.ts'
 import { note } from './notes.ts'
+import { opioidMme } from './opioid-mme.ts'
 import { oralIronOngoing, oralIronWeeks } from './oral-iron.ts'
 import { gestationNow, pregnancyNow, trimesterOf } from './pregnancy.ts'
 import { creatinineClearance, estimatedGfr } from './renal.ts'
@@ -100,6 +101,8 @@ function writeDrugs(
   }
   infer(sheet, 'levodopa-daily', levodopaDaily({ current, list }))
   infer(sheet, 'takes-sedatives', takesSedatives({ current, list }))
+  infer(sheet, 'opioid-mme', opioidMme({ current, list }))
+  infer(sheet, 'naloxone-at-home', naloxoneAtHome({ current, list }))
   sheet['failed-drugs'] = withIngredients(sheet['failed-drugs'])
   sheet['tried-too-little'] = withIngredients(sheet['tried-too-little'])
 }

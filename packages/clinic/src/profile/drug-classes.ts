@@ -6,6 +6,7 @@ export const IV_IRON = namesOf('iv-iron')
 export const ORAL_IRON = namesOf('oral-iron')
 export const LIGANDS = namesOf('alpha2delta-ligand')
 export const AGONISTS = namesOf('dopamine-agonist')
+export const OPIOIDS = namesOf('opioid')
 
 function namesOf(...wanted: readonly DrugClass[]): ReadonlySet<string> {
   const drugs = DRUGS.filter(({ classes }) => classes.some((one) => wanted.includes(one)))

@@ -21,7 +21,7 @@ export interface DrugsNow {
  * dispense only where it stands alone. Of several orders the newest replaces the older; those of
  * one day, or without a date, are taken side by side.
  */
-function counted(drug: string, current: readonly DrugEntry[]): readonly DrugEntry[] {
+export function counted(drug: string, current: readonly DrugEntry[]): readonly DrugEntry[] {
   const named = current.filter((entry) => entry.ingredients.includes(drug))
   const told = named.filter(({ from }) => !from.startsWith('MedicationDispense'))
   const all = told.length > 0 ? told : named
@@ -112,6 +112,14 @@ export function takesSedatives({ current, list }: DrugsNow): Feature<FeatureValu
   if (entries.length === 0) return ofAbsent(false, list)
   const from = [...new Set(entries.map((entry) => entry.from))]
   return { kind: 'known', value: true, how: 'inferred', from, ...(list.at && { at: list.at }) }
+}
+
+/** Naloxone by itself is there for an overdose; in one tablet with an opioid it is not. */
+export function naloxoneAtHome({ current }: DrugsNow): Feature<FeatureValue> | undefined {
+  const entries = current.filter(({ ingredients }) => ingredients.join() === 'naloxone')
+  if (entries.length === 0) return undefined
+  const from = entries.map((entry) => entry.from)
+  return { kind: 'known', value: true, how: 'inferred', from }
 }
 
 function ofAbsent(value: 0 | false, list: Feature<FeatureValue>): Feature<FeatureValue> {

@@ -50,6 +50,8 @@ const NOTES = {
   'sex-for-formula': 'The formula needs female or male.',
   'past-term': 'Dated more than 42 weeks ago when carried forward.',
   'dose-unread': 'The dose could not be read as an amount in a day.',
+  'mme-open':
+    'An opioid is taken whose dose, or whose factor for morphine equivalents, is not known.',
   'drug-unread': 'A drug on the list could not be resolved.',
   'stop-undated': 'A source says it was stopped, without a date. Ask whether it is still taken.',
 
@@ -73,6 +75,8 @@ const NOTES = {
   'not-on-list': 'The drug is not on the list of current drugs.',
   'from-base':
     'Labeled by the base; told as the salt, as doses are published (0.7 mg of pramipexole base is 1 mg of the salt).',
+  mme: 'Summed by the factors of the CDC (2022). A measure of danger, never for changing one opioid into another.',
+  'mme-uncounted': 'Buprenorphine has no factor and is not counted.',
   'as-needed': 'Taken as needed; the dose is the most of one day.',
   'from-bmi': 'Follows from the body mass index.',
   'from-item-9': 'Follows from item 9 of the PHQ-9.',
