@@ -12,6 +12,7 @@ import { apneaHypopneaIndex } from './apnea-hypopnea-index.ts'
 import { asksAbout } from './asks-about.ts'
 import { asthmaOrAtopy } from './asthma-or-atopy.ts'
 import { augmentationAsserted } from './augmentation-asserted.ts'
+import { backPainLying } from './back-pain-lying.ts'
 import { beganAfterNewDrug } from './began-after-new-drug.ts'
 import { behaviorRelievedByMovement } from './behavior-relieved-by-movement.ts'
 import { betterAfterDoseDecrease } from './better-after-dose-decrease.ts'
@@ -21,6 +22,8 @@ import { bodyParts } from './body-parts.ts'
 import { bonePain } from './bone-pain.ts'
 import { caffeineLate } from './caffeine-late.ts'
 import { cancerWithNewBackPain } from './cancer-with-new-back-pain.ts'
+import { cgiImprovement } from './cgi-improvement.ts'
+import { cgiSeverity } from './cgi-severity.ts'
 import { chronicPain } from './chronic-pain.ts'
 import { ckd } from './ckd.ts'
 import { clinicallySignificant } from './clinically-significant.ts'
@@ -44,16 +47,19 @@ import { drives } from './drives.ts'
 import { eatingDisorder } from './eating-disorder.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
+import { essTotal } from './ess-total.ts'
 import { exertionalLegPain } from './exertional-leg-pain.ts'
 import { failedDrugs } from './failed-drugs.ts'
 import { falls } from './falls.ts'
 import { familyHistoryRls } from './family-history-rls.ts'
 import { ferritin } from './ferritin.ts'
+import { fidgetyAllDay } from './fidgety-all-day.ts'
 import { fiveLifetimeEvents } from './five-lifetime-events.ts'
 import { focalWeakness } from './focal-weakness.ts'
 import { frailty } from './frailty.ts'
 import { gabapentinDose } from './gabapentin-dose.ts'
 import { gabapentinEnacarbilDose } from './gabapentin-enacarbil-dose.ts'
+import { gad7Total } from './gad7-total.ts'
 import { gaitInstability } from './gait-instability.ts'
 import { gestationalAge } from './gestational-age.ts'
 import { goodEarlierResponse } from './good-earlier-response.ts'
@@ -72,9 +78,19 @@ import { impulseControlDisorder } from './impulse-control-disorder.ts'
 import { inactive } from './inactive.ts'
 import { inflammation } from './inflammation.ts'
 import { insomnia } from './insomnia.ts'
+import { irlsBeforeTreatment } from './irls-before-treatment.ts'
+import { irlsImpact } from './irls-impact.ts'
+import { irlsImprovement } from './irls-improvement.ts'
+import { irlsImprovementLately } from './irls-improvement-lately.ts'
+import { irlsItems } from './irls-items.ts'
+import { irlsPercentImprovement } from './irls-percent-improvement.ts'
+import { irlsPrevious } from './irls-previous.ts'
+import { irlsSymptoms } from './irls-symptoms.ts'
 import { irlsTotal } from './irls-total.ts'
 import { ironDeficiencyExplained } from './iron-deficiency-explained.ts'
 import { ironOverload } from './iron-overload.ts'
+import { isiTotal } from './isi-total.ts'
+import { itchingSkin } from './itching-skin.ts'
 import { ivIronReaction } from './iv-iron-reaction.ts'
 import { ivIronResponse } from './iv-iron-response.ts'
 import { jointPain } from './joint-pain.ts'
@@ -118,8 +134,10 @@ import { oxycodoneDose } from './oxycodone-dose.ts'
 import { parkinsonDisease } from './parkinson-disease.ts'
 import { periodicLimbMovementDisorder } from './periodic-limb-movement-disorder.ts'
 import { phosphate } from './phosphate.ts'
+import { phq2Total } from './phq2-total.ts'
 import { phq9Item9 } from './phq9-item9.ts'
 import { phq9Total } from './phq9-total.ts'
+import { plmsIndex } from './plms-index.ts'
 import { positionalDiscomfort } from './positional-discomfort.ts'
 import { postmenopausal } from './postmenopausal.ts'
 import { pramipexoleDose } from './pramipexole-dose.ts'
@@ -129,6 +147,12 @@ import { pregnancy } from './pregnancy.ts'
 import { psychosis } from './psychosis.ts'
 import { pulselessLeg } from './pulseless-leg.ts'
 import { qtc } from './qtc.ts'
+import { quipRsBuying } from './quip-rs-buying.ts'
+import { quipRsCombined } from './quip-rs-combined.ts'
+import { quipRsEating } from './quip-rs-eating.ts'
+import { quipRsGambling } from './quip-rs-gambling.ts'
+import { quipRsHobbyismPunding } from './quip-rs-hobbyism-punding.ts'
+import { quipRsSex } from './quip-rs-sex.ts'
 import { recentDoseIncrease } from './recent-dose-increase.ts'
 import { recentFever } from './recent-fever.ts'
 import { relievedByMovement } from './relieved-by-movement.ts'
@@ -146,6 +170,7 @@ import { sex } from './sex.ts'
 import { shortSleep } from './short-sleep.ts'
 import { shorterRelief } from './shorter-relief.ts'
 import { shorterRestLatency } from './shorter-rest-latency.ts'
+import { sitIndex } from './sit-index.ts'
 import { sleepApnea } from './sleep-apnea.ts'
 import { sleepApneaTreated } from './sleep-apnea-treated.ts'
 import { sleepOnsetLatency } from './sleep-onset-latency.ts'
@@ -153,6 +178,7 @@ import { sleepsByDay } from './sleeps-by-day.ts'
 import { smoking } from './smoking.ts'
 import { sphincterChange } from './sphincter-change.ts'
 import { spreadToOtherParts } from './spread-to-other-parts.ts'
+import { stopBang } from './stop-bang.ts'
 import { stressTestPlanned } from './stress-test-planned.ts'
 import { strongerThanBeforeTreatment } from './stronger-than-before-treatment.ts'
 import { substanceUseDisorder } from './substance-use-disorder.ts'
@@ -160,9 +186,14 @@ import { suddenSleep } from './sudden-sleep.ts'
 import { suicidality } from './suicidality.ts'
 import { surgeryPlanned } from './surgery-planned.ts'
 import { symptomFrequency } from './symptom-frequency.ts'
+import { symptomOnset } from './symptom-onset.ts'
+import { symptomOnsetBeforeTreatment } from './symptom-onset-before-treatment.ts'
 import { symptomsEarlierBy } from './symptoms-earlier-by.ts'
 import { symptomsOverAYear } from './symptoms-over-a-year.ts'
 import { takesSedatives } from './takes-sedatives.ts'
+import { tenderBoneEnds } from './tender-bone-ends.ts'
+import { tics } from './tics.ts'
+import { tolerance } from './tolerance.ts'
 import { triedTooLittle } from './tried-too-little.ts'
 import { trimester } from './trimester.ts'
 import { tsat } from './tsat.ts'
@@ -198,6 +229,7 @@ export const features = Object.freeze({
   'asks-about': asksAbout,
   'asthma-or-atopy': asthmaOrAtopy,
   'augmentation-asserted': augmentationAsserted,
+  'back-pain-lying': backPainLying,
   'began-after-new-drug': beganAfterNewDrug,
   'behavior-relieved-by-movement': behaviorRelievedByMovement,
   'better-after-dose-decrease': betterAfterDoseDecrease,
@@ -207,6 +239,8 @@ export const features = Object.freeze({
   'bone-pain': bonePain,
   'caffeine-late': caffeineLate,
   'cancer-with-new-back-pain': cancerWithNewBackPain,
+  'cgi-improvement': cgiImprovement,
+  'cgi-severity': cgiSeverity,
   'chronic-pain': chronicPain,
   ckd,
   'clinically-significant': clinicallySignificant,
@@ -230,16 +264,19 @@ export const features = Object.freeze({
   'eating-disorder': eatingDisorder,
   egfr,
   esrd,
+  'ess-total': essTotal,
   'exertional-leg-pain': exertionalLegPain,
   'failed-drugs': failedDrugs,
   falls,
   'family-history-rls': familyHistoryRls,
   ferritin,
+  'fidgety-all-day': fidgetyAllDay,
   'five-lifetime-events': fiveLifetimeEvents,
   'focal-weakness': focalWeakness,
   frailty,
   'gabapentin-dose': gabapentinDose,
   'gabapentin-enacarbil-dose': gabapentinEnacarbilDose,
+  'gad7-total': gad7Total,
   'gait-instability': gaitInstability,
   'gestational-age': gestationalAge,
   'good-earlier-response': goodEarlierResponse,
@@ -258,9 +295,18 @@ export const features = Object.freeze({
   inactive,
   inflammation,
   insomnia,
+  'irls-before-treatment': irlsBeforeTreatment,
+  'irls-impact': irlsImpact,
+  'irls-improvement': irlsImprovement,
+  'irls-improvement-lately': irlsImprovementLately,
+  'irls-percent-improvement': irlsPercentImprovement,
+  'irls-previous': irlsPrevious,
+  'irls-symptoms': irlsSymptoms,
   'irls-total': irlsTotal,
   'iron-deficiency-explained': ironDeficiencyExplained,
   'iron-overload': ironOverload,
+  'isi-total': isiTotal,
+  'itching-skin': itchingSkin,
   'iv-iron-reaction': ivIronReaction,
   'iv-iron-response': ivIronResponse,
   'joint-pain': jointPain,
@@ -304,8 +350,10 @@ export const features = Object.freeze({
   'parkinson-disease': parkinsonDisease,
   'periodic-limb-movement-disorder': periodicLimbMovementDisorder,
   phosphate,
+  'phq2-total': phq2Total,
   'phq9-item9': phq9Item9,
   'phq9-total': phq9Total,
+  'plms-index': plmsIndex,
   'positional-discomfort': positionalDiscomfort,
   postmenopausal,
   'pramipexole-dose': pramipexoleDose,
@@ -315,6 +363,12 @@ export const features = Object.freeze({
   psychosis,
   'pulseless-leg': pulselessLeg,
   qtc,
+  'quip-rs-buying': quipRsBuying,
+  'quip-rs-combined': quipRsCombined,
+  'quip-rs-eating': quipRsEating,
+  'quip-rs-gambling': quipRsGambling,
+  'quip-rs-hobbyism-punding': quipRsHobbyismPunding,
+  'quip-rs-sex': quipRsSex,
   'recent-dose-increase': recentDoseIncrease,
   'recent-fever': recentFever,
   'relieved-by-movement': relievedByMovement,
@@ -322,8 +376,8 @@ export const features = Object.freeze({
   'respiratory-failure': respiratoryFailure,
   'restless-only-sitting': restlessOnlySitting,
   'rls-diagnosis-asserted': rlsDiagnosisAsserted,
-  'rls-suspected': rlsSuspectedByOther,
   'rls-distress': rlsDistress,
+  'rls-suspected': rlsSuspectedByOther,
   'ropinirole-dose': ropiniroleDose,
   'rotigotine-dose': rotigotineDose,
   seizures,
@@ -332,6 +386,7 @@ export const features = Object.freeze({
   'short-sleep': shortSleep,
   'shorter-relief': shorterRelief,
   'shorter-rest-latency': shorterRestLatency,
+  'sit-index': sitIndex,
   'sleep-apnea': sleepApnea,
   'sleep-apnea-treated': sleepApneaTreated,
   'sleep-onset-latency': sleepOnsetLatency,
@@ -339,6 +394,7 @@ export const features = Object.freeze({
   smoking,
   'sphincter-change': sphincterChange,
   'spread-to-other-parts': spreadToOtherParts,
+  'stop-bang': stopBang,
   'stress-test-planned': stressTestPlanned,
   'stronger-than-before-treatment': strongerThanBeforeTreatment,
   'substance-use-disorder': substanceUseDisorder,
@@ -346,11 +402,16 @@ export const features = Object.freeze({
   suicidality,
   'surgery-planned': surgeryPlanned,
   'symptom-frequency': symptomFrequency,
+  'symptom-onset': symptomOnset,
+  'symptom-onset-before-treatment': symptomOnsetBeforeTreatment,
   'symptoms-earlier-by': symptomsEarlierBy,
   'symptoms-over-a-year': symptomsOverAYear,
   'takes-sedatives': takesSedatives,
-  trimester,
+  'tender-bone-ends': tenderBoneEnds,
+  tics,
+  tolerance,
   'tried-too-little': triedTooLittle,
+  trimester,
   tsat,
   'unilateral-leg-swelling': unilateralLegSwelling,
   'unstable-angina': unstableAngina,
@@ -367,6 +428,7 @@ export const features = Object.freeze({
   'worse-in-evening': worseInEvening,
   'worse-in-evening-earlier': worseInEveningEarlier,
   'worse-most-days': worseMostDays,
+  ...irlsItems,
 })
 
 export type FeatureId = keyof typeof features

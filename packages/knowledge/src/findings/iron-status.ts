@@ -1,3 +1,4 @@
+import { gate } from '@legato/rules'
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, is, isKnown, not } from '../criteria.ts'
 import { finding } from '../finding.ts'
@@ -11,7 +12,7 @@ import { surely } from '../surely.ts'
 
 /** S8: ferritin is falsely high for four weeks after an infusion, and is not counted. */
 export const infusedLately = surely(compare('days-since-iv-iron', '<', 28, 'd'))
-const ferritinCounts = not(infusedLately)
+const ferritinCounts = gate(not(infusedLately))
 
 const atMost75 = compare('ferritin', '<=', 75, 'ng/mL')
 const under50 = compare('ferritin', '<', 50, 'ng/mL')

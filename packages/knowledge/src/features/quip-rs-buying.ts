@@ -1,0 +1,13 @@
+import { ours } from '../basis.ts'
+import { quantity } from '../case-feature.ts'
+
+export const quipRsBuying = quantity('quip-rs-buying', {
+  label: 'QUIP-RS buying',
+  unit: '{score}',
+  plausible: [0, 16],
+  read: { kind: 'answer' },
+  maxAge: { days: 183, basis: ours('Half a year, as the IRLS') },
+  ask: 'Have patient and partner fill in the QUIP-RS',
+  names: ['quip-rs buying score'],
+  alterable: true,
+})
