@@ -110,6 +110,7 @@ const UNIT_WORDS: Partial<Record<Unit, string>> = {
   ug: 'µg',
   'ug/L': 'µg/L',
   'mm[Hg]': 'mmHg',
+  'm[IU]/L': 'mIU/L',
 }
 
 /** A UCUM code as people write it. */

@@ -15,8 +15,10 @@ const UNITS = {
   'ug/L': { dimension: 'mass-concentration', factor: 1e-6 },
   'ug/dL': { dimension: 'mass-concentration', factor: 1e-5 },
   'ng/mL': { dimension: 'mass-concentration', factor: 1e-6 },
+  'pg/mL': { dimension: 'mass-concentration', factor: 1e-9 },
   'mmol/L': { dimension: 'molar-concentration', factor: 1e-3 },
   'umol/L': { dimension: 'molar-concentration', factor: 1e-6 },
+  'm[IU]/L': { dimension: 'activity-concentration', factor: 1 },
   '%': { dimension: 'fraction', factor: 1e-2 },
   '1': { dimension: 'fraction', factor: 1 },
   kg: { dimension: 'mass', factor: 1e3 },
@@ -43,6 +45,8 @@ const UNITS = {
   '{score}': { dimension: 'score', factor: 1 },
   'mg/d': { dimension: 'daily-dose', factor: 1 },
   'mm[Hg]': { dimension: 'pressure', factor: 1 },
+  // A millimeter of mercury is 133.322 Pa.
+  kPa: { dimension: 'pressure', factor: 1000 / 133.322 },
 } as const
 
 export type Unit = keyof typeof UNITS

@@ -324,6 +324,39 @@ const KIDNEY_AND_MINERALS = analytes({
     ],
     plausible: [0, 50_000],
   },
+  folate: {
+    loinc: [
+      ['2284-8', 'Folate [Mass/volume] in Serum or Plasma'],
+      ['14732-2', 'Folate [Moles/volume] in Serum or Plasma'],
+    ],
+    en: 'folate, folic acid, serum folate',
+    de: 'folsäure, folat',
+    fr: 'folates, acide folique, folates sériques',
+    es: 'folato, ácido fólico',
+    unit: 'ng/mL',
+    // Folic acid, 441.40 g/mol: 1 nmol/L is 0.4414 ng/mL.
+    from: [
+      ['ug/L', 1],
+      ['nmol/L', 0.4414],
+    ],
+    plausible: [0, 200],
+    note: 'In serum; folate of red cells is another quantity.',
+  },
+  calcium: {
+    loinc: [['17861-6', 'Calcium [Mass/volume] in Serum or Plasma']],
+    en: 'calcium, total calcium, serum calcium',
+    de: 'calcium, kalzium, gesamtcalcium, calcium gesamt',
+    fr: 'calcium, calcémie, calcium total',
+    es: 'calcio, calcemia, calcio total',
+    unit: 'mg/dL',
+    // 40.078 g/mol: 1 mmol/L is 4.0078 mg/dL. Equivalents are left out: total or ionized is not said.
+    from: [
+      ['mmol/L', 4.0078],
+      ['mg/L', 0.1],
+    ],
+    plausible: [1, 30],
+    note: 'Total calcium. Ionized calcium is another quantity.',
+  },
   tsh: {
     loinc: [
       ['3016-3', 'Thyrotropin [Units/volume] in Serum or Plasma'],
@@ -461,6 +494,13 @@ const BODY_AND_SCORES = analytes({
     unit: '{score}',
     from: [['1', 1]],
     plausible: [0, 6],
+  },
+  'gad-7': {
+    loinc: [['70274-6', 'Generalized anxiety disorder 7 item (GAD-7) total score [Reported.PHQ]']],
+    en: 'gad-7, gad-7 total, gad-7 total score, gad7, gad-7 score',
+    unit: '{score}',
+    from: [['1', 1]],
+    plausible: [0, 21],
   },
   ahi: {
     loinc: [['69990-0', 'Apnea hypopnea index 24 hour']],

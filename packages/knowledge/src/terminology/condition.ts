@@ -4,6 +4,7 @@ import type { Concept } from './concept.ts'
 import { BLOOD_AND_ORGANS } from './conditions/blood.ts'
 import { CAUTIONS } from './conditions/cautions.ts'
 import { CIRCULATION } from './conditions/circulation.ts'
+import { CONTRIBUTORS } from './conditions/contributors.ts'
 import { EVERYDAY } from './conditions/everyday.ts'
 import { IMPLANTS } from './conditions/implants.ts'
 import { MIND_AND_NERVE } from './conditions/neurology.ts'
@@ -15,6 +16,7 @@ export type ConceptId =
   | (typeof BLOOD_AND_ORGANS)[number]['id']
   | (typeof CIRCULATION)[number]['id']
   | (typeof EVERYDAY)[number]['id']
+  | (typeof CONTRIBUTORS)[number]['id']
   | (typeof CAUTIONS)[number]['id']
   | (typeof IMPLANTS)[number]['id']
 
@@ -27,6 +29,7 @@ export const CONCEPTS: readonly Concept<ConceptId>[] = [
   ...BLOOD_AND_ORGANS,
   ...CIRCULATION,
   ...EVERYDAY,
+  ...CONTRIBUTORS,
   ...CAUTIONS,
   ...IMPLANTS,
 ]

@@ -15,6 +15,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'mL/min/{1.73_m2}': 'mL/min/1.73 m²',
   'mg/d': 'mg a day',
   'mm[Hg]': 'mmHg',
+  'm[IU]/L': 'mIU/L',
   ug: 'µg',
   'ug/L': 'µg/L',
   'ug/dL': 'µg/dL',
