@@ -12,6 +12,17 @@ export { finding } from './finding.ts'
 export type { Knowledge } from './knowledge.ts'
 export { knowledge } from './knowledge.ts'
 export { MME_BASIS, MME_FACTORS, WITHOUT_MME } from './opioid-mme.ts'
+export type { Burden, Fit, Need, Preference, Ranking, RankStepName } from './ranking/index.ts'
+export {
+  NEEDS,
+  needOf,
+  PREFERENCES,
+  prefers,
+  RANK_BASIS,
+  RANK_STEPS,
+  rankingOf,
+  WEIGHTS,
+} from './ranking/index.ts'
 export * from './review/index.ts'
 export { sedatives } from './sedatives.ts'
 export type { Source, SourceId, SourceKind } from './sources.ts'
