@@ -142,6 +142,7 @@ import { positionalDiscomfort } from './positional-discomfort.ts'
 import { postmenopausal } from './postmenopausal.ts'
 import { pramipexoleDose } from './pramipexole-dose.ts'
 import { preTreatmentBaseline } from './pre-treatment-baseline.ts'
+import { preferences } from './preferences.ts'
 import { pregabalinDose } from './pregabalin-dose.ts'
 import { pregnancy } from './pregnancy.ts'
 import { psychosis } from './psychosis.ts'
@@ -358,6 +359,7 @@ export const features = Object.freeze({
   postmenopausal,
   'pramipexole-dose': pramipexoleDose,
   'pre-treatment-baseline': preTreatmentBaseline,
+  preferences,
   'pregabalin-dose': pregabalinDose,
   pregnancy,
   psychosis,
