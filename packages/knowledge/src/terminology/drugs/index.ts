@@ -4,9 +4,11 @@ import { ANTIDEPRESSANTS } from './antidepressants.ts'
 import { ANTIDOPAMINERGICS } from './antidopaminergics.ts'
 import { ANTIHISTAMINES } from './antihistamines.ts'
 import { BESIDE } from './beside.ts'
+import { EMERGING } from './emerging.ts'
 import { EVERYDAY } from './everyday.ts'
 import { MINERALS } from './minerals.ts'
 import { OPIOIDS } from './opioids.ts'
+import { REMEDIES } from './remedies.ts'
 import { SEDATIVES } from './sedatives.ts'
 import { TREATMENTS } from './treatments.ts'
 
@@ -25,6 +27,8 @@ export const DRUGS: readonly Drug[] = [
   ...MINERALS,
   ...EVERYDAY,
   ...BESIDE,
+  ...REMEDIES,
+  ...EMERGING,
 ]
 
 export { PRODUCTS } from './products.ts'

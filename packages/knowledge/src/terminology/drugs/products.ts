@@ -332,6 +332,12 @@ const COMBINATIONS = products({
   Zosyn: { of: 'piperacillin, tazobactam', texts: 'zosyn, tazobac, tazocin' },
   Augmentin: { of: 'amoxicillin, clavulanate', texts: 'augmentin' },
   NuvaRing: { of: 'etonogestrel, ethinyl estradiol', texts: 'nuvaring' },
+  // The bean holds levodopa, in an amount that no label states.
+  'mucuna pruriens': {
+    of: 'levodopa',
+    texts: 'mucuna, velvet bean, cowhage, juckbohne, pois mascate',
+    doubt: 'A plant that contains levodopa; how much is not known.',
+  },
   Maalox: { of: 'aluminum hydroxide, magnesium hydroxide', texts: 'maalox, mylanta' },
 })
 
