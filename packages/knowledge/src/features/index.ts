@@ -9,6 +9,7 @@ import { alpha2deltaTried } from './alpha2delta-tried.ts'
 import { angina } from './angina.ts'
 import { anxiety } from './anxiety.ts'
 import { apneaHypopneaIndex } from './apnea-hypopnea-index.ts'
+import { arterialDisease } from './arterial-disease.ts'
 import { asksAbout } from './asks-about.ts'
 import { asthmaOrAtopy } from './asthma-or-atopy.ts'
 import { augmentationAsserted } from './augmentation-asserted.ts'
@@ -16,12 +17,15 @@ import { backPainLying } from './back-pain-lying.ts'
 import { beganAfterNewDrug } from './began-after-new-drug.ts'
 import { behaviorRelievedByMovement } from './behavior-relieved-by-movement.ts'
 import { betterAfterDoseDecrease } from './better-after-dose-decrease.ts'
+import { bloodDonation } from './blood-donation.ts'
 import { bloodLoss } from './blood-loss.ts'
 import { bmi } from './bmi.ts'
 import { bodyParts } from './body-parts.ts'
 import { bonePain } from './bone-pain.ts'
 import { caffeineLate } from './caffeine-late.ts'
+import { calcium } from './calcium.ts'
 import { cancerWithNewBackPain } from './cancer-with-new-back-pain.ts'
+import { celiacDisease } from './celiac-disease.ts'
 import { cgiImprovement } from './cgi-improvement.ts'
 import { cgiSeverity } from './cgi-severity.ts'
 import { chronicPain } from './chronic-pain.ts'
@@ -44,6 +48,7 @@ import { diffuseMuscleSoreness } from './diffuse-muscle-soreness.ts'
 import { dopamineAgonistTried } from './dopamine-agonist-tried.ts'
 import { doxepinDose } from './doxepin-dose.ts'
 import { drives } from './drives.ts'
+import { drugsStoppedLately } from './drugs-stopped-lately.ts'
 import { eatingDisorder } from './eating-disorder.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
@@ -56,6 +61,8 @@ import { ferritin } from './ferritin.ts'
 import { fidgetyAllDay } from './fidgety-all-day.ts'
 import { fiveLifetimeEvents } from './five-lifetime-events.ts'
 import { focalWeakness } from './focal-weakness.ts'
+import { folate } from './folate.ts'
+import { folateDeficiency } from './folate-deficiency.ts'
 import { frailty } from './frailty.ts'
 import { gabapentinDose } from './gabapentin-dose.ts'
 import { gabapentinEnacarbilDose } from './gabapentin-enacarbil-dose.ts'
@@ -71,7 +78,11 @@ import { height } from './height.ts'
 import { hemoglobin } from './hemoglobin.ts'
 import { hyperparathyroidism } from './hyperparathyroidism.ts'
 import { hyperprolactinemia } from './hyperprolactinemia.ts'
+import { hyperthyroidism } from './hyperthyroidism.ts'
+import { hypocalcemia } from './hypocalcemia.ts'
+import { hypophosphatemia } from './hypophosphatemia.ts'
 import { hypotension } from './hypotension.ts'
+import { hypothyroidism } from './hypothyroidism.ts'
 import { impairment } from './impairment.ts'
 import { implantedDevice } from './implanted-device.ts'
 import { impulseControlDisorder } from './impulse-control-disorder.ts'
@@ -97,11 +108,15 @@ import { jointPain } from './joint-pain.ts'
 import { lactation } from './lactation.ts'
 import { legCramps } from './leg-cramps.ts'
 import { legEdema } from './leg-edema.ts'
+import { legTcpo2 } from './leg-tcpo2.ts'
 import { legUlcer } from './leg-ulcer.ts'
 import { levodopaDaily } from './levodopa-daily.ts'
 import { levodopaDose } from './levodopa-dose.ts'
 import { liverDisease } from './liver-disease.ts'
 import { longSittingPlanned } from './long-sitting-planned.ts'
+import { lowIronDiet } from './low-iron-diet.ts'
+import { magnesium } from './magnesium.ts'
+import { magnesiumDeficiency } from './magnesium-deficiency.ts'
 import { malabsorption } from './malabsorption.ts'
 import { markedEdema } from './marked-edema.ts'
 import { menorrhagia } from './menorrhagia.ts'
@@ -110,6 +125,7 @@ import { monitoringProgramChecked } from './monitoring-program-checked.ts'
 import { morningRebound } from './morning-rebound.ts'
 import { movementsOnlyAsleep } from './movements-only-asleep.ts'
 import { movingToes } from './moving-toes.ts'
+import { multipleSclerosis } from './multiple-sclerosis.ts'
 import { naloxoneAtHome } from './naloxone-at-home.ts'
 import { needsMoreDrug } from './needs-more-drug.ts'
 import { neuropathy } from './neuropathy.ts'
@@ -160,8 +176,10 @@ import { relievedByMovement } from './relieved-by-movement.ts'
 import { relievedByMovementEarlier } from './relieved-by-movement-earlier.ts'
 import { respiratoryFailure } from './respiratory-failure.ts'
 import { restlessOnlySitting } from './restless-only-sitting.ts'
+import { rheumatoidArthritis } from './rheumatoid-arthritis.ts'
 import { rlsDiagnosisAsserted } from './rls-diagnosis-asserted.ts'
 import { rlsDistress } from './rls-distress.ts'
+import { rlsRiskLoci } from './rls-risk-loci.ts'
 import { rlsSuspectedByOther } from './rls-suspected.ts'
 import { ropiniroleDose } from './ropinirole-dose.ts'
 import { rotigotineDose } from './rotigotine-dose.ts'
@@ -178,6 +196,7 @@ import { sleepOnsetLatency } from './sleep-onset-latency.ts'
 import { sleepsByDay } from './sleeps-by-day.ts'
 import { smoking } from './smoking.ts'
 import { sphincterChange } from './sphincter-change.ts'
+import { spinalCordDisease } from './spinal-cord-disease.ts'
 import { spreadToOtherParts } from './spread-to-other-parts.ts'
 import { stopBang } from './stop-bang.ts'
 import { stressTestPlanned } from './stress-test-planned.ts'
@@ -198,12 +217,17 @@ import { tolerance } from './tolerance.ts'
 import { triedTooLittle } from './tried-too-little.ts'
 import { trimester } from './trimester.ts'
 import { tsat } from './tsat.ts'
+import { tsh } from './tsh.ts'
 import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
 import { unstableAngina } from './unstable-angina.ts'
 import { urgeAllDay } from './urge-all-day.ts'
 import { urgeToMove } from './urge-to-move.ts'
 import { urineDrugScreen } from './urine-drug-screen.ts'
+import { venousDisease } from './venous-disease.ts'
 import { venousSymptoms } from './venous-symptoms.ts'
+import { vitaminB12 } from './vitamin-b12.ts'
+import { vitaminB12Deficiency } from './vitamin-b12-deficiency.ts'
+import { vitaminD } from './vitamin-d.ts'
 import { vitaminDDeficiency } from './vitamin-d-deficiency.ts'
 import { weight } from './weight.ts'
 import { wholeBodyRestlessness } from './whole-body-restlessness.ts'
@@ -227,6 +251,7 @@ export const features = Object.freeze({
   angina,
   anxiety,
   'apnea-hypopnea-index': apneaHypopneaIndex,
+  'arterial-disease': arterialDisease,
   'asks-about': asksAbout,
   'asthma-or-atopy': asthmaOrAtopy,
   'augmentation-asserted': augmentationAsserted,
@@ -234,12 +259,15 @@ export const features = Object.freeze({
   'began-after-new-drug': beganAfterNewDrug,
   'behavior-relieved-by-movement': behaviorRelievedByMovement,
   'better-after-dose-decrease': betterAfterDoseDecrease,
+  'blood-donation': bloodDonation,
   'blood-loss': bloodLoss,
   bmi,
   'body-parts': bodyParts,
   'bone-pain': bonePain,
   'caffeine-late': caffeineLate,
+  calcium,
   'cancer-with-new-back-pain': cancerWithNewBackPain,
+  'celiac-disease': celiacDisease,
   'cgi-improvement': cgiImprovement,
   'cgi-severity': cgiSeverity,
   'chronic-pain': chronicPain,
@@ -262,6 +290,7 @@ export const features = Object.freeze({
   'dopamine-agonist-tried': dopamineAgonistTried,
   'doxepin-dose': doxepinDose,
   drives,
+  'drugs-stopped-lately': drugsStoppedLately,
   'eating-disorder': eatingDisorder,
   egfr,
   esrd,
@@ -274,6 +303,8 @@ export const features = Object.freeze({
   'fidgety-all-day': fidgetyAllDay,
   'five-lifetime-events': fiveLifetimeEvents,
   'focal-weakness': focalWeakness,
+  folate,
+  'folate-deficiency': folateDeficiency,
   frailty,
   'gabapentin-dose': gabapentinDose,
   'gabapentin-enacarbil-dose': gabapentinEnacarbilDose,
@@ -289,7 +320,11 @@ export const features = Object.freeze({
   hemoglobin,
   hyperparathyroidism,
   hyperprolactinemia,
+  hyperthyroidism,
+  hypocalcemia,
+  hypophosphatemia,
   hypotension,
+  hypothyroidism,
   impairment,
   'implanted-device': implantedDevice,
   'impulse-control-disorder': impulseControlDisorder,
@@ -314,11 +349,15 @@ export const features = Object.freeze({
   lactation,
   'leg-cramps': legCramps,
   'leg-edema': legEdema,
+  'leg-tcpo2': legTcpo2,
   'leg-ulcer': legUlcer,
   'levodopa-daily': levodopaDaily,
   'levodopa-dose': levodopaDose,
   'liver-disease': liverDisease,
   'long-sitting-planned': longSittingPlanned,
+  'low-iron-diet': lowIronDiet,
+  magnesium,
+  'magnesium-deficiency': magnesiumDeficiency,
   malabsorption,
   'marked-edema': markedEdema,
   menorrhagia,
@@ -327,6 +366,7 @@ export const features = Object.freeze({
   'morning-rebound': morningRebound,
   'movements-only-asleep': movementsOnlyAsleep,
   'moving-toes': movingToes,
+  'multiple-sclerosis': multipleSclerosis,
   'naloxone-at-home': naloxoneAtHome,
   'needs-more-drug': needsMoreDrug,
   neuropathy,
@@ -377,8 +417,10 @@ export const features = Object.freeze({
   'relieved-by-movement-earlier': relievedByMovementEarlier,
   'respiratory-failure': respiratoryFailure,
   'restless-only-sitting': restlessOnlySitting,
+  'rheumatoid-arthritis': rheumatoidArthritis,
   'rls-diagnosis-asserted': rlsDiagnosisAsserted,
   'rls-distress': rlsDistress,
+  'rls-risk-loci': rlsRiskLoci,
   'rls-suspected': rlsSuspectedByOther,
   'ropinirole-dose': ropiniroleDose,
   'rotigotine-dose': rotigotineDose,
@@ -395,6 +437,7 @@ export const features = Object.freeze({
   'sleeps-by-day': sleepsByDay,
   smoking,
   'sphincter-change': sphincterChange,
+  'spinal-cord-disease': spinalCordDisease,
   'spread-to-other-parts': spreadToOtherParts,
   'stop-bang': stopBang,
   'stress-test-planned': stressTestPlanned,
@@ -415,12 +458,17 @@ export const features = Object.freeze({
   'tried-too-little': triedTooLittle,
   trimester,
   tsat,
+  tsh,
   'unilateral-leg-swelling': unilateralLegSwelling,
   'unstable-angina': unstableAngina,
   'urge-all-day': urgeAllDay,
   'urge-to-move': urgeToMove,
   'urine-drug-screen': urineDrugScreen,
+  'venous-disease': venousDisease,
   'venous-symptoms': venousSymptoms,
+  'vitamin-b12': vitaminB12,
+  'vitamin-b12-deficiency': vitaminB12Deficiency,
+  'vitamin-d': vitaminD,
   'vitamin-d-deficiency': vitaminDDeficiency,
   weight,
   'whole-body-restlessness': wholeBodyRestlessness,
