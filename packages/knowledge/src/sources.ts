@@ -1,3 +1,4 @@
+import { CONTRIBUTOR_SOURCES } from './sources/contributors.ts'
 import { NONDRUG_SOURCES } from './sources/nondrug.ts'
 
 export type SourceKind = 'guideline' | 'label' | 'study' | 'review' | 'expert-practice' | 'default'
@@ -453,6 +454,7 @@ export const SOURCES = {
     title: 'National crisis and emergency numbers',
     citation: 'As published by each country; to be called and checked before use',
   },
+  ...CONTRIBUTOR_SOURCES,
   ...NONDRUG_SOURCES,
   'legato-default': {
     kind: 'default',
