@@ -1,17 +1,15 @@
-import type { Source } from '../sources.ts'
-
 /** On family and genes, on veins, arteries and oxygen of the legs. */
 export const CONTRIBUTOR_SOURCES = {
   'XIONG-2010': {
     kind: 'study',
     title: 'Family study of RLS in Quebec',
-    citation: 'Xiong L et al. Arch Neurol 2010;67:617-622',
+    citation: 'Xiong L et al. Arch Neurol 2010;67:617',
     pmid: '20457962',
   },
   'WINKELMANN-2007': {
     kind: 'study',
     title: 'First genome-wide association study of RLS',
-    citation: 'Winkelmann J et al. Nat Genet 2007;39:1000-1006',
+    citation: 'Winkelmann J et al. Nat Genet 2007;39:1000',
   },
   'SCHORMAIR-2017': {
     kind: 'study',
@@ -21,7 +19,7 @@ export const CONTRIBUTOR_SOURCES = {
   'SCHORMAIR-2024': {
     kind: 'study',
     title: 'Genetic risk of RLS, meta-analysis: 164 loci',
-    citation: 'Schormair B et al. Nat Genet 2024;56:1090-1099',
+    citation: 'Schormair B et al. Nat Genet 2024;56:1090',
     doi: '10.1038/s41588-024-01763-1',
   },
   'EDINBURGH-VEIN-1999': {
@@ -47,4 +45,4 @@ export const CONTRIBUTOR_SOURCES = {
     citation: 'Salminen AV et al. Neurology 2014;82:1856-1861',
     doi: '10.1212/WNL.0000000000000454',
   },
-} as const satisfies Record<string, Source>
+} as const
