@@ -1,6 +1,7 @@
 import { dopaminergicRules } from './safety/dopaminergic.ts'
 import { ironRules } from './safety/iron.ts'
 import { ligandRules } from './safety/ligands.ts'
+import { opioidRules } from './safety/opioids.ts'
 import { otherRules } from './safety/others.ts'
 import type { SafetyRule } from './safety/plan.ts'
 
@@ -12,5 +13,6 @@ export const safetyRules: readonly SafetyRule[] = [
   ...ironRules,
   ...ligandRules,
   ...dopaminergicRules,
+  ...opioidRules,
   ...otherRules,
 ]

@@ -97,8 +97,16 @@ export const dopaminergicRules: readonly SafetyRule[] = [
   },
   {
     id: 'S22',
-    says: 'Cabergoline and pergolide are never offered for RLS.',
-    keeps: (_, plan) => plan.offered(...ERGOTS).length === 0,
+    says: 'Cabergoline and pergolide are never offered for RLS, and whoever takes one for it is stopped and told why.',
+    keeps: (p, plan) =>
+      plan.offered(...ERGOTS).length === 0 &&
+      (p.yes('parkinson-disease', 'hyperprolactinemia') ||
+        ['cabergoline', 'pergolide'].every(
+          (drug) =>
+            !p.takes(drug) ||
+            plan.alert('ergot-agonist', drug)?.level === 'stop' ||
+            plan.unchecked('ergot-agonist'),
+        )),
   },
   {
     id: 'S23',

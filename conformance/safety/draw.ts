@@ -3,6 +3,8 @@ import { featureIds, features } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { CivilDate, Feature } from '@legato/values'
 import { unknown } from '@legato/values'
+import type { Facts } from './settle.ts'
+import { known, settle } from './settle.ts'
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export type Random = () => number
@@ -103,7 +105,7 @@ export function drawPatient(random: Random, asOf: CivilDate): CaseFeatures {
     random,
   }
   const facts = Object.fromEntries(featureIds.map((id) => [id, drawFact(id, mood)]))
-  return { asOf, facts: settle(facts, random) as CaseFeatures['facts'], drugs: [], unread: [] }
+  return { asOf, facts: settled(facts, random) as CaseFeatures['facts'], drugs: [], unread: [] }
 }
 
 interface Mood {
@@ -118,11 +120,7 @@ function drawFact(id: (typeof featureIds)[number], mood: Mood): Feature<FeatureV
   if (random() < (MEASURED.has(id) ? mood.unknown / 4 : mood.unknown))
     return unknown(pick(['never-measured', 'never-measured', 'out-of-date', 'unreadable'], random))
   if (random() < mood.conflicting) return unknown('conflicting')
-  return fact(drawValue(id, mood))
-}
-
-function fact(value: FeatureValue): Feature<FeatureValue> {
-  return { kind: 'known', value, how: 'asserted', from: [] }
+  return known(drawValue(id, mood))
 }
 
 function drawValue(id: (typeof featureIds)[number], { random, yes }: Mood): FeatureValue {
@@ -146,60 +144,13 @@ function drawList(words: readonly string[], random: Random): FeatureValue {
   return { has: [...new Set(has)], unresolved, sources: {} }
 }
 
-const BREATH = ['oxycodone', 'methadone', 'tramadol', 'codeine', 'buprenorphine', 'clonazepam']
-const SEDATIVES = [...BREATH, 'lorazepam', 'zolpidem', 'phenobarbital']
-
-type Facts = Record<string, Feature<FeatureValue>>
-
-/** What the profile would work out, so that no patient contradicts the vocabulary. */
-function settle(facts: Facts, random: Random): Facts {
-  settleDrugs(facts, random)
-  settleKidneys(facts, random)
-  settleBody(facts)
-  return facts
-}
-
-function stated(facts: Facts, id: string): FeatureValue | undefined {
-  const fact = facts[id]
-  return fact?.kind === 'known' ? fact.value : undefined
-}
-
-/** A dose only of what is taken; nought of what is not, where the list could be read whole. */
-function settleDrugs(facts: Facts, random: Random): void {
-  const list = stated(facts, 'current-drugs')
-  const read = typeof list === 'object' && 'has' in list ? list : undefined
-  const whole = read?.unresolved.length === 0
-  for (const id of featureIds) {
-    const where: { kind: string; drug?: string } = features[id].read
-    if (where.kind !== 'dose') continue
-    if (read?.has.includes(where.drug ?? ''))
-      facts[id] = random() < 0.3 ? unknown('unreadable') : fact(pick(NUMBERS[id] ?? [1], random))
-    else facts[id] = whole ? fact(0) : unknown('unreadable')
-  }
-  const none = whole ? fact(false) : unknown('unreadable')
-  const sedated = read?.has.some((drug) => SEDATIVES.includes(drug))
-  facts['takes-sedatives'] = sedated ? fact(true) : none
-  if (!read?.has.includes('levodopa')) facts['levodopa-daily'] = none
-}
-
-function settleKidneys(facts: Facts, random: Random): void {
-  if (stated(facts, 'dialysis') !== undefined && random() < 0.8) facts.dialysis = fact('none')
-  const dialysis = stated(facts, 'dialysis')
-  if (dialysis === undefined || dialysis === 'none') return
-  facts.esrd = fact(true)
-  facts['creatinine-clearance'] = unknown('unreadable')
-  facts.egfr = unknown('unreadable')
-}
-
-function settleBody(facts: Facts): void {
-  const carboxymaltose = facts['days-since-ferric-carboxymaltose']
-  if (carboxymaltose?.kind === 'known') facts['days-since-iv-iron'] = carboxymaltose
-  if (stated(facts, 'sex') === 'male')
-    for (const id of ['pregnancy', 'lactation', 'could-become-pregnant', 'menorrhagia'])
-      facts[id] = fact(false)
-  if (stated(facts, 'pregnancy') !== true) facts.trimester = unknown('never-measured')
-  const item = stated(facts, 'phq9-item9')
-  if (item !== undefined && item !== 0) facts.suicidality = fact(true)
+/** One dialysis in five; a dose that one in three could not read. */
+function settled(facts: Facts, random: Random): Facts {
+  const dialysis = facts.dialysis
+  if (dialysis?.kind === 'known' && random() < 0.8) facts.dialysis = known('none')
+  return settle(facts, (id) =>
+    random() < 0.3 ? unknown('unreadable') : known(pick(NUMBERS[id] ?? [1], random)),
+  )
 }
 
 export function pick<T>(from: readonly T[], random: Random): T {

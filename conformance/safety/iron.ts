@@ -62,9 +62,14 @@ export const ironRules: readonly SafetyRule[] = [
   },
   {
     id: 'S3',
-    says: 'An adult, not pregnant, with ferritin above 75 is not offered iron by mouth; above 100 with saturation of 20% or more, iron into a vein is for a specialist at most.',
+    says: 'An adult, not pregnant, with ferritin above 75 is not offered iron by mouth, and where that is spoken of it is refused; above 100 with saturation of 20% or more, iron into a vein is for a specialist at most.',
     keeps: (p, plan) => {
       if (!isAdult(p) || p.yes('pregnancy', 'esrd')) return true
+      const spoken = plan.proposal(BY_MOUTH)
+      const treatable =
+        p.known('tsat') && !p.listHasBlank && plan.recommended(CARBOXYMALTOSE).length > 0
+      const refused = ['not-recommended', 'contraindicated'].includes(spoken?.status ?? '')
+      if (treatable && (p.least('ferritin') ?? 0) > 75 && !refused) return false
       const over75 = (p.least('ferritin') ?? 0) > 75
       const beyond = (p.least('ferritin') ?? 0) > 100 && (p.least('tsat') ?? 0) >= 20
       const free = plan.offered(...VEIN).some(({ status }) => status !== 'specialist')
@@ -125,6 +130,7 @@ export const ironRules: readonly SafetyRule[] = [
     says: 'With CRP raised a ferritin above 75 is never called enough: saturation decides.',
     keeps: (p, plan) => {
       if (!((p.least('crp') ?? 0) > 5 && (p.least('ferritin') ?? 0) > 75)) return true
+      if (!plan.offered(...IRON).every((one) => warns(one, 'S9'))) return false
       const enough = plan.finding('iron-deficiency-rls') === 'not-met'
       const decided = p.known('tsat') && !saturationLow(p)
       return plan.finding('ferritin-unreliable') === 'met' && (!enough || decided)

@@ -72,11 +72,15 @@ export const ligandRules: readonly SafetyRule[] = [
   },
   {
     id: 'S13',
-    says: 'Without creatinine clearance there is no dose of a gabapentinoid.',
+    says: 'Without creatinine clearance there is no dose of a gabapentinoid, and whoever takes one is asked for it.',
     keeps: (p, plan) =>
       p.known('creatinine-clearance') ||
       onDialysis(p) ||
-      begun(plan).every(({ dose }) => dose === null),
+      (begun(plan).every(({ dose }) => dose === null) &&
+        eachTaken(p, (drug) => {
+          const told = plan.alert('gabapentinoid-clearance-unknown', drug)
+          return told !== undefined || plan.unchecked('gabapentinoid-clearance-unknown')
+        })),
   },
   {
     id: 'S14',

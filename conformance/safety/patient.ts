@@ -17,7 +17,7 @@ export interface Patient {
   readonly listHasBlank: boolean
 }
 
-type Name = keyof CaseFeatures['facts']
+export type Name = keyof CaseFeatures['facts']
 type Value = Extract<CaseFeatures['facts'][Name], { kind: 'known' }>['value']
 
 export function patientOf({ facts }: CaseFeatures): Patient {
