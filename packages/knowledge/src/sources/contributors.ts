@@ -14,7 +14,7 @@ export const CONTRIBUTOR_SOURCES = {
   'SCHORMAIR-2017': {
     kind: 'study',
     title: 'Genetic risk of RLS, meta-analysis: 19 loci',
-    citation: 'Schormair B et al. Lancet Neurol 2017;16:898-907',
+    citation: 'Schormair B et al. Lancet Neurol 2017;16:898',
   },
   'SCHORMAIR-2024': {
     kind: 'study',
