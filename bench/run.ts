@@ -1,16 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { parseArgs } from 'node:util'
 import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
+import { measureSafety } from './safety.ts'
 import { measureStart } from './start.ts'
 
-/* `npm run bench`: everything in one run on one machine, as rates and ratios, kept in results.md. */
+/*
+ * `npm run bench`: everything in one run on one machine, as rates and ratios, kept in results.md.
+ * `npm run bench -- --profiles 1000000` tries the safety rules on that many patients.
+ */
+
+const { values } = parseArgs({ options: { profiles: { type: 'string', default: '100000' } } })
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
 const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')
 
 const plans = measurePlans()
 const population = measurePopulation(10_000, 60)
+const safety = measureSafety(Number(values.profiles))
 const start = await measureStart()
 
 const text = `# Measured
@@ -34,6 +42,11 @@ At least 1000 patients a second were asked for.
 | patients a second, library | command line, seconds | patients a second, command line | ratio to reading and JSON.parse of every line (${three(population.parseSeconds)} s) | memory at most, MB |
 |--:|--:|--:|--:|--:|
 | ${three(population.libraryPerSecond)} | ${three(population.seconds)} | ${three(population.perSecond)} | ${three(population.ratioToParse)} | ${three(population.rssMegabytes)} |
+
+## Safety
+
+${safety.patients} patients drawn at random, each plan asked every safety rule, in ${three(safety.seconds)} s:
+${safety.breaches.length === 0 ? 'no breach' : safety.breaches.slice(0, 20).join(', ')}.
 
 ## \`npm start\` until a page answers
 
