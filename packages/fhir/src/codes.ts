@@ -41,6 +41,10 @@ export const CODES = {
     'not-supported',
     'This is XML. Only the JSON form of FHIR is read: export again as JSON.',
   ),
+  compressed: error(
+    'not-supported',
+    'This is a compressed file (gzip or ZIP): unpack it first, then read what is inside.',
+  ),
   'utf-16': error(
     'structure',
     'The text is in UTF-16. FHIR is written in UTF-8: save it again as UTF-8.',

@@ -18,6 +18,7 @@ export function parse(text: string): Parsed {
 function whatIsWrong(text: string): Issue {
   const whole = text.trimEnd()
   if (whole === '') return { code: 'empty-file' }
+  if (/^(\u001F\uFFFD|PK\u0003\u0004)/.test(whole)) return { code: 'compressed' }
   // UTF-16 read as UTF-8: every other character is NUL, which JSON never holds.
   if (whole.includes('\u0000')) return { code: 'utf-16' }
   if (/^\s*</.test(whole)) return { code: 'xml-not-read' }

@@ -192,6 +192,8 @@ test.each([
   ['an empty file', '', 'empty-file'],
   ['a file of blanks', ' \n\n ', 'empty-file'],
   ['XML', '<?xml version="1.0"?><Patient xmlns="http://hl7.org/fhir"/>', 'xml-not-read'],
+  ['gzip', '\u001F\uFFFD\b\u0000\u0000', 'compressed'],
+  ['a ZIP archive', 'PK\u0003\u0004\u0014\u0000', 'compressed'],
   ['UTF-16 taken for UTF-8', '\uFFFD\uFFFD{\u0000"\u0000r\u0000', 'utf-16'],
   ['a letter', 'Dear colleague, ferritin was 41.', 'not-json'],
   ['a broken object', '{"resourceType": "Patient",, "id": "p1"}', 'malformed-json'],
