@@ -1,4 +1,5 @@
 import { referenceTo } from '@legato/fhir'
+import type { CaseFeature } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { unknown } from '@legato/values'
@@ -23,14 +24,17 @@ import {
   refreshChildWeight,
   sexOf,
 } from './inferences.ts'
+import { inferIrls } from './irls.ts'
 import { afterIvIron, daysSince, inferSaturation, ivIronGiven } from './iron.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Gathering } from './mention.ts'
+import { writeLegs } from './legs.ts'
 import { note } from './notes.ts'
 import { opioidMme } from './opioid-mme.ts'
 import { oralIronOngoing, oralIronWeeks } from './oral-iron.ts'
 import { gestationNow, pregnancyNow, trimesterOf } from './pregnancy.ts'
 import { creatinineClearance, estimatedGfr } from './renal.ts'
+import { inferScreens } from './screens.ts'
 import { settle } from './settle.ts'
 import { writeTrials } from './trials.ts'
 
@@ -61,9 +65,12 @@ export function describe(
   writePregnancy(sheet, gathering)
   refreshChildWeight(sheet, asOf)
   inferBodyMass(sheet)
+  writeLegs(sheet, gathering)
   writeKidneys(sheet, gathering)
   writeTrials(sheet, gathered.trials)
   inferSuicidality(sheet)
+  inferIrls(sheet, gathered, current)
+  inferScreens(sheet)
   inferConditions(sheet)
   inferNoDialysis(sheet)
   inferByBody(sheet, asOf)
@@ -80,8 +87,9 @@ function settled(gathering: Gathering): FactSheet {
   const sheet = blankSheet()
   for (const topic of gathering.topics()) {
     if (!isFeatureId(topic)) continue
-    const { maxAge } = features[topic]
-    sheet[topic] = settle(gathering.of(topic), { maxAge, asOf: gathering.asOf })
+    const feature: CaseFeature = features[topic]
+    const { maxAge } = feature
+    sheet[topic] = settle(gathering.of(topic), { maxAge, asOf: gathering.asOf, legs: feature })
   }
   return sheet
 }

@@ -7,6 +7,8 @@ export const ORAL_IRON = namesOf('oral-iron')
 export const LIGANDS = namesOf('alpha2delta-ligand')
 export const AGONISTS = namesOf('dopamine-agonist')
 export const OPIOIDS = namesOf('opioid')
+/** What is taken against RLS by mouth or skin, whatever else for. */
+export const AGAINST_RLS = namesOf('alpha2delta-ligand', 'dopamine-agonist', 'levodopa', 'opioid')
 
 function namesOf(...wanted: readonly DrugClass[]): ReadonlySet<string> {
   const drugs = DRUGS.filter(({ classes }) => classes.some((one) => wanted.includes(one)))

@@ -80,7 +80,15 @@ const NOTES = {
   'as-needed': 'Taken as needed; the dose is the most of one day.',
   'from-bmi': 'Follows from the body mass index.',
   'from-item-9': 'Follows from item 9 of the PHQ-9.',
+  'from-score': 'Follows from a score.',
+  'from-quip-rs': 'Follows from the QUIP-RS.',
+  'from-evening': 'Follows from symptoms that are worse in the evening.',
+  'from-onset': 'Follows from the hours at which symptoms begin now and began before treatment.',
+  'before-treatment':
+    'The last score before a drug against RLS first appears in the record, {date}.',
   'from-dialysis': 'Follows from dialysis.',
+  'leg-lowest': 'The legs differ; the lower value counts.',
+  'leg-highest': 'The legs differ; the higher value counts.',
   'from-egfr': 'Follows from an estimated GFR of 30 or more; a default of ours.',
   // A therapy that was tried before
   trial: '{drug}, dose and time not on record: {result}.',

@@ -1,0 +1,115 @@
+import type { FeatureValue } from '@legato/rules'
+import type { CivilDate, Feature } from '@legato/values'
+import { addDays } from '@legato/values'
+import { AGAINST_RLS } from './drug-classes.ts'
+import type { Fact, FactSheet } from './fact-sheet.ts'
+import { infer } from './fact-sheet.ts'
+import type { Gathered } from './gather.ts'
+import { numberOf } from './inferences.ts'
+import type { DrugEntry } from './medication.ts'
+import type { Mention } from './mention.ts'
+import { note } from './notes.ts'
+import { settle } from './settle.ts'
+import type { When } from './when.ts'
+import { whenOf } from './when.ts'
+
+/** Which items make up the subscales; item 3 is in neither (Abetz 2006, the map not checked). */
+const SYMPTOMS = [1, 2, 4, 6, 7, 8] as const
+const IMPACT = [5, 9, 10] as const
+const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+
+/** The IRLS worked out: its total and subscales from items, and how it moved. */
+export function inferIrls(
+  sheet: FactSheet,
+  { gathering, entries }: Pick<Gathered, 'gathering' | 'entries'>,
+  current: readonly DrugEntry[],
+): void {
+  infer(sheet, 'irls-total', sumOf(sheet, ALL))
+  infer(sheet, 'irls-symptoms', sumOf(sheet, SYMPTOMS))
+  infer(sheet, 'irls-impact', sumOf(sheet, IMPACT))
+  const scores = gathering.of('irls-total')
+  const start = beginning(entries, current)
+  if (start) infer(sheet, 'irls-before-treatment', scoreBefore(scores, start))
+  infer(sheet, 'irls-previous', previous(scores, sheet['irls-total']))
+  inferMoves(sheet)
+}
+
+function inferMoves(sheet: FactSheet): void {
+  const { 'irls-total': now, 'irls-before-treatment': before, 'irls-previous': last } = sheet
+  infer(sheet, 'irls-improvement', fall(before, now))
+  infer(sheet, 'irls-improvement-lately', fall(last, now))
+  const [was, points] = [numberOf(before), numberOf(sheet['irls-improvement'])]
+  if (was === undefined || was === 0 || points === undefined) return
+  const percent = Number(((100 * points) / was).toFixed(1))
+  infer(sheet, 'irls-percent-improvement', { ...sheet['irls-improvement'], ...known(percent) })
+}
+
+/** Items of one day only: those of several make no total. */
+function sumOf(sheet: FactSheet, numbers: readonly (typeof ALL)[number][]): Fact | undefined {
+  const items = numbers.map((number) => sheet[`irls-item-${number}`])
+  const scores = items.flatMap((item) => numberOf(item) ?? [])
+  const days = new Set(items.map(({ at }) => whenOf(at)?.last))
+  if (scores.length < items.length || days.size > 1) return undefined
+  const sum = scores.reduce((total, score) => total + score, 0)
+  return inferred(sum, items, items[0]?.at)
+}
+
+/** Points by which the score fell from one to the other, dated as the later. */
+function fall(from: Fact, to: Fact): Fact | undefined {
+  const [before, after] = [numberOf(from), numberOf(to)]
+  if (before === undefined || after === undefined) return undefined
+  return inferred(before - after, [from, to], to.at)
+}
+
+/** The scale asks about the past week: scores less than a week apart speak of the same days. */
+const WEEK = 7
+
+function previous(scores: readonly Mention[], total: Fact): Fact | undefined {
+  const when = total.kind === 'known' ? whenOf(total.at) : undefined
+  return when && newestUntil(scores, addDays(when.first, -WEEK))
+}
+
+/** How long before its start a score still tells of the time before treatment: a default of ours. */
+const BASELINE_DAYS = 183
+
+function scoreBefore(scores: readonly Mention[], start: When): Fact | undefined {
+  const oldest = addDays(start.first, -BASELINE_DAYS)
+  const near = scores.filter(({ when }) => when && when.first >= oldest)
+  const found = newestUntil(near, start.first)
+  return found && { ...found, notes: [note('before-treatment', { date: start.at })] }
+}
+
+function newestUntil(scores: readonly Mention[], day: CivilDate): Fact | undefined {
+  const earlier = scores.filter(({ when }) => when && when.last <= day)
+  return earlier.length > 0 ? settle(earlier, { asOf: day }) : undefined
+}
+
+/**
+ * When the drugs now taken against RLS began: the first day on which the record speaks of any of
+ * them. A renewed prescription is newer than the treatment, so every mention counts.
+ */
+function beginning(entries: readonly DrugEntry[], current: readonly DrugEntry[]): When | undefined {
+  const taken = new Set(current.flatMap(({ ingredients }) => ingredients.filter(isAgainstRls)))
+  const first = entries
+    .filter(({ ingredients }) => ingredients.some((name) => taken.has(name)))
+    .flatMap(({ since, when }) => [whenOf(since) ?? [], when ?? []].flat())
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1))
+  return first[0]
+}
+
+function isAgainstRls(name: string): boolean {
+  return AGAINST_RLS.has(name)
+}
+
+function known(value: number): { readonly kind: 'known'; readonly value: number; how: 'inferred' } {
+  return { kind: 'known', value, how: 'inferred' }
+}
+
+function inferred(
+  value: number,
+  parts: readonly Fact[],
+  at: string | undefined,
+): Feature<FeatureValue> {
+  const from = [...new Set(parts.flatMap((part) => part.from))]
+  return { ...known(value), from, ...(at && { at }) }
+}
