@@ -18,7 +18,7 @@ export function parse(text: string): Parsed {
 function whatIsWrong(text: string): Issue {
   const whole = text.trimEnd()
   if (whole === '') return { code: 'empty-file' }
-  if (/^(\u001F\uFFFD|PK\u0003\u0004)/.test(whole)) return { code: 'compressed' }
+  if (COMPRESSED.some((mark) => whole.startsWith(mark))) return { code: 'compressed' }
   // UTF-16 read as UTF-8: every other character is NUL, which JSON never holds.
   if (whole.includes('\u0000')) return { code: 'utf-16' }
   if (/^\s*</.test(whole)) return { code: 'xml-not-read' }
@@ -27,6 +27,9 @@ function whatIsWrong(text: string): Issue {
   if (!/^\s*[[{]/.test(whole)) return { code: 'not-json', values }
   return { code: offset >= whole.length ? 'truncated' : 'malformed-json', values }
 }
+
+/** How gzip and ZIP begin, when read as UTF-8. */
+const COMPRESSED = ['\u001F\uFFFD', 'PK\u0003\u0004']
 
 function lineAndCharacter(text: string, offset: number) {
   const before = text.slice(0, offset)
