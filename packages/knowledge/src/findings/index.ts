@@ -1,4 +1,5 @@
 import type { FindingRule } from '../finding.ts'
+import { anemiaOfOtherKind, ironDeficiencyAnemia, ironDeficiencyWithoutAnemia } from './anemia.ts'
 import {
   augmentationFinding,
   augmentationMaxPlanck,
@@ -12,6 +13,7 @@ import {
   untreatedSleepApnea,
 } from './contributors.ts'
 import { chronicCourse, intermittentCourse } from './course.ts'
+import { deficiencies, thyroid } from './deficiencies.ts'
 import {
   definiteInChild,
   diagnosis,
@@ -19,9 +21,14 @@ import {
   possibleInChild,
   probableInChild,
 } from './diagnosis.ts'
+import { habits } from './habits.ts'
 import { impulseControl } from './impulse-control.ts'
-import { ferritinUnreliable, ironDeficiencyAnemia, ironSourceUnexplained } from './iron-cause.ts'
+import { familyHistory, geneticContext } from './inheritance.ts'
+import { ferritinUnreliable, ironSourceUnexplained } from './iron-cause.ts'
+import { ironSourceLikely } from './iron-source.ts'
 import { ironDeficiencyRls, ironOverloadFinding, ironStatusUnknown } from './iron-status.ts'
+import { legVessels, tissueOxygen } from './leg-vessels.ts'
+import { linkedConditions } from './linked-conditions.ts'
 import { mimics } from './mimics.ts'
 import { redFlags } from './red-flags.ts'
 import { renalFunctionUnknown } from './renal.ts'
@@ -50,11 +57,22 @@ export const findings: readonly FindingRule[] = [
   ironStatusUnknown,
   ironOverloadFinding,
   ironDeficiencyAnemia,
+  ironDeficiencyWithoutAnemia,
+  anemiaOfOtherKind,
   ferritinUnreliable,
   ironSourceUnexplained,
+  ironSourceLikely,
   renalImpairment,
   renalFunctionUnknown,
   untreatedSleepApnea,
   pregnancyRls,
+  ...linkedConditions,
+  thyroid,
+  ...deficiencies,
+  ...habits,
+  ...legVessels,
+  tissueOxygen,
+  familyHistory,
+  geneticContext,
   ...mimics,
 ]

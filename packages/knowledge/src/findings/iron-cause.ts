@@ -1,8 +1,9 @@
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, is, not } from '../criteria.ts'
 import { finding } from '../finding.ts'
-import { adult, child, known, rlsSuspected, unlessKnown } from '../gate.ts'
+import { adult, known, rlsSuspected, unlessKnown } from '../gate.ts'
 import { surely } from '../surely.ts'
+import { anemic, storesEmpty } from './anemia.ts'
 import {
   ferritinAtMost75,
   feverLately,
@@ -11,31 +12,6 @@ import {
   ironLowChild,
   kidneyFailure,
 } from './iron-status.ts'
-
-/** Hemoglobin below the usual limits, lower in pregnancy; of children the school-age limit. */
-export const anemic = any(
-  all(adult, compare('hemoglobin', '<', 11, 'g/dL')),
-  all(adult, unlessKnown('pregnancy'), compare('hemoglobin', '<', 12, 'g/dL')),
-  all(adult, is('sex', 'male'), compare('hemoglobin', '<', 13, 'g/dL')),
-  all(child, compare('hemoglobin', '<', 11.5, 'g/dL')),
-)
-
-/** With inflammation, ferritin up to 100 may still go with empty stores. */
-const storesEmpty = any(
-  compare('ferritin', '<', 30, 'ng/mL'),
-  all(compare('ferritin', '<=', 100, 'ng/mL'), compare('tsat', '<', 20, '%')),
-)
-
-export const ironDeficiencyAnemia = finding('iron-deficiency-anemia', {
-  label: 'Iron-deficiency anemia',
-  when: all(anemic, storesEmpty),
-  say: {
-    met: 'Iron-deficiency anemia: hemoglobin {hemoglobin}, ferritin {ferritin}. It is treated on its own rules, and its cause is sought.',
-    'not-met': 'No iron-deficiency anemia by hemoglobin and ferritin.',
-    undetermined: 'Iron-deficiency anemia is not ruled out: hemoglobin {hemoglobin}.',
-  },
-  basis: [unread('STANDARD-PRACTICE', 'Usual limits of hemoglobin and ferritin; no source read')],
-})
 
 /** S8 and S9: a ferritin that cannot be taken at its word. */
 export const ferritinUnreliable = finding('ferritin-unreliable', {

@@ -1,6 +1,7 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, isKnown, not } from '../../criteria.ts'
-import { anemic, ferritinDeficient, ironSourceUnexplained } from '../../findings/iron-cause.ts'
+import { anemic } from '../../findings/anemia.ts'
+import { ferritinDeficient, ironSourceUnexplained } from '../../findings/iron-cause.ts'
 import { noRedFlag, rlsWorkup } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { statement } from '../../statement.ts'
