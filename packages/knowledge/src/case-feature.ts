@@ -16,6 +16,11 @@ export interface CaseFeature<Kind extends Shape = Shape> {
   readonly ask: Message
   /** LOINC code of the test that answers it. */
   readonly loinc?: string
+  /**
+   * Measured at each leg: where the legs differ on one day, this one counts. Of a coded feature,
+   * by the order of its options.
+   */
+  readonly ofLegs?: 'lowest' | 'highest'
   /** The plan may act on it, so that `what would change` may try other values of a known one. */
   readonly alterable?: true
   /** Names in text by which other systems call it, in lower case, beside those of the terminology. */

@@ -1,5 +1,6 @@
 import { activeInfection } from './active-infection.ts'
 import { acuteAkathisia } from './acute-akathisia.ts'
+import { acuteLimbIschemia } from './acute-limb-ischemia.ts'
 import { adhd } from './adhd.ts'
 import { age } from './age.ts'
 import { ageAtOnset } from './age-at-onset.ts'
@@ -7,6 +8,9 @@ import { alcoholUse } from './alcohol-use.ts'
 import { allergies } from './allergies.ts'
 import { alpha2deltaTried } from './alpha2delta-tried.ts'
 import { angina } from './angina.ts'
+import { ankleBrachialIndex } from './ankle-brachial-index.ts'
+import { ankleBrachialIndexHighest } from './ankle-brachial-index-highest.ts'
+import { anklePressure } from './ankle-pressure.ts'
 import { anxiety } from './anxiety.ts'
 import { apneaHypopneaIndex } from './apnea-hypopnea-index.ts'
 import { arterialDisease } from './arterial-disease.ts'
@@ -22,15 +26,21 @@ import { bloodLoss } from './blood-loss.ts'
 import { bmi } from './bmi.ts'
 import { bodyParts } from './body-parts.ts'
 import { bonePain } from './bone-pain.ts'
+import { bypassUnderSkin } from './bypass-under-skin.ts'
 import { caffeineLate } from './caffeine-late.ts'
 import { calcium } from './calcium.ts'
+import { canTakeAnticoagulant } from './can-take-anticoagulant.ts'
 import { cancerWithNewBackPain } from './cancer-with-new-back-pain.ts'
+import { ceapClass } from './ceap-class.ts'
 import { celiacDisease } from './celiac-disease.ts'
 import { cgiImprovement } from './cgi-improvement.ts'
 import { cgiSeverity } from './cgi-severity.ts'
 import { chronicPain } from './chronic-pain.ts'
 import { ckd } from './ckd.ts'
+import { claudicationLimitsLife } from './claudication-limits-life.ts'
+import { claudicationTherapyFailed } from './claudication-therapy-failed.ts'
 import { clinicallySignificant } from './clinically-significant.ts'
+import { coagulopathy } from './coagulopathy.ts'
 import { copd } from './copd.ts'
 import { couldBecomePregnant } from './could-become-pregnant.ts'
 import { creatinine } from './creatinine.ts'
@@ -40,6 +50,8 @@ import { crp } from './crp.ts'
 import { currentDrugs } from './current-drugs.ts'
 import { daysSinceFerricCarboxymaltose } from './days-since-ferric-carboxymaltose.ts'
 import { daysSinceIvIron } from './days-since-iv-iron.ts'
+import { deepVeinReflux } from './deep-vein-reflux.ts'
+import { deepVeinThrombosis } from './deep-vein-thrombosis.ts'
 import { dementia } from './dementia.ts'
 import { depression } from './depression.ts'
 import { diabetes } from './diabetes.ts'
@@ -53,6 +65,7 @@ import { eatingDisorder } from './eating-disorder.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
 import { essTotal } from './ess-total.ts'
+import { exerciseAbiFalls } from './exercise-abi-falls.ts'
 import { exertionalLegPain } from './exertional-leg-pain.ts'
 import { failedDrugs } from './failed-drugs.ts'
 import { falls } from './falls.ts'
@@ -63,6 +76,7 @@ import { fiveLifetimeEvents } from './five-lifetime-events.ts'
 import { focalWeakness } from './focal-weakness.ts'
 import { folate } from './folate.ts'
 import { folateDeficiency } from './folate-deficiency.ts'
+import { footSensoryLoss } from './foot-sensory-loss.ts'
 import { frailty } from './frailty.ts'
 import { gabapentinDose } from './gabapentin-dose.ts'
 import { gabapentinEnacarbilDose } from './gabapentin-enacarbil-dose.ts'
@@ -83,6 +97,9 @@ import { hypocalcemia } from './hypocalcemia.ts'
 import { hypophosphatemia } from './hypophosphatemia.ts'
 import { hypotension } from './hypotension.ts'
 import { hypothyroidism } from './hypothyroidism.ts'
+import { iliacObstructionSignificant } from './iliac-obstruction-significant.ts'
+import { iliacVeinObstruction } from './iliac-vein-obstruction.ts'
+import { immobility } from './immobility.ts'
 import { impairment } from './impairment.ts'
 import { implantedDevice } from './implanted-device.ts'
 import { impulseControlDisorder } from './impulse-control-disorder.ts'
@@ -96,22 +113,26 @@ import { irlsImprovementLately } from './irls-improvement-lately.ts'
 import { irlsItems } from './irls-items.ts'
 import { irlsPercentImprovement } from './irls-percent-improvement.ts'
 import { irlsPrevious } from './irls-previous.ts'
+import { irlsRiseAfterClosure } from './irls-rise-after-closure.ts'
 import { irlsSymptoms } from './irls-symptoms.ts'
 import { irlsTotal } from './irls-total.ts'
 import { ironDeficiencyExplained } from './iron-deficiency-explained.ts'
 import { ironOverload } from './iron-overload.ts'
+import { ischemicRestPain } from './ischemic-rest-pain.ts'
 import { isiTotal } from './isi-total.ts'
 import { itchingSkin } from './itching-skin.ts'
 import { ivIronReaction } from './iv-iron-reaction.ts'
 import { ivIronResponse } from './iv-iron-response.ts'
 import { jointPain } from './joint-pain.ts'
 import { lactation } from './lactation.ts'
+import { legAsymmetry } from './leg-asymmetry.ts'
 import { legCramps } from './leg-cramps.ts'
 import { legEdema } from './leg-edema.ts'
 import { legTcpo2 } from './leg-tcpo2.ts'
 import { legUlcer } from './leg-ulcer.ts'
 import { levodopaDaily } from './levodopa-daily.ts'
 import { levodopaDose } from './levodopa-dose.ts'
+import { limbThreateningIschemia } from './limb-threatening-ischemia.ts'
 import { liverDisease } from './liver-disease.ts'
 import { longSittingPlanned } from './long-sitting-planned.ts'
 import { lowIronDiet } from './low-iron-diet.ts'
@@ -121,6 +142,7 @@ import { malabsorption } from './malabsorption.ts'
 import { markedEdema } from './marked-edema.ts'
 import { menorrhagia } from './menorrhagia.ts'
 import { methadoneDose } from './methadone-dose.ts'
+import { migraine } from './migraine.ts'
 import { monitoringProgramChecked } from './monitoring-program-checked.ts'
 import { morningRebound } from './morning-rebound.ts'
 import { movementsOnlyAsleep } from './movements-only-asleep.ts'
@@ -148,6 +170,9 @@ import { ownWords } from './own-words.ts'
 import { oxalateStones } from './oxalate-stones.ts'
 import { oxycodoneDose } from './oxycodone-dose.ts'
 import { parkinsonDisease } from './parkinson-disease.ts'
+import { pastVeinThrombosis } from './past-vein-thrombosis.ts'
+import { patentForamenOvale } from './patent-foramen-ovale.ts'
+import { pathologicalPerforator } from './pathological-perforator.ts'
 import { periodicLimbMovementDisorder } from './periodic-limb-movement-disorder.ts'
 import { phosphate } from './phosphate.ts'
 import { phq2Total } from './phq2-total.ts'
@@ -204,18 +229,26 @@ import { strongerThanBeforeTreatment } from './stronger-than-before-treatment.ts
 import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { suddenSleep } from './sudden-sleep.ts'
 import { suicidality } from './suicidality.ts'
+import { superficialVeinThrombosis } from './superficial-vein-thrombosis.ts'
 import { surgeryPlanned } from './surgery-planned.ts'
 import { symptomFrequency } from './symptom-frequency.ts'
 import { symptomOnset } from './symptom-onset.ts'
 import { symptomOnsetBeforeTreatment } from './symptom-onset-before-treatment.ts'
+import { symptomaticShunt } from './symptomatic-shunt.ts'
+import { symptomsAfterFoam } from './symptoms-after-foam.ts'
 import { symptomsEarlierBy } from './symptoms-earlier-by.ts'
 import { symptomsOverAYear } from './symptoms-over-a-year.ts'
 import { takesSedatives } from './takes-sedatives.ts'
 import { tenderBoneEnds } from './tender-bone-ends.ts'
+import { thrombophilia } from './thrombophilia.ts'
 import { tics } from './tics.ts'
+import { toeBrachialIndex } from './toe-brachial-index.ts'
+import { toePressure } from './toe-pressure.ts'
 import { tolerance } from './tolerance.ts'
 import { triedTooLittle } from './tried-too-little.ts'
 import { trimester } from './trimester.ts'
+import { truncalReflux } from './truncal-reflux.ts'
+import { truncalRefluxTime } from './truncal-reflux-time.ts'
 import { tsat } from './tsat.ts'
 import { tsh } from './tsh.ts'
 import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
@@ -223,12 +256,19 @@ import { unstableAngina } from './unstable-angina.ts'
 import { urgeAllDay } from './urge-all-day.ts'
 import { urgeToMove } from './urge-to-move.ts'
 import { urineDrugScreen } from './urine-drug-screen.ts'
+import { varicoseBleeding } from './varicose-bleeding.ts'
+import { veinClosure } from './vein-closure.ts'
+import { veinProcedurePlanned } from './vein-procedure-planned.ts'
+import { venousConservativeCareTried } from './venous-conservative-care-tried.ts'
 import { venousDisease } from './venous-disease.ts'
+import { venousInflowGood } from './venous-inflow-good.ts'
+import { venousLifeInterference } from './venous-life-interference.ts'
 import { venousSymptoms } from './venous-symptoms.ts'
 import { vitaminB12 } from './vitamin-b12.ts'
 import { vitaminB12Deficiency } from './vitamin-b12-deficiency.ts'
 import { vitaminD } from './vitamin-d.ts'
 import { vitaminDDeficiency } from './vitamin-d-deficiency.ts'
+import { weakFootPulse } from './weak-foot-pulse.ts'
 import { weight } from './weight.ts'
 import { wholeBodyRestlessness } from './whole-body-restlessness.ts'
 import { withdrawalTiming } from './withdrawal-timing.ts'
@@ -242,6 +282,7 @@ import { worseMostDays } from './worse-most-days.ts'
 export const features = Object.freeze({
   'active-infection': activeInfection,
   'acute-akathisia': acuteAkathisia,
+  'acute-limb-ischemia': acuteLimbIschemia,
   adhd,
   age,
   'age-at-onset': ageAtOnset,
@@ -249,6 +290,9 @@ export const features = Object.freeze({
   allergies,
   'alpha2delta-tried': alpha2deltaTried,
   angina,
+  'ankle-brachial-index': ankleBrachialIndex,
+  'ankle-brachial-index-highest': ankleBrachialIndexHighest,
+  'ankle-pressure': anklePressure,
   anxiety,
   'apnea-hypopnea-index': apneaHypopneaIndex,
   'arterial-disease': arterialDisease,
@@ -264,15 +308,21 @@ export const features = Object.freeze({
   bmi,
   'body-parts': bodyParts,
   'bone-pain': bonePain,
+  'bypass-under-skin': bypassUnderSkin,
   'caffeine-late': caffeineLate,
   calcium,
+  'can-take-anticoagulant': canTakeAnticoagulant,
   'cancer-with-new-back-pain': cancerWithNewBackPain,
+  'ceap-class': ceapClass,
   'celiac-disease': celiacDisease,
   'cgi-improvement': cgiImprovement,
   'cgi-severity': cgiSeverity,
   'chronic-pain': chronicPain,
   ckd,
+  'claudication-limits-life': claudicationLimitsLife,
+  'claudication-therapy-failed': claudicationTherapyFailed,
   'clinically-significant': clinicallySignificant,
+  coagulopathy,
   copd,
   'could-become-pregnant': couldBecomePregnant,
   creatinine,
@@ -282,6 +332,8 @@ export const features = Object.freeze({
   'current-drugs': currentDrugs,
   'days-since-ferric-carboxymaltose': daysSinceFerricCarboxymaltose,
   'days-since-iv-iron': daysSinceIvIron,
+  'deep-vein-reflux': deepVeinReflux,
+  'deep-vein-thrombosis': deepVeinThrombosis,
   dementia,
   depression,
   diabetes,
@@ -295,6 +347,7 @@ export const features = Object.freeze({
   egfr,
   esrd,
   'ess-total': essTotal,
+  'exercise-abi-falls': exerciseAbiFalls,
   'exertional-leg-pain': exertionalLegPain,
   'failed-drugs': failedDrugs,
   falls,
@@ -305,6 +358,7 @@ export const features = Object.freeze({
   'focal-weakness': focalWeakness,
   folate,
   'folate-deficiency': folateDeficiency,
+  'foot-sensory-loss': footSensoryLoss,
   frailty,
   'gabapentin-dose': gabapentinDose,
   'gabapentin-enacarbil-dose': gabapentinEnacarbilDose,
@@ -325,6 +379,9 @@ export const features = Object.freeze({
   hypophosphatemia,
   hypotension,
   hypothyroidism,
+  'iliac-obstruction-significant': iliacObstructionSignificant,
+  'iliac-vein-obstruction': iliacVeinObstruction,
+  immobility,
   impairment,
   'implanted-device': implantedDevice,
   'impulse-control-disorder': impulseControlDisorder,
@@ -337,22 +394,27 @@ export const features = Object.freeze({
   'irls-improvement-lately': irlsImprovementLately,
   'irls-percent-improvement': irlsPercentImprovement,
   'irls-previous': irlsPrevious,
+  'irls-rise-after-closure': irlsRiseAfterClosure,
   'irls-symptoms': irlsSymptoms,
   'irls-total': irlsTotal,
+  ...irlsItems,
   'iron-deficiency-explained': ironDeficiencyExplained,
   'iron-overload': ironOverload,
+  'ischemic-rest-pain': ischemicRestPain,
   'isi-total': isiTotal,
   'itching-skin': itchingSkin,
   'iv-iron-reaction': ivIronReaction,
   'iv-iron-response': ivIronResponse,
   'joint-pain': jointPain,
   lactation,
+  'leg-asymmetry': legAsymmetry,
   'leg-cramps': legCramps,
   'leg-edema': legEdema,
   'leg-tcpo2': legTcpo2,
   'leg-ulcer': legUlcer,
   'levodopa-daily': levodopaDaily,
   'levodopa-dose': levodopaDose,
+  'limb-threatening-ischemia': limbThreateningIschemia,
   'liver-disease': liverDisease,
   'long-sitting-planned': longSittingPlanned,
   'low-iron-diet': lowIronDiet,
@@ -362,6 +424,7 @@ export const features = Object.freeze({
   'marked-edema': markedEdema,
   menorrhagia,
   'methadone-dose': methadoneDose,
+  migraine,
   'monitoring-program-checked': monitoringProgramChecked,
   'morning-rebound': morningRebound,
   'movements-only-asleep': movementsOnlyAsleep,
@@ -389,6 +452,9 @@ export const features = Object.freeze({
   'oxalate-stones': oxalateStones,
   'oxycodone-dose': oxycodoneDose,
   'parkinson-disease': parkinsonDisease,
+  'past-vein-thrombosis': pastVeinThrombosis,
+  'patent-foramen-ovale': patentForamenOvale,
+  'pathological-perforator': pathologicalPerforator,
   'periodic-limb-movement-disorder': periodicLimbMovementDisorder,
   phosphate,
   'phq2-total': phq2Total,
@@ -445,18 +511,26 @@ export const features = Object.freeze({
   'substance-use-disorder': substanceUseDisorder,
   'sudden-sleep': suddenSleep,
   suicidality,
+  'superficial-vein-thrombosis': superficialVeinThrombosis,
   'surgery-planned': surgeryPlanned,
   'symptom-frequency': symptomFrequency,
   'symptom-onset': symptomOnset,
   'symptom-onset-before-treatment': symptomOnsetBeforeTreatment,
+  'symptomatic-shunt': symptomaticShunt,
+  'symptoms-after-foam': symptomsAfterFoam,
   'symptoms-earlier-by': symptomsEarlierBy,
   'symptoms-over-a-year': symptomsOverAYear,
   'takes-sedatives': takesSedatives,
   'tender-bone-ends': tenderBoneEnds,
+  thrombophilia,
   tics,
+  'toe-brachial-index': toeBrachialIndex,
+  'toe-pressure': toePressure,
   tolerance,
   'tried-too-little': triedTooLittle,
   trimester,
+  'truncal-reflux': truncalReflux,
+  'truncal-reflux-time': truncalRefluxTime,
   tsat,
   tsh,
   'unilateral-leg-swelling': unilateralLegSwelling,
@@ -464,12 +538,19 @@ export const features = Object.freeze({
   'urge-all-day': urgeAllDay,
   'urge-to-move': urgeToMove,
   'urine-drug-screen': urineDrugScreen,
+  'varicose-bleeding': varicoseBleeding,
+  'vein-closure': veinClosure,
+  'vein-procedure-planned': veinProcedurePlanned,
+  'venous-conservative-care-tried': venousConservativeCareTried,
   'venous-disease': venousDisease,
+  'venous-inflow-good': venousInflowGood,
+  'venous-life-interference': venousLifeInterference,
   'venous-symptoms': venousSymptoms,
   'vitamin-b12': vitaminB12,
   'vitamin-b12-deficiency': vitaminB12Deficiency,
   'vitamin-d': vitaminD,
   'vitamin-d-deficiency': vitaminDDeficiency,
+  'weak-foot-pulse': weakFootPulse,
   weight,
   'whole-body-restlessness': wholeBodyRestlessness,
   'withdrawal-timing': withdrawalTiming,
@@ -478,7 +559,6 @@ export const features = Object.freeze({
   'worse-in-evening': worseInEvening,
   'worse-in-evening-earlier': worseInEveningEarlier,
   'worse-most-days': worseMostDays,
-  ...irlsItems,
 })
 
 export type FeatureId = keyof typeof features

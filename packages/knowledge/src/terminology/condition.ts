@@ -8,6 +8,7 @@ import { CONTRIBUTORS } from './conditions/contributors.ts'
 import { EVERYDAY } from './conditions/everyday.ts'
 import { IMPLANTS } from './conditions/implants.ts'
 import { MIND_AND_NERVE } from './conditions/neurology.ts'
+import { VESSELS } from './conditions/vessels.ts'
 import { DECOYS, PAST, REST, WHOLE } from './stance.ts'
 import { phrases, words } from './words.ts'
 
@@ -19,6 +20,7 @@ export type ConceptId =
   | (typeof CONTRIBUTORS)[number]['id']
   | (typeof CAUTIONS)[number]['id']
   | (typeof IMPLANTS)[number]['id']
+  | (typeof VESSELS)[number]['id']
 
 /**
  * Every condition Legato knows. Names in four languages are common usage; a condition without a
@@ -32,6 +34,7 @@ export const CONCEPTS: readonly Concept<ConceptId>[] = [
   ...CONTRIBUTORS,
   ...CAUTIONS,
   ...IMPLANTS,
+  ...VESSELS,
 ]
 
 /** A condition, procedure, device or allergy as a record names it. */
