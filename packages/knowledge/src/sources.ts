@@ -1,6 +1,7 @@
 import { CONTRIBUTOR_SOURCES } from './sources/contributors.ts'
 import { MEASURE_SOURCES } from './sources/measures.ts'
 import { NONDRUG_SOURCES } from './sources/nondrug.ts'
+import { VESSEL_SOURCES } from './sources/vessels.ts'
 
 export type SourceKind = 'guideline' | 'label' | 'study' | 'review' | 'expert-practice' | 'default'
 
@@ -458,6 +459,7 @@ export const SOURCES = {
   ...CONTRIBUTOR_SOURCES,
   ...MEASURE_SOURCES,
   ...NONDRUG_SOURCES,
+  ...VESSEL_SOURCES,
   'legato-default': {
     kind: 'default',
     title: 'A default of Legato, not reviewed',

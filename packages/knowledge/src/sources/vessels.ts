@@ -1,0 +1,127 @@
+/** Sources on the vessels of the leg, and on what they have to do with RLS. */
+export const VESSEL_SOURCES = {
+  'RABE-2020': {
+    kind: 'guideline',
+    title: 'Risks and contraindications of medical compression treatment',
+    citation: 'Rabe E et al. Phlebology 2020;35:447-460, PMC7383414',
+    doi: '10.1177/0268355520909066',
+    pmid: '32122269',
+  },
+  'SVS-AVF-AVLS-2022': {
+    kind: 'guideline',
+    title: 'Varicose veins of the legs, part I: duplex and treatment of superficial reflux',
+    citation: 'Gloviczki P et al. J Vasc Surg Venous Lymphat Disord 2023;11:231-261',
+    doi: '10.1016/j.jvsv.2022.09.004',
+  },
+  'SVS-AVF-AVLS-2023': {
+    kind: 'guideline',
+    title: 'Varicose veins of the legs, part II',
+    citation: 'Gloviczki P et al. J Vasc Surg Venous Lymphat Disord 2024;12:101670',
+    doi: '10.1016/j.jvsv.2023.08.011',
+  },
+  'SVS-AVF-2011': {
+    kind: 'guideline',
+    title: 'Care of patients with varicose veins and associated chronic venous diseases',
+    citation: 'Gloviczki P et al. J Vasc Surg 2011;53:2S-48S',
+    doi: '10.1016/j.jvs.2011.01.079',
+  },
+  'ESVS-2022': {
+    kind: 'guideline',
+    title: 'Management of chronic venous disease of the lower limbs (ESVS)',
+    citation: 'De Maeseneer MG et al. Eur J Vasc Endovasc Surg 2022;63:184-267',
+    doi: '10.1016/j.ejvs.2021.12.024',
+  },
+  'NICE-CG168': {
+    kind: 'guideline',
+    title: 'Varicose veins: diagnosis and management (NICE CG168)',
+    citation: 'National Institute for Health and Care Excellence 2013',
+  },
+  'VENOUS-AUC-2020': {
+    kind: 'guideline',
+    title: 'Appropriate use criteria for chronic lower limb venous disease',
+    citation: 'Masuda E et al. AVF, SVS, AVLS, SIR 2020',
+  },
+  'SIR-STENT-2023': {
+    kind: 'guideline',
+    title: 'Stents for chronic iliofemoral venous obstruction (SIR position)',
+    citation: 'Vedantham S et al. J Vasc Interv Radiol 2023;34:1643-1657',
+    doi: '10.1016/j.jvir.2023.06.013',
+  },
+  'PAD-2024': {
+    kind: 'guideline',
+    title: 'Lower extremity peripheral artery disease (ACC/AHA)',
+    citation: 'Gornik HL et al. Circulation 2024;149:e1313',
+    doi: '10.1161/CIR.0000000000001251',
+  },
+  'WIFI-2014': {
+    kind: 'guideline',
+    title: 'Threatened limb classification: wound, ischemia, foot infection (WIfI)',
+    citation: 'Mills JL et al. J Vasc Surg 2014;59:220-234',
+    doi: '10.1016/j.jvs.2013.08.003',
+  },
+  'KANTER-1995': {
+    kind: 'study',
+    title: 'Restless legs in varicose vein patients and sclerotherapy, uncontrolled',
+    citation: 'Kanter AH. Dermatol Surg 1995;21:328-332 (113 treated)',
+    pmid: '7728485',
+  },
+  'HAYES-2008': {
+    kind: 'study',
+    title: 'Endovenous laser in RLS with superficial reflux, not randomized',
+    citation: 'Hayes CA et al. Phlebology 2008;23:112-117 (n = 35)',
+    pmid: '18467618',
+  },
+  'SUNDARESAN-2019': {
+    kind: 'study',
+    title: 'Radiofrequency ablation and foam in RLS with reflux, retrospective',
+    citation: 'Sundaresan S et al. Cureus 2019;11(4):e4368 (n = 35)',
+    doi: '10.7759/cureus.4368',
+    pmid: '31192073',
+  },
+  'DEZUBE-2021': {
+    kind: 'study',
+    title: 'RLS symptoms in a vein center, retrospective',
+    citation: 'Dezube AR et al. Int J Angiol 2021 (n = 207)',
+    doi: '10.1055/s-0041-1730447',
+  },
+  'ALYAHYA-2025': {
+    kind: 'review',
+    title: 'RLS and vein disease, systematic review',
+    citation: 'Alyahya et al. J Med Life 2025, PMC12646180',
+    doi: '10.25122/jml-2025-0075',
+  },
+  'EDINBURGH-VEIN-1999': {
+    kind: 'study',
+    title: 'Leg symptoms and trunk varices in the population: Edinburgh Vein Study',
+    citation: 'Bradbury A et al. BMJ 1999;318:353-356 (n = 1566)',
+    doi: '10.1136/bmj.318.7180.353',
+  },
+  'PHLEBOLOGY-CLINIC-2020': {
+    kind: 'study',
+    title: 'Vein disease and RLS in a phlebology clinic',
+    citation: 'Veins and Lymphatics 2020, article 8672 (n = 582)',
+  },
+  'SZENTKIRALYI-2017': {
+    kind: 'study',
+    title: 'Arterial disease of the legs and RLS in three German cohorts',
+    citation: 'Szentkiralyi A et al. Sleep Med 2017;35:74-79',
+    doi: '10.1016/j.sleep.2017.04.010',
+  },
+  'VECLOSE-2017': {
+    kind: 'study',
+    title: 'Cyanoacrylate against radiofrequency ablation, 12 months (VeClose)',
+    citation: 'VeClose trial, 12 months (n = 222)',
+    pmid: '28411697',
+  },
+  'VEIN-HARMS': {
+    kind: 'review',
+    title: 'Harms of closing leg veins: meta-analyses of heat and of foam',
+    citation: 'Healy 2018; Jia 2007, as gathered in the fact sheet',
+  },
+  'EHIT-2021': {
+    kind: 'guideline',
+    title: 'Endothermal heat-induced thrombosis: classes and care (AVF, SVS)',
+    citation: 'Kabnick LS et al. J Vasc Surg Venous Lymphat Disord 2021;9:6-22',
+    doi: '10.1016/j.jvsv.2020.06.008',
+  },
+} as const
