@@ -1,5 +1,6 @@
 import type { AlertRule } from './alert.ts'
 import { alerts } from './alerts/index.ts'
+import { knowledgeChanges } from './changes.ts'
 import type { FindingRule } from './finding.ts'
 import { findings } from './findings/index.ts'
 import { therapies } from './therapies/index.ts'
@@ -14,9 +15,11 @@ export interface Knowledge {
   readonly alerts: readonly AlertRule[]
 }
 
+const [{ version, date }] = knowledgeChanges
+
 export const knowledge: Knowledge = Object.freeze({
-  version: '0.1.0',
-  date: '2026-11-22',
+  version,
+  date,
   findings,
   therapies,
   alerts,

@@ -1,0 +1,27 @@
+/** What became of the knowledge, told to those who review and approve it. */
+export interface KnowledgeChange {
+  readonly version: string
+  readonly date: string
+  readonly changes: readonly string[]
+}
+
+/** Newest first: the first is the version that stands. Whoever changes what is said adds a line. */
+export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly KnowledgeChange[])] = [
+  {
+    version: '0.2.0',
+    date: '2026-11-22',
+    changes: [
+      'Causes and contributors, diagnosis of adults and children with every mimic, severity and follow-up measures.',
+      'Every therapy of the fact sheet: opioids, benzodiazepines, dipyridamole and the others, lifestyle, physical and natural remedies, devices and what is emerging.',
+      'Vascular options by the eligibility rules R0 to R13; all 45 safety rules.',
+      'What is marketed, label maxima, strengths and crisis numbers by country.',
+    ],
+  },
+  {
+    version: '0.1.0',
+    date: '2026-11-22',
+    changes: [
+      'First slice: iron, α2δ ligands, dopaminergic drugs, diagnosis, mimics, severity, some contributors, alerts and work-up.',
+    ],
+  },
+]
