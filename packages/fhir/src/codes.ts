@@ -162,6 +162,16 @@ export const CODES = {
     'Changed after the import, and so not undone: {resources}. Nothing was undone.',
   ),
 
+  // Rulings of a clinic about its knowledge
+  'not-switchable': error(
+    'business-rule',
+    'A safety rule rests on {proposal}: a clinic cannot switch it off.',
+  ),
+  'other-knowledge': error(
+    'conflict',
+    'The knowledge here is version {version} now, not the one that was read. Load the page again, then approve it.',
+  ),
+
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
   'sign-in-needed': error('login', 'Sign in first.'),

@@ -4,6 +4,7 @@ export type {
   AllergyIntolerance,
   Annotation,
   AuditEvent,
+  Basic,
   Bundle,
   BundleEntry,
   BundleEntryRequest,

@@ -13,4 +13,5 @@ export interface Actor {
   readonly self?: PatientId
 }
 
-export type Verb = 'read' | 'search' | 'write' | 'import' | 'undo'
+/** `consult` and `rule` are about the knowledge of the clinic, and no patient's. */
+export type Verb = 'read' | 'search' | 'write' | 'import' | 'undo' | 'consult' | 'rule'

@@ -24,12 +24,13 @@ interface Grant {
 const GRANTS: readonly Grant[] = [
   {
     role: 'clinician',
-    verbs: ['read', 'search', 'write', 'import', 'undo'],
+    verbs: ['read', 'search', 'write', 'import', 'undo', 'consult', 'rule'],
     purposes: ['care'],
     reach: 'clinic',
   },
   { role: 'clinician', verbs: ['import', 'undo'], purposes: ['administration'], reach: 'clinic' },
   { role: 'patient', verbs: ['read'], purposes: ['care'], reach: 'own' },
+  { role: 'patient', verbs: ['consult'], purposes: ['care'], reach: 'clinic' },
 ]
 
 /**

@@ -30,4 +30,6 @@ export type {
   ResourceAddress,
   Write,
 } from './repository.ts'
+export type { Ruled, Ruling, StandingRulings } from './ruling.ts'
+export { basicOf, ruledIn, standingRulings } from './ruling.ts'
 export { type TakeIn, type Taken, takeIn } from './take-in.ts'

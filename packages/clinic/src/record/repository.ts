@@ -2,6 +2,7 @@ import type { OperationOutcome, Resource } from '@legato/fhir'
 import type { ImportId, Message, PatientId } from '@legato/values'
 import type { Actor } from './actor.ts'
 import type { PatientRecord } from './patient-record.ts'
+import type { Ruled, Ruling } from './ruling.ts'
 
 /** The answer of the repository: what was asked for, or why not, in FHIR's own words. */
 export type Answer<T> =
@@ -104,6 +105,10 @@ export interface Repository {
   undo(actor: Actor, importId: ImportId): Promise<Answer<ImportSummary>>
   /** The held patients about whom nobody has decided yet, oldest first. */
   doubts(actor: Actor): Promise<Answer<readonly OpenDoubt[]>>
+  /** What the clinic ruled about its knowledge, oldest first. */
+  rulings(actor: Actor): Promise<Answer<readonly Ruled[]>>
+  /** Adds a ruling, under the name of who stands for it. None is ever changed or removed. */
+  rule(actor: Actor, ruling: Ruling, by: string): Promise<Answer<Ruled>>
 }
 
 /** A resource within the record of its patient, who decides about access. */

@@ -43,6 +43,8 @@ function shelf() {
     lastImport: never,
     undo: never,
     doubts: never,
+    rulings: never,
+    rule: never,
   }
   function take({ writes, unchanged, held: waiting }: Intake) {
     const created = writes.filter(({ resource }) => !current.has(nameOf(resource))).length

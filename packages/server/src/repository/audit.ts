@@ -8,6 +8,7 @@ const REST = 'http://hl7.org/fhir/restful-interaction'
 const DICOM = 'http://dicom.nema.org/resources/ontology/DCM'
 const INTERACTIONS = {
   read: { system: REST, code: 'read' },
+  create: { system: REST, code: 'create' },
   history: { system: REST, code: 'history-instance' },
   search: { system: REST, code: 'search-type' },
   transaction: { system: REST, code: 'transaction' },

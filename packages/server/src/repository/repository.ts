@@ -4,6 +4,7 @@ import type { Act } from './audit.ts'
 import { openDoubts } from './doubts.ts'
 import { type Asked, ok, perform } from './perform.ts'
 import { readHistory, readKept, readRecord, readResource } from './record.ts'
+import { addRuling, readRulings } from './rulings.ts'
 import { readSummaries, searchPatients, withIdentifier, withNameAndBirth } from './search.ts'
 import type { Query, Store } from './store.ts'
 import { takeImport } from './take.ts'
@@ -23,11 +24,13 @@ const CALLS = {
   last: { verb: 'undo', action: 'R', interaction: 'read', what: 'last import' },
   undo: { verb: 'undo', action: 'D', interaction: 'transaction', what: 'undoing of an import' },
   doubts: { verb: 'search', action: 'E', interaction: 'search', what: 'doubtful patients' },
+  rulings: { verb: 'consult', action: 'R', interaction: 'read', what: 'rulings on the knowledge' },
+  rule: { verb: 'rule', action: 'C', interaction: 'create', what: 'ruling on the knowledge' },
 } as const satisfies Readonly<Record<string, Call>>
 
 /** The repository on PostgreSQL. Each call is one transaction, with its AuditEvent in it. */
 export function createRepository(store: Store): Repository {
-  return { ...reading(store), ...matching(store), ...importing(store) }
+  return { ...reading(store), ...matching(store), ...importing(store), ...ruling(store) }
 }
 
 function reading(
@@ -111,6 +114,19 @@ function importing(store: Store): Pick<Repository, 'take' | 'lastImport' | 'undo
         store,
         { ...CALLS.doubts, actor, concerns: (open) => open.flatMap((one) => one.candidates) },
         async (query) => ok(await openDoubts(query, actor.clinic)),
+      ),
+  }
+}
+
+function ruling(store: Store): Pick<Repository, 'rulings' | 'rule'> {
+  return {
+    rulings: (actor) =>
+      perform(store, { ...CALLS.rulings, actor }, async (query) =>
+        ok(await readRulings(query, actor.clinic)),
+      ),
+    rule: (actor, ruling, by) =>
+      perform(store, { ...CALLS.rule, actor }, async (query) =>
+        ok(await addRuling(query, store, { actor, ruling, by })),
       ),
   }
 }

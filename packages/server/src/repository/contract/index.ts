@@ -3,6 +3,7 @@ import { doubting } from './doubting.ts'
 import { guarding } from './guarding.ts'
 import { importing } from './importing.ts'
 import { reading } from './reading.ts'
+import { ruling } from './ruling.ts'
 import { undoing } from './undoing.ts'
 
 export type { Bench, Case } from './case.ts'
@@ -14,4 +15,5 @@ export const contract: readonly Case[] = [
   ...undoing,
   ...doubting,
   ...guarding,
+  ...ruling,
 ]
