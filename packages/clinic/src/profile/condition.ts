@@ -15,8 +15,10 @@ const STILL_COUNTS: ReadonlySet<FeatureId> = new Set([
   'impulse-control-disorder',
   'iv-iron-reaction',
   'opioid-use-disorder',
+  'past-vein-thrombosis',
   'psychosis',
   'substance-use-disorder',
+  'vein-closure',
 ] as const)
 
 /**

@@ -2,23 +2,32 @@ import type { MaxAge } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { CivilDate, Feature, Message, ResourceRef } from '@legato/values'
 import { unknown } from '@legato/values'
+import type { OfLegs } from './leg.ts'
+import { countingLeg } from './leg.ts'
 import type { Mention, Silent, Spoken } from './mention.ts'
 import { note } from './notes.ts'
 import { agree, isWords, joined } from './same.ts'
 import { ageInDays, newestFirst, overlap, whenOf } from './when.ts'
 
+interface Settling {
+  readonly maxAge?: MaxAge | undefined
+  readonly asOf: CivilDate
+  readonly legs?: OfLegs | undefined
+}
+
 /**
  * One fact out of all that the record says about a feature. The newest statement counts, and
  * with it all of the same day; when these disagree the fact is conflicting. A dated statement
- * counts before an undated one, a value before the remark that there is none.
+ * counts before an undated one, a value before the remark that there is none. What is measured
+ * at each leg does not disagree: the leg that the feature names counts.
  */
 export function settle(
   mentions: readonly Mention[],
-  { maxAge, asOf }: { readonly maxAge?: MaxAge | undefined; readonly asOf: CivilDate },
+  { maxAge, asOf, legs }: Settling,
 ): Feature<FeatureValue> {
   const newest = newestOf(mentions)
   const spoken = newest.filter((one) => one.kind === 'spoken')
-  const fact = spoken.length > 0 ? agreed(spoken) : silence(newest)
+  const fact = spoken.length > 0 ? agreed(spoken, legs) : silence(newest)
   return maxAge ? fresh(fact, maxAge, asOf) : contradicted(fact, mentions)
 }
 
@@ -38,11 +47,13 @@ function tells(mention: Mention): boolean {
   return mention.kind === 'spoken' || (mention.why === 'unreadable' && !mention.absurd)
 }
 
-function agreed(spoken: readonly Spoken[]): Feature<FeatureValue> {
+function agreed(spoken: readonly Spoken[], legs: OfLegs | undefined): Feature<FeatureValue> {
   const [first, ...others] = spoken
   if (!first) return unknown('never-measured')
   const from = refsOf(spoken)
   if (others.some((one) => !agree(first.value, one.value))) {
+    const leg = legs && countingLeg(spoken, legs)
+    if (leg) return { ...agreed([leg], undefined), from }
     return unknown('conflicting', { from, ...dated(first), notes: [note('disagree')] })
   }
   const notes = distinct(spoken.flatMap((one) => one.notes ?? []))

@@ -90,23 +90,6 @@ export const VESSEL_SOURCES = {
     citation: 'Alyahya et al. J Med Life 2025, PMC12646180',
     doi: '10.25122/jml-2025-0075',
   },
-  'EDINBURGH-VEIN-1999': {
-    kind: 'study',
-    title: 'Leg symptoms and trunk varices in the population: Edinburgh Vein Study',
-    citation: 'Bradbury A et al. BMJ 1999;318:353-356 (n = 1566)',
-    doi: '10.1136/bmj.318.7180.353',
-  },
-  'PHLEBOLOGY-CLINIC-2020': {
-    kind: 'study',
-    title: 'Vein disease and RLS in a phlebology clinic',
-    citation: 'Veins and Lymphatics 2020, article 8672 (n = 582)',
-  },
-  'SZENTKIRALYI-2017': {
-    kind: 'study',
-    title: 'Arterial disease of the legs and RLS in three German cohorts',
-    citation: 'Szentkiralyi A et al. Sleep Med 2017;35:74-79',
-    doi: '10.1016/j.sleep.2017.04.010',
-  },
   'VECLOSE-2017': {
     kind: 'study',
     title: 'Cyanoacrylate against radiofrequency ablation, 12 months (VeClose)',

@@ -68,10 +68,16 @@ test.each([
   'antecedentes familiares de diabetes',
   'pregnancy test',
   'depression screening',
-  'history of DVT',
-  'Z.n. TVT',
+  'history of leg edema',
+  'Z.n. Beinödem',
 ])('"%s" states nothing about the patient now', (text) => {
   expect(resolveCondition({ text })).toEqual([])
+})
+
+test('an earlier thrombosis is told from one of today', () => {
+  expect(resolveCondition({ text: 'history of DVT' })).toEqual(['past-vein-thrombosis'])
+  expect(resolveCondition({ text: 'Z.n. TVT' })).toEqual(['past-vein-thrombosis'])
+  expect(resolveCondition({ text: 'DVT' })).toEqual(['deep-vein-thrombosis'])
 })
 
 test('a text that denies is heard even beside a code', () => {

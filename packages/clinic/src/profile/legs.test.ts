@@ -1,0 +1,52 @@
+import type { Observation } from '@legato/fhir'
+import { expect, test } from 'vitest'
+import { notesOn, ours, said, woman } from './invented.ts'
+
+function named(text: string, rest: Partial<Observation>): Observation {
+  const { code: _, ...observation } = ours('ankle-brachial-index', rest)
+  return { ...observation, id: text, code: { text } }
+}
+
+test('of both legs the lower ankle-brachial index counts, and the higher is kept beside it', () => {
+  const right = named('Right ABI', { valueQuantity: { value: 0.55 } })
+  const left = named('Left ABI', { valueQuantity: { value: 1.52 } })
+  const described = woman(right, left)
+  expect(said(described, 'ankle-brachial-index')).toBe(0.55)
+  expect(notesOn(described, 'ankle-brachial-index')).toEqual(['leg-lowest'])
+  expect(said(described, 'ankle-brachial-index-highest')).toBe(1.52)
+  expect(described.facts['ankle-brachial-index'].from).toHaveLength(2)
+})
+
+test('of both legs the higher clinical class counts, by the order of the classes', () => {
+  const legs = ['C2', 'C4b'].map((valueString, at) => ({
+    ...ours('ceap-class', { valueString }),
+    id: `leg-${at}`,
+  }))
+  expect(said(woman(...legs), 'ceap-class')).toBe('C4b')
+})
+
+test('what is not measured at each leg still disagrees', () => {
+  const scores = [12, 20].map((valueInteger, at) => ({
+    ...ours('irls-total', { valueInteger }),
+    id: `score-${at}`,
+  }))
+  expect(said(woman(...scores), 'irls-total')).toBe('conflicting')
+})
+
+test('a vein that was closed and a thrombosis that is over still count', () => {
+  const over = { clinicalStatus: { coding: [{ code: 'resolved' }] }, subject: {} }
+  const described = woman(
+    { resourceType: 'Condition', id: 'dvt', code: { text: 'Deep vein thrombosis' }, ...over },
+    {
+      resourceType: 'Procedure',
+      id: 'evla',
+      status: 'completed',
+      subject: {},
+      code: { text: 'Endovenous laser ablation' },
+      performedDateTime: '2025-03-01',
+    },
+  )
+  expect(said(described, 'past-vein-thrombosis')).toBe(true)
+  expect(said(described, 'deep-vein-thrombosis')).not.toBe(true)
+  expect(said(described, 'vein-closure')).toBe(true)
+})
