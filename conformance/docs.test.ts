@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { CODES } from '@legato/fhir'
 import { featureIds, knowledge } from '@legato/knowledge'
 import { describe, expect, test } from 'vitest'
+import { knowledgePages } from '../tools/docs/knowledge/pages.ts'
 import { PAGES } from '../tools/docs/pages.ts'
 
 function written(name: string): string {
@@ -15,6 +16,16 @@ function listed(name: string): readonly string[] {
 
 test.each(Object.entries(PAGES))('docs/%s is up to date (npm run docs)', (name, make) => {
   expect(written(name)).toBe(make())
+})
+
+test('docs/knowledge holds exactly the pages of the knowledge, up to date (npm run docs)', () => {
+  const made = knowledgePages()
+  const folder = new URL('../docs/knowledge/', import.meta.url)
+  const there = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  expect(there.filter((path) => path.endsWith('.md')).toSorted()).toEqual(
+    [...made.keys()].toSorted(),
+  )
+  expect([...made].filter(([path, text]) => written(`knowledge/${path}`) !== text)).toEqual([])
 })
 
 describe('Pages and code name the same', () => {

@@ -1,12 +1,10 @@
 import { codesPage } from './codes.ts'
 import { featuresPage } from './features.ts'
 import { idsPage } from './ids.ts'
-import { unverifiedPage } from './unverified.ts'
 
 /** The generated pages of `docs/`, by file name. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   'ids.md': idsPage,
   'features.md': featuresPage,
   'codes.md': codesPage,
-  'unverified.md': unverifiedPage,
 }

@@ -59,9 +59,9 @@ function toldText({ kind, id, english, basis, when }: Told, style: Style): strin
 }
 
 function criterionText(criterion: Criterion): readonly string[] {
-  return criterionInWords(criterion, gates).map(({ depth, say }) => {
+  return criterionInWords(criterion, gates).map(({ depth, say, onRecord }) => {
     const indent = 4 + 2 * depth
-    return `${' '.repeat(indent)}${paragraph(say, indent + 2)}`
+    return `${' '.repeat(indent)}${paragraph(onRecord ? `${say} (on record)` : say, indent + 2)}`
   })
 }
 

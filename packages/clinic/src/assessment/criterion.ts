@@ -9,6 +9,8 @@ export interface CriterionLine {
   readonly say: string
   /** The gate that stands for a whole criterion here. */
   readonly gate?: string
+  /** The record must say so: what nobody asked about does not hold, and keeps nothing open. */
+  readonly onRecord?: true
 }
 
 interface Folding {
@@ -33,8 +35,18 @@ function lines(
 ): readonly CriterionLine[] {
   const gate = gates.get(criterion)
   if (gate) return [{ depth, say: gate.label, gate: gate.id }]
+  const recorded = onRecord(criterion)
+  if (recorded) return [{ depth, say: headOf(say(recorded, naming)), onRecord: true }]
   const own = { depth, say: headOf(say(criterion, naming)) }
   return [own, ...listed(criterion, gates).flatMap((part) => lines(part, gates, depth + 1))]
+}
+
+/** Of `all(known, so)`, the two halves of one thought, the second. */
+function onRecord(criterion: Criterion): Criterion | undefined {
+  if (criterion.kind !== 'all' || criterion.of.length !== 2) return undefined
+  const [known, leaf] = criterion.of
+  if (known?.kind !== 'known' || !leaf || !('feature' in leaf)) return undefined
+  return leaf.feature === known.feature && leaf.kind !== 'known' ? leaf : undefined
 }
 
 /** All of all of these is one list, and so is any of any. */
@@ -44,7 +56,7 @@ function listed(
 ): readonly Criterion[] {
   if (criterion.kind !== 'all' && criterion.kind !== 'any') return parts(criterion)
   return criterion.of.flatMap((part) =>
-    part.kind === criterion.kind && part.of.length > 0 && !gates.has(part)
+    part.kind === criterion.kind && part.of.length > 0 && !gates.has(part) && !onRecord(part)
       ? listed(part, gates)
       : [part],
   )

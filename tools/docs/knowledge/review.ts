@@ -1,26 +1,43 @@
-import type { Basis, CaseFeature, Told } from '@legato/knowledge'
-import { allTold, featureIds, features, knowledge, SOURCES } from '@legato/knowledge'
-import { code, page, section, table } from './markdown.ts'
+import type { Basis, CaseFeature, CountryId, Told } from '@legato/knowledge'
+import {
+  allTold,
+  COUNTRY_NAMES,
+  countryIds,
+  featureIds,
+  features,
+  knowledge,
+  SOURCES,
+  toldByCountry,
+} from '@legato/knowledge'
+import { code, page, section, table } from '../markdown.ts'
+
+const HEAD = ['id', 'what it says', 'source', 'note']
 
 type Row = readonly [id: string, says: string, source: string, note: string]
 
 /** What a clinical reviewer has to look at: statements not read in their source, and our own defaults. */
-export function unverifiedPage(): string {
+export function reviewPage(): string {
   const doubtful = distinct(allTold(knowledge)).flatMap(rowsOf)
   const ours = doubtful.filter(([, , source]) => source === 'legato-default')
   const unread = doubtful.filter(([, , source]) => source !== 'legato-default')
   const ages = featureIds.flatMap(ageRow)
-  const head = ['id', 'what it says', 'source', 'note']
   return page(
     'Not yet verified',
     'What nobody has read in its source yet, and what Legato set itself for want of a source. A plan marks these statements; a clinical reviewer decides on each. Verified is only what was read in the source itself. Ranges of plausible values are all our own and unreviewed.',
     [
-      section(`Defaults of our own (${ours.length})`, table(head, ours)),
-      section(`How long facts stay good: defaults of our own (${ages.length})`, table(head, ages)),
-      section(`Not yet read in the source (${unread.length})`, table(head, unread)),
+      section(`Defaults of our own (${ours.length})`, table(HEAD, ours)),
+      section(`How long facts stay good: defaults of our own (${ages.length})`, table(HEAD, ages)),
+      ...countryIds.map(countrySection),
+      section(`Not yet read in the source (${unread.length})`, table(HEAD, unread)),
       section('Sources', table(['id', 'kind', 'title', 'citation'], sources())),
     ],
   )
+}
+
+/** What holds in one country: strengths, what is not marketed, how far labels go, whom to call. */
+function countrySection(country: CountryId): string {
+  const rows = toldByCountry(country).flatMap(rowsOf)
+  return section(`${COUNTRY_NAMES[country]} (${rows.length})`, table(HEAD, rows))
 }
 
 /** What therapies share is reviewed once. */
