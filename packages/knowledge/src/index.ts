@@ -1,3 +1,4 @@
+export { suspectDrugs } from './aggravators.ts'
 export type { AlertLevel, AlertRule } from './alert.ts'
 export { alert } from './alert.ts'
 export type { Basis } from './basis.ts'
@@ -16,6 +17,7 @@ export { INSTRUMENTS, isInstrumentId, QUIP_RS_CUTOFFS } from './instruments.ts'
 export type { Knowledge } from './knowledge.ts'
 export { knowledge } from './knowledge.ts'
 export { MME_BASIS, MME_FACTORS, WITHOUT_MME } from './opioid-mme.ts'
+export * from './order/index.ts'
 export type { Burden, Fit, Need, Preference, Ranking, RankStepName } from './ranking/index.ts'
 export {
   NEEDS,
@@ -28,6 +30,7 @@ export {
   WEIGHTS,
 } from './ranking/index.ts'
 export * from './review/index.ts'
+export { riskGenesIn } from './risk-genes.ts'
 export { sedatives } from './sedatives.ts'
 export type { Source, SourceId, SourceKind } from './sources.ts'
 export { SOURCES } from './sources.ts'

@@ -3,6 +3,8 @@ import { alerts } from './alerts/index.ts'
 import { knowledgeChanges } from './changes.ts'
 import type { FindingRule } from './finding.ts'
 import { findings } from './findings/index.ts'
+import type { FollowUpRule, OrderRule } from './order/index.ts'
+import { followUpRules, orderRules } from './order/index.ts'
 import { therapies } from './therapies/index.ts'
 import type { Therapy } from './therapy.ts'
 
@@ -13,6 +15,9 @@ export interface Knowledge {
   readonly findings: readonly FindingRule[]
   readonly therapies: readonly Therapy[]
   readonly alerts: readonly AlertRule[]
+  /** When what is proposed comes; absent where nothing is put in order. */
+  readonly order?: readonly OrderRule[]
+  readonly followUps?: readonly FollowUpRule[]
 }
 
 const [{ version, date }] = knowledgeChanges
@@ -23,4 +28,6 @@ export const knowledge: Knowledge = Object.freeze({
   findings,
   therapies,
   alerts,
+  order: orderRules,
+  followUps: followUpRules,
 })

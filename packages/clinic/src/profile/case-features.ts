@@ -24,6 +24,8 @@ export interface CurrentDrug {
   readonly resolved: boolean
   /** Milligrams a day of the one ingredient; absent when it cannot be read. */
   readonly dailyMg?: number
+  /** How often a day; absent when it cannot be read. */
+  readonly timesPerDay?: number
   /** Taken when needed, so that `dailyMg` is the most of one day. */
   readonly asNeeded: boolean
   readonly since?: string

@@ -86,13 +86,14 @@ function doubtsIn(entries: readonly DrugEntry[], current: readonly DrugEntry[]) 
 
 /** An entry with its dose: of the ingredient whose dose matters, else of the first. */
 export function currentDrug(entry: DrugEntry): CurrentDrug {
-  const { mg, asNeeded } = doseOf(entry, mainIngredient(entry))
+  const { mg, timesPerDay, asNeeded } = doseOf(entry, mainIngredient(entry))
   return {
     ingredients: entry.ingredients,
     text: entry.text,
     resolved: unresolvedOf(entry).length === 0,
     asNeeded,
     ...(mg !== undefined && { dailyMg: mg }),
+    ...(timesPerDay !== undefined && { timesPerDay }),
     ...(entry.since && { since: entry.since }),
     from: entry.from,
   }

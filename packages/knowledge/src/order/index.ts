@@ -1,0 +1,8 @@
+export type { Descent, TimeOfDay } from './descent.ts'
+export { descents } from './descent.ts'
+export { followUpRules } from './follow-ups.ts'
+export type { Choice, FollowUpRule, OrderRule, SequenceStep } from './order.ts'
+export { sequenceSteps } from './order.ts'
+export { orderRules } from './rules.ts'
+export type { Withhold } from './withhold.ts'
+export { calendarNotes, countingNeeds, withholds } from './withhold.ts'
