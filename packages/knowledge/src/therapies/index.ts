@@ -1,10 +1,12 @@
 import type { Therapy } from '../therapy.ts'
 import { alpha2deltaTherapies } from './alpha2delta/index.ts'
+import { besideTherapies } from './beside/index.ts'
 import { deprescribe } from './deprescribe.ts'
 import { dopaminergicTherapies, tapers } from './dopaminergic/index.ts'
 import { education } from './education.ts'
 import { ironTherapies } from './iron/index.ts'
 import { lifestyle } from './lifestyle.ts'
+import { opioidTherapies } from './opioid/index.ts'
 import { referrals } from './referral.ts'
 import { workup } from './workup/index.ts'
 
@@ -17,6 +19,8 @@ export const therapies: readonly Therapy[] = [
   ...ironTherapies,
   ...alpha2deltaTherapies,
   ...dopaminergicTherapies,
+  ...opioidTherapies,
+  ...besideTherapies,
   ...lifestyle,
   ...education,
 ]
