@@ -86,7 +86,7 @@ export const FITS: readonly Fit[] = [
     direction: 'against',
     reason: reason(
       'fit.dopaminergic.age',
-      'At 65 or over, or frail: hallucinations and falls of blood pressure are likelier.',
+      'At 65 or over, or frail: hallucinations are likelier.',
       any(known('frailty'), surely(compare('age', '>=', 65, 'a'))),
       [unread('LABEL-PRAMIPEXOLE'), unread('LABEL-ROPINIROLE')],
     ),
