@@ -1,6 +1,7 @@
 export type { PlanOptions, Subject } from './make.ts'
 export { makePlan } from './make.ts'
 export type * from './plan.ts'
+export type { Ahead, Rank, RankStep } from './rank-step.ts'
 export { criteriaOf } from './suppose.ts'
 export type { Why, WhyCriterion, WhySource } from './why.ts'
 export { whyOf } from './why.ts'
