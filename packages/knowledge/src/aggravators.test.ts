@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aggravators } from './aggravators.ts'
+import { MIND } from './aggravating/mind.ts'
+import { aggravators, suspectDrugs } from './aggravators.ts'
 import { DRUGS } from './terminology/index.ts'
 
 const flagged = new Map(aggravators.map((one) => [one.drug, one.group]))
@@ -30,12 +31,27 @@ test('what does not worsen RLS is never flagged, bupropion first of all', () => 
   expect(neutral.filter((drug) => flagged.has(drug))).toEqual([])
 })
 
-test('S34: what is given for the mind is at most considered, never recommended to leave', () => {
+test('S34: what is given for the mind is its prescriber’s to change', () => {
   const minds = ['antipsychotic', 'tetracyclic-antidepressant', 'ssri', 'snri', 'tca', 'lithium']
-  const standings = aggravators
+  const deciders = aggravators
     .filter(({ group }) => minds.includes(group.name))
-    .map(({ group }) => group.leave?.standing)
-  expect(new Set(standings)).toEqual(new Set(['consider']))
+    .map(({ group }) => group.leave?.by)
+  expect(new Set(deciders)).toEqual(new Set(['prescriber']))
+})
+
+test('S34: no wording tells anyone to stop what is given for the mind; each speaks to its prescriber', () => {
+  const said = MIND.flatMap(({ alert, leave }) => [alert, leave?.why ?? ''])
+  expect(said.filter((words) => /(?<!never )\bstop\b|\byour\b/i.test(words))).toEqual([])
+  const alone = MIND.filter(
+    ({ alert }) => !/prescriber|psychiatrist|no reason to change/.test(alert),
+  )
+  expect(alone.map(({ name }) => name)).toEqual([])
+})
+
+test('what matters only in some patients is not plainly suspect', () => {
+  expect(suspectDrugs).toContain('mirtazapine')
+  expect(suspectDrugs).not.toContain('omeprazole')
+  expect(suspectDrugs).not.toContain('metoprolol')
 })
 
 test('a drug of two classes is spoken of once, as what is given for the mind before the rest', () => {

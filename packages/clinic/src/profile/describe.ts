@@ -9,6 +9,7 @@ import type { CaseFeatures } from './case-features.ts'
 import { creatinineChanging } from './creatinine-changing.ts'
 import { currentDrug, currentEntries, drugList } from './current-drugs.ts'
 import { doseFact, levodopaDaily, naloxoneAtHome, takesSedatives } from './drug-doses.ts'
+import { inferDrugTimes } from './drug-times.ts'
 import { withIngredients } from './drug-words.ts'
 import { DOSE_FEATURES } from './entry-dose.ts'
 import type { FactSheet } from './fact-sheet.ts'
@@ -61,6 +62,7 @@ export function describe(
   sheet.sex = sheet.sex.kind === 'known' ? sheet.sex : sexOf(patient, from)
   sheet.age = ageOf(patient.birthDate, from, gathering)
   writeDrugs(sheet, entries, current)
+  inferDrugTimes(sheet, record, { gathered, current })
   writeIron(sheet, gathered, current)
   writePregnancy(sheet, gathering)
   refreshChildWeight(sheet, asOf)

@@ -1,6 +1,7 @@
 import type { Observation } from '@legato/fhir'
 import { referenceTo } from '@legato/fhir'
 import type { UnknownWhy } from '@legato/values'
+import { readGenomics } from './genomics.ts'
 import { subjectOfCode } from './lookup.ts'
 import type { Gathering } from './mention.ts'
 import { note } from './notes.ts'
@@ -25,6 +26,7 @@ export function readObservation(
   if (status === 'entered-in-error' || status === 'cancelled' || focus?.length) return
   const when = dateOf(observation, gathering)
   read({ holder: observation, observation, when, from, place: own }, gathering)
+  readGenomics(observation, gathering, { from, when })
   component.forEach((holder, index) => {
     const place = `${own}.component[${index}]`
     read({ holder, observation, when, from, place }, gathering)

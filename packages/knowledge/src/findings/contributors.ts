@@ -1,6 +1,6 @@
-import { taken, worthLeaving } from '../aggravators.ts'
+import { takesAggravator } from '../aggravators.ts'
 import { ours, read, unread } from '../basis.ts'
-import { all, any, compare, includes, no, not, yes } from '../criteria.ts'
+import { all, any, compare, no, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { known, rlsPossible } from '../gate.ts'
 import { surely } from '../surely.ts'
@@ -8,7 +8,7 @@ import { onDialysis } from './renal.ts'
 
 export const aggravatingDrug = finding('aggravating-drug-present', {
   label: 'A drug that worsens RLS',
-  when: any(includes('current-drugs', ...worthLeaving), taken('doxepin')),
+  when: takesAggravator,
   say: {
     met: 'A drug that can worsen RLS is taken. Deal with it before adding another.',
     'not-met': 'None of the drugs taken is known to worsen RLS to a degree that matters.',

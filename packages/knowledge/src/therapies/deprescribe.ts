@@ -2,7 +2,7 @@ import type { Aggravator } from '../aggravators.ts'
 import { aggravators } from '../aggravators.ts'
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, includes, isKnown } from '../criteria.ts'
-import { known, rlsPossible } from '../gate.ts'
+import { known, knownNot, rlsPossible } from '../gate.ts'
 import { position, step } from '../ladder.ts'
 import type { Reason } from '../statement.ts'
 import { reason } from '../statement.ts'
@@ -12,7 +12,7 @@ import { advice } from './advice.ts'
 
 /**
  * Leaving a drug that worsens RLS. Not held up by a red flag: in acute akathisia the drug is the
- * cause. What is given for the mind is only considered, by its prescriber (S34).
+ * cause. What is given for the mind is only considered, and asked of its prescriber (S34).
  */
 const aasm = position('deprescribe.aasm-2025', {
   source: 'AASM-2025',
@@ -26,8 +26,15 @@ const aasm = position('deprescribe.aasm-2025', {
 
 const timesAgree: Reason = reason(
   'deprescribe.for.times-agree',
-  'Symptoms began within weeks of a new drug.',
+  'Symptoms began within about eight weeks of a new drug or of a higher dose.',
   known('began-after-new-drug'),
+  [unread('STANDARD-PRACTICE', 'Time relation of about eight weeks')],
+)
+
+const timesDisagree: Reason = reason(
+  'deprescribe.against.times-disagree',
+  'Symptoms did not begin within weeks of a new drug or a higher dose: this one is then an unlikely cause.',
+  knownNot('began-after-new-drug'),
   [unread('STANDARD-PRACTICE', 'Time relation of about eight weeks')],
 )
 
@@ -58,28 +65,32 @@ export const deprescribe: readonly Therapy[] = aggravators.flatMap(leave)
 
 function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
   if (!group.leave) return []
-  const { standing, why } = group.leave
+  const { by, why } = group.leave
+  const forPrescriber = by === 'prescriber'
+  // What matters by another way, such as iron, has no times to compare and is not for the mind.
+  const forMind = forPrescriber && !group.only
   return [
     advice(`deprescribe-${drug.replaceAll(' ', '-')}`, {
       kind: 'deprescribe',
       therapy: drug,
-      label: `Leave ${drug}`,
+      label: forPrescriber ? `Ask the prescriber about ${drug}` : `Leave ${drug}`,
       concerns: all(isKnown('current-drugs'), taken, any(rlsPossible, known('acute-akathisia'))),
       ladder: [
-        step(`deprescribe.${group.name}`, standing, {
+        step(`deprescribe.${group.name}`, forPrescriber ? 'consider' : 'recommended', {
           say: why,
           when: taken,
           basis: group.basis,
           ...(group.safety && { safety: group.safety }),
         }),
       ],
-      for: [timesAgree],
+      for: group.only ? [] : [timesAgree],
+      against: forMind ? [timesDisagree] : [],
       cautions: [
         pregnant,
-        ...(standing === 'consider' ? [suicidal] : []),
+        ...(forMind ? [suicidal] : []),
         ...(group.name === 'dopamine-blocking-antiemetic' ? [onMethadone] : []),
       ],
-      positions: [aasm],
+      positions: group.only ? [] : [aasm],
       basis: group.basis,
     }),
   ]
