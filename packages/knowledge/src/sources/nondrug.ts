@@ -37,6 +37,24 @@ export const NONDRUG_SOURCES = {
     citation: 'Mitchell et al. Physiother Theory Pract 2011;27:345-351 (n = 34)',
     pmid: '20977377',
   },
+  'LETTIERI-2009': {
+    kind: 'study',
+    title: 'Pneumatic compression in RLS, sham-controlled',
+    citation: 'Lettieri CJ, Eliasson AH. Chest 2009;135:74-80 (n = 35)',
+    doi: '10.1378/chest.08-1665',
+  },
+  'ELIASSON-2007': {
+    kind: 'study',
+    title: 'Sequential pneumatic compression in RLS, open pilot',
+    citation: 'Eliasson AH, Lettieri CJ. Medicine 2007;86:317-323 (n = 10)',
+    doi: '10.1097/MD.0b013e31815b1319',
+  },
+  'RAJARAM-2005': {
+    kind: 'study',
+    title: 'Enhanced external counterpulsation in RLS: case series, and its blinded successor',
+    citation: 'Rajaram SS et al. Sleep Med 2005;6:101-106; Sleep Med 2006;7:390-391',
+    pmid: '15716213',
+  },
   'PARK-2020': {
     kind: 'study',
     title: 'Foot massager with and without heat in RLS, pilot trial',

@@ -1,10 +1,11 @@
 import type { Criterion } from '@legato/rules'
 import type { Basis } from '../basis.ts'
+import type { FeatureId } from '../features/index.ts'
 import type { Reason, Statement } from '../statement.ts'
 import type { Position, ProposalKind, Step, Therapy } from '../therapy.ts'
 import { therapy } from '../therapy.ts'
 
-/** What a proposal needs that has no dose and forbids nothing: a test, a referral, a habit, a talk. */
+/** What a proposal needs that has no dose: a test, a referral, a habit, a talk, a device. */
 export interface Advice {
   readonly kind: ProposalKind
   /** The field's word for it. */
@@ -14,6 +15,9 @@ export interface Advice {
   /** The first step that is met gives its standing and its reason. */
   readonly ladder: readonly Step[]
   readonly basis: readonly Basis[]
+  readonly forbids?: readonly Reason[]
+  /** Facts without which it is not proposed. */
+  readonly mustKnow?: readonly FeatureId[]
   readonly for?: readonly Reason[]
   readonly against?: readonly Reason[]
   readonly cautions?: readonly Reason[]
