@@ -1,0 +1,63 @@
+import { render } from '@legato/values'
+import { fleschKincaid } from 'flesch-kincaid'
+import { syllable } from 'syllable'
+import { expect, test } from 'vitest'
+import { knowledge } from '../knowledge.ts'
+import { PARTS, wordsByItem, wordsFor } from './index.ts'
+
+/**
+ * Kincaid JP et al., Derivation of new readability formulas, US Navy Research Branch Report 8-75
+ * (1975): grade = 0.39 words/sentence + 11.8 syllables/word - 15.59. What patients must know by
+ * its name, because it stands on the package or the letter, counts as a short word.
+ */
+const GRADE = 8
+const EXCLUDED = [
+  'gabapentin',
+  'pregabalin',
+  'pramipexole',
+  'ropinirole',
+  'rotigotine',
+  'levodopa',
+  'cabergoline',
+  'pergolide',
+  'oxycodone',
+  'methadone',
+  'buprenorphine',
+  'dipyridamole',
+  'vitamin',
+]
+
+function gradeOf(text: string): number {
+  const plain = EXCLUDED.reduce((all, name) => all.replaceAll(new RegExp(name, 'gi'), 'drug'), text)
+  const sentence = plain.match(/[.!?:]+(\s|$)/g)?.length ?? 1
+  const words = plain.match(/[\p{L}\d’'-]+/gu) ?? []
+  return fleschKincaid({ sentence, word: words.length, syllable: syllable(words.join(' ')) })
+}
+
+const told = [...wordsByItem].map(([item, words]) => {
+  return [item, PARTS.map((part) => render(words[part]))] as const
+})
+
+test.each(told)('%s reads at grade 8 or below', (_, [, ...sentences]) => {
+  expect(gradeOf(sentences.join(' '))).toBeLessThanOrEqual(GRADE)
+})
+
+test.each(told)(
+  '%s is told in whole sentences, promises no cure and orders nothing stopped',
+  (_, parts) => {
+    const [, ...sentences] = parts
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9].*[.!?]$/)
+    expect(sentences.join(' ')).not.toMatch(/\bcures?\b|^stop taking/i)
+  },
+)
+
+const items = [...knowledge.findings, ...knowledge.therapies].map(({ id }) => id)
+
+test('every finding, therapy and test has its words', () => {
+  expect(items.filter((id) => wordsFor(id) === undefined)).toEqual([])
+})
+
+test('no words are for nothing', () => {
+  const used = new Set(items.map(wordsFor))
+  expect([...wordsByItem].filter(([, words]) => !used.has(words)).map(([id]) => id)).toEqual([])
+})
