@@ -3,7 +3,7 @@ import type { Piece } from './calendar-shape.ts'
 
 /** Counts out amounts in marketed strengths: whole pieces, halves only of what is scored. */
 export interface Counter {
-  /** The fewest pieces, whole ones before halves; undefined for what cannot be made. */
+  /** Whole pieces before halves, then the fewest; undefined for what cannot be made. */
   readonly make: (mg: number) => readonly Piece[] | undefined
   /** The largest amount up to this one that can be made; nought is always one. */
   readonly atMost: (mg: number) => number
@@ -43,11 +43,11 @@ function micro(mg: number): number {
   return Math.round(mg * 1000)
 }
 
-/** A half costs more than a whole, so that two halves are never counted for one. */
+/** A half costs more than many whole pieces: it is counted only where nothing whole will do. */
 function partsOf(strength: Strength): readonly Part[] {
   const size = micro(strength.amount)
   const whole = { size, cost: 10, strength, half: false }
-  return strength.halves ? [whole, { size: size / 2, cost: 11, strength, half: true }] : [whole]
+  return strength.halves ? [whole, { size: size / 2, cost: 100, strength, half: true }] : [whole]
 }
 
 function divisor(a: number, b: number): number {

@@ -9,8 +9,9 @@ export interface Level {
 }
 
 /**
- * The doses on the way to none. The dose of today is held for `lead` days, until the replacement
- * has begun to work; the last dose before none is held longest.
+ * The doses on the way to none. The dose of today is held for `lead` days at least, until the
+ * replacement has begun to work; the last dose before none is held longest, and twice the days are
+ * spent before a step that the strengths force to be larger.
  */
 export function downward(
   today: number,
@@ -21,7 +22,7 @@ export function downward(
   while (mg > 0) {
     levels.push({ day, mg })
     const next = counter.atMost(mg - stepFrom(mg, descent))
-    const held = next === 0 ? descent.lastDays : descent.days
+    const held = next === 0 ? descent.lastDays : descent.days * (isLarge(mg, next, descent) ? 2 : 1)
     day += day === 0 ? Math.max(held, lead) : held
     mg = next
   }
@@ -35,10 +36,12 @@ export function stepFrom(mg: number, { steps }: Descent): number {
 
 /** Whether the strengths force a step larger than intended. */
 export function isSteeper(levels: readonly Level[], descent: Descent): boolean {
-  return levels.some(({ mg }, index) => {
-    const next = levels[index + 1]
-    return next !== undefined && next.mg > 0 && mg - next.mg > stepFrom(mg, descent)
-  })
+  return levels.some(({ mg }, index) => isLarge(mg, levels[index + 1]?.mg ?? 0, descent))
+}
+
+/** The last step to none is as large as the last dose, and is held longest anyway. */
+function isLarge(mg: number, next: number, descent: Descent): boolean {
+  return next > 0 && mg - next > stepFrom(mg, descent)
 }
 
 const WEEK = 7

@@ -1,5 +1,12 @@
 import type { Descent, FeatureId, Statement } from '@legato/knowledge'
-import { countingNeeds, descents, strengthsOf, withholds } from '@legato/knowledge'
+import {
+  calendarNotes,
+  countingNeeds,
+  descents,
+  strengthsOf,
+  uncounted,
+  withholds,
+} from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { standing, tell } from '../assessment/index.ts'
 import type { CurrentDrug } from '../profile/index.ts'
@@ -17,12 +24,17 @@ import type { Proposal } from './plan.ts'
  * for whatever is not counted out here: opioids, benzodiazepines, what is prescribed for the mind.
  */
 export function calendarFor(proposal: Proposal, by: CalendarBy): Calendar | undefined {
-  const descent = descents.find(({ drug }) => drug === proposal.therapy)
-  if (proposal.kind !== 'deprescribe' || !descent) return undefined
+  const { kind, status, therapy } = proposal
+  if (kind !== 'deprescribe' || status === 'not-recommended') return undefined
   const { judgement, country } = by
+  const descent = descents.find(({ drug }) => drug === therapy)
+  if (!descent)
+    return uncounted.includes(therapy)
+      ? withheld(calendarNotes.never, 'specialist', judgement)
+      : undefined
   const refused = refusal(descent, by)
   if (refused) return refused
-  if (proposal.status === 'specialist') return asSpecialist(proposal)
+  if (status === 'specialist' || status === 'contraindicated') return asSpecialist(proposal)
   const today = doseToday(descent, judgement)
   const taken = takenAs(descent, by)
   const counter = counterOf(strengthsOf(descent.drug, country), today)

@@ -6,6 +6,11 @@ export function chosen(choice: Choice, proposals: readonly Proposal[]): readonly
   return proposals.filter((proposal) => isMeant(choice, proposal))
 }
 
+/** Whether one of those meant stands in the plan. */
+export function stands(choice: Choice | undefined, proposals: readonly Proposal[]): boolean {
+  return choice !== undefined && proposals.some((proposal) => isMeant(choice, proposal))
+}
+
 function isMeant(
   { statuses, kinds, drugs, begins }: Choice,
   { id, status, kind, therapy }: Proposal,

@@ -4,7 +4,7 @@ import type { Judgement } from '@legato/rules'
 import type { Days } from '@legato/values'
 import { addDays } from '@legato/values'
 import { factsOf, standing, tell } from '../assessment/index.ts'
-import { chosen } from './chosen.ts'
+import { chosen, stands } from './chosen.ts'
 import type { Proposal } from './plan.ts'
 import type { FollowUp } from './sequence-shape.ts'
 
@@ -17,6 +17,7 @@ export function followUpsOf(
   return rules
     .flatMap((rule) => {
       if (rule.when && judgement.isMet(rule.when) !== 'met') return []
+      if (stands(rule.unless, proposals)) return []
       const from = rule.takes ? chosen(rule.takes, proposals) : []
       return rule.takes && from.length === 0 ? [] : [followUp(rule, from, judgement)]
     })

@@ -3,7 +3,7 @@ import { features, sequenceSteps } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { render } from '@legato/values'
 import { factsOf, standing, tell } from '../assessment/index.ts'
-import { chosen } from './chosen.ts'
+import { chosen, stands } from './chosen.ts'
 import type { Proposal } from './plan.ts'
 import type { Sequenced } from './sequence-shape.ts'
 
@@ -21,7 +21,7 @@ export function sequenceOf(
   const told = rules.flatMap((rule) => {
     if (rule.when && judgement.isMet(rule.when) !== 'met') return []
     const beside = rule.beside && chosen(rule.beside, proposals)
-    if (beside?.length === 0) return []
+    if (beside?.length === 0 || stands(rule.unless, proposals)) return []
     const taken = chosen(rule.takes, proposals)
     const isApart = rule.step === 'wait-for'
     const free = isApart ? taken : taken.filter((one) => !placed.has(one))

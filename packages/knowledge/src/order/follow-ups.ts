@@ -4,11 +4,18 @@ import { adult } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { surely } from '../surely.ts'
 import { takingDopaminergic } from '../taking.ts'
-import type { FollowUpRule } from './order.ts'
+import type { Choice, FollowUpRule } from './order.ts'
 
 const standing = ['recommended', 'consider'] as const
 const recommended = ['recommended'] as const
 const timing = unread('STANDARD-PRACTICE', 'Expert timing')
+
+/** A dopaminergic drug that has to go. */
+const coming: Choice = {
+  statuses: recommended,
+  kinds: ['deprescribe'],
+  drugs: ingredients('dopamine-agonist', 'levodopa'),
+}
 
 const rule = (id: string, english: string, rest: Omit<FollowUpRule, 'id' | 'say'>): FollowUpRule =>
   Object.freeze({ ...rest, id: `follow.${id}`, say: { id: `follow.${id}`, english } })
@@ -100,11 +107,7 @@ export const followUpRules: readonly FollowUpRule[] = [
     'While a dopaminergic drug comes down, a call each week: sleep, mood, craving, suicidal thoughts; the last two weeks after the last dose.',
     {
       measures: ['suicidality', 'impulse-control-disorder'],
-      takes: {
-        statuses: recommended,
-        kinds: ['deprescribe'],
-        drugs: ingredients('dopamine-agonist', 'levodopa'),
-      },
+      takes: coming,
       fromDay: 7,
       toDay: 7,
       everyDays: 7,
@@ -114,6 +117,7 @@ export const followUpRules: readonly FollowUpRule[] = [
   ),
   rule('dopaminergic-yearly', 'On a dopaminergic drug: ferritin and saturation every year.', {
     measures: ['ferritin', 'tsat'],
+    unless: coming,
     when: takingDopaminergic,
     fromDay: 350,
     toDay: 380,

@@ -26,6 +26,8 @@ export interface OrderRule extends Statement {
   readonly takes: Choice
   /** Holds only where these stand in the plan as well; `wait-for` names them too. */
   readonly beside?: Choice
+  /** Does not hold where one of these stands. */
+  readonly unless?: Choice
   readonly when?: Criterion
   readonly safety?: `S${number}`
 }
@@ -35,6 +37,8 @@ export interface FollowUpRule extends Statement {
   readonly measures: readonly FeatureId[]
   /** Follows from these proposals, where they stand. */
   readonly takes?: Choice
+  /** Does not hold where one of these stands. */
+  readonly unless?: Choice
   readonly when?: Criterion
   /** Counted from the day of the plan, or back from a fact that counts time since something. */
   readonly since?: { readonly feature: FeatureId; readonly days: number }

@@ -121,6 +121,7 @@ const treating: readonly OrderRule[] = [
   ),
   rule('ligand-weighed', 'To be weighed with the patient: one of these, not two.', {
     step: 'next',
+    unless: ligand,
     takes: { ...drug, statuses: ['consider'], drugs: ligands },
     basis: [unread('MAYO-2021', 'Who should rather not have it')],
   }),
@@ -136,6 +137,7 @@ const treating: readonly OrderRule[] = [
   ),
   rule('iron-weighed', 'To be weighed with the patient: one product of these.', {
     step: 'next',
+    unless: { ...drug, statuses: recommended, drugs: iron },
     takes: { ...drug, statuses: standing, drugs: iron },
     basis: [read('AASM-2025', 'Good practice: iron')],
   }),

@@ -3,6 +3,7 @@ import type { CountedDrug } from '../country/index.ts'
 import { all, any, atLeast, isKnown, lists, no, not } from '../criteria.ts'
 import { onDialysis } from '../findings/renal.ts'
 import { child, known } from '../gate.ts'
+import { ingredients } from '../ingredients.ts'
 import type { Reason } from '../statement.ts'
 import { reason, statement } from '../statement.ts'
 import { surely } from '../surely.ts'
@@ -131,8 +132,21 @@ export const countingNeeds = {
   ),
 } as const
 
+/** What an engine never counts out. */
+export const uncounted: readonly string[] = ingredients(
+  'opioid',
+  'benzodiazepine',
+  'z-drug',
+  'barbiturate',
+)
+
 /** What is said beside the steps where it holds. */
 export const calendarNotes = {
+  never: statement(
+    'calendar.never',
+    'No steps by the day for this drug here: whoever prescribes it, or a specialist, makes them.',
+    ours('Opioids and sleeping drugs are not counted out by an engine'),
+  ),
   lead: statement(
     'calendar.lead',
     'The replacement is begun on the first day; the first step down follows after two to four weeks, when it has had time to work. Then the replacement goes on.',
@@ -146,7 +160,7 @@ export const calendarNotes = {
   ),
   steeper: statement(
     'calendar.steeper',
-    'The strengths marketed here force a larger step than is usual: stay longer on the dose before it.',
+    'The strengths marketed here force a larger step than is usual: twice as many days before it.',
     ours('Where no smaller strength is marketed'),
   ),
   moves: statement(
