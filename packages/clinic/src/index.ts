@@ -1,3 +1,5 @@
+import type { CountryId } from '@legato/knowledge'
+import { inCountry, knowledge } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { render } from '@legato/values'
 import type { Plan, PlanOptions, Why } from './plan/index.ts'
@@ -42,9 +44,9 @@ export function planFor(
 /** Why one item of that plan came out as it did; undefined when there is no such item. */
 export function whyFor(
   record: PatientRecord,
-  { asOf, item }: { asOf: CivilDate; item: string },
+  { asOf, item, country = 'generic' }: { asOf: CivilDate; item: string; country?: CountryId },
 ): Why | undefined {
-  return whyOf(item, describe(record, { asOf }))
+  return whyOf(item, describe(record, { asOf }), inCountry(knowledge, country))
 }
 
 /** A drug that no name or code of ours explains stays on the list, and is said. */

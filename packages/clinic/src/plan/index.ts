@@ -1,7 +1,18 @@
+export type {
+  Calendar,
+  CountedDose,
+  DayCalendar,
+  Piece,
+  Stretch,
+  WithheldCalendar,
+} from './calendar-shape.ts'
 export type { PlanOptions, Subject } from './make.ts'
 export { makePlan } from './make.ts'
 export type * from './plan.ts'
 export type { Ahead, Rank, RankStep } from './rank-step.ts'
+export type { Approval, Rulings, SwitchedOff } from './rulings.ts'
+export { maySwitchOff, noRulings } from './rulings.ts'
+export type { FollowUp, Sequenced } from './sequence-shape.ts'
 export { criteriaOf } from './suppose.ts'
 export type { Why, WhyCriterion, WhySource } from './why.ts'
 export { whyOf } from './why.ts'

@@ -1,14 +1,20 @@
-import type { Knowledge, Status } from '@legato/knowledge'
-import { knowledge as current } from '@legato/knowledge'
+import type { CountryId, Knowledge } from '@legato/knowledge'
+import { COUNTRY_NAMES, crisisIn, knowledge as current, inCountry } from '@legato/knowledge'
 import { Judgement } from '@legato/rules'
 import { assess } from '../assessment/index.ts'
 import type { CaseFeatures } from '../profile/index.ts'
 import { watch } from './alert.ts'
+import { calendarFor } from './calendar.ts'
+import type { CalendarBy } from './calendar-by.ts'
 import { changes } from './change.ts'
 import { decide } from './decision.ts'
+import { followUpsOf } from './follow-up.ts'
 import { missingOf } from './missing.ts'
-import type { Plan, Proposal } from './plan.ts'
+import type { Plan, PlanCountry, Proposal } from './plan.ts'
 import { proposal } from './proposal.ts'
+import { ranked } from './rank.ts'
+import { asRuled, noRulings, type Rulings } from './rulings.ts'
+import { sequenceOf } from './sequence.ts'
 
 /** For whom the plan is, and what of the record did not reach the features. */
 export interface Subject {
@@ -21,30 +27,56 @@ export interface PlanOptions {
   readonly knowledge?: Knowledge
   /** Work out what would change the plan; a population is planned faster without. */
   readonly whatIf?: boolean
+  /** Where the clinic stands: what is marketed, in which strengths, how far labels go, whom to call. */
+  readonly country?: CountryId
+  /** What the clinic ruled: whether it approved this knowledge, and what it does not propose. */
+  readonly rulings?: Rulings
 }
 
 /** From what describes a patient to what might be done. Pure: the same features give the same plan. */
 export function makePlan(
   features: CaseFeatures,
   { unread, ...who }: Subject,
-  { knowledge = current, whatIf = true }: PlanOptions = {},
+  {
+    knowledge: given = current,
+    whatIf = true,
+    country = 'generic',
+    rulings = noRulings,
+  }: PlanOptions = {},
 ): Plan {
+  const knowledge = inCountry(given, country)
   const judgement = new Judgement(features.facts, features.asOf)
   const findings = assess(knowledge.findings, judgement)
-  const proposals = propose(knowledge, judgement, whatIf)
+  const proposed = propose(knowledge, judgement, { whatIf, rulings })
+  const by = { judgement, country, drugs: features.drugs, proposals: proposed }
+  const proposals = proposed.map((one) => withCalendar(one, by))
   const { alerts, unchecked } = watch(knowledge.alerts, judgement)
   return {
     schema: 'legato-plan/1',
     asOf: features.asOf,
     patient: { ...who, ...ageAndSex(judgement) },
-    knowledge: { version: knowledge.version, date: knowledge.date },
+    knowledge: {
+      version: knowledge.version,
+      date: knowledge.date,
+      approved: rulings.approved,
+    },
+    country: countryOf(country),
     findings,
     proposals,
+    ...(knowledge.order && { sequence: sequenceOf(knowledge.order, proposals, judgement) }),
+    ...(knowledge.followUps && {
+      followUps: followUpsOf(knowledge.followUps, proposals, judgement),
+    }),
     alerts,
     unchecked,
     missing: missingOf({ findings, proposals, unchecked }, judgement),
     unread,
   }
+}
+
+function withCalendar(proposal: Proposal, by: CalendarBy): Proposal {
+  const calendar = calendarFor(proposal, by)
+  return calendar ? { ...proposal, calendar } : proposal
 }
 
 function ageAndSex({ facts }: Judgement): { age?: number; sex?: string } {
@@ -55,24 +87,27 @@ function ageAndSex({ facts }: Judgement): { age?: number; sex?: string } {
   }
 }
 
-const ORDER: readonly Status[] = [
-  'recommended',
-  'consider',
-  'specialist',
-  'needs-data',
-  'not-recommended',
-  'contraindicated',
-]
+function countryOf(id: CountryId): PlanCountry {
+  const { emergency, lines = [] } = crisisIn(id) ?? {}
+  return { id, name: COUNTRY_NAMES[id], ...(emergency && { emergency }), crisisLines: lines }
+}
 
-function propose(knowledge: Knowledge, judgement: Judgement, whatIf: boolean): readonly Proposal[] {
+function propose(
+  knowledge: Knowledge,
+  judgement: Judgement,
+  { whatIf, rulings }: { readonly whatIf: boolean; readonly rulings: Rulings },
+): readonly Proposal[] {
   const decided = knowledge.therapies.flatMap((therapy) => {
     const decision = decide(therapy, judgement)
     return decision ? [{ therapy, decision }] : []
   })
   const today = new Map(decided.map(({ therapy, decision }) => [therapy.id, decision.status]))
   const moves = whatIf ? changes(knowledge, judgement, today) : undefined
-  return decided
+  const proposed = decided
     .map((one) => ({ ...one, changesIf: moves?.get(one.therapy.id) ?? [] }))
-    .map((one) => proposal(one, judgement))
-    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+    .map((one) => ({
+      therapy: one.therapy,
+      proposal: asRuled(proposal(one, judgement), one.therapy, rulings),
+    }))
+  return ranked(proposed, judgement)
 }

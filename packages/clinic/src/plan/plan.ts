@@ -1,6 +1,16 @@
-import type { FeatureId, Position as KnownPosition, ProposalKind, Status } from '@legato/knowledge'
+import type {
+  CountryId,
+  FeatureId,
+  Position as KnownPosition,
+  ProposalKind,
+  Status,
+} from '@legato/knowledge'
 import type { Truth, UnknownWhy } from '@legato/values'
 import type { Fact, Finding } from '../assessment/index.ts'
+import type { Calendar } from './calendar-shape.ts'
+import type { Rank } from './rank-step.ts'
+import type { Approval, SwitchedOff } from './rulings.ts'
+import type { FollowUp, Sequenced } from './sequence-shape.ts'
 
 /**
  * The plan as it leaves the house: `legato-plan/1`. Other programs rely on this shape; its JSON
@@ -11,14 +21,32 @@ export interface Plan {
   /** The day of judgement, `YYYY-MM-DD`. */
   readonly asOf: string
   readonly patient: PlanPatient
-  readonly knowledge: { readonly version: string; readonly date: string }
+  readonly knowledge: {
+    readonly version: string
+    readonly date: string
+    /** Who approved this version for the clinic; null where nobody has. Plans made before this was told have none. */
+    readonly approved?: Approval | null
+  }
+  readonly country?: PlanCountry
   readonly findings: readonly Finding[]
   readonly proposals: readonly Proposal[]
+  /** When what is proposed comes; plans made before this was told have none. */
+  readonly sequence?: readonly Sequenced[]
+  /** What is measured or asked again, the soonest first. */
+  readonly followUps?: readonly FollowUp[]
   readonly alerts: readonly Alert[]
   /** Safety rules that could not be evaluated, and for want of what. */
   readonly unchecked: readonly Unchecked[]
   readonly missing: readonly Missing[]
   readonly unread: readonly { readonly place: string; readonly reason: string }[]
+}
+
+/** Where the clinic stands, and whom to call there; `generic` where it did not say. */
+export interface PlanCountry {
+  readonly id: CountryId
+  readonly name: string
+  readonly emergency?: string
+  readonly crisisLines: readonly { readonly name: string; readonly number: string }[]
 }
 
 export interface PlanPatient {
@@ -101,8 +129,14 @@ export interface Proposal {
   readonly monitor: readonly Reason[]
   readonly needs: readonly FeatureId[]
   readonly changesIf: readonly Change[]
+  /** The clinic does not propose it: who said so, and why. */
+  readonly off?: Omit<SwitchedOff, 'proposal'>
   readonly sources: readonly string[]
   readonly verified: boolean
+  /** Of a drug to come off, the doses by the day. */
+  readonly calendar?: Calendar
+  /** Its place among the proposals of the same need; plans made before this was told have none. */
+  readonly rank?: Rank
 }
 
 export interface Alert {
