@@ -3,7 +3,7 @@ import type { CivilDate } from '@legato/values'
 import { civilDate } from '@legato/values'
 import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
 
-export type Format = 'text' | 'json' | 'fhir'
+export type Format = 'text' | 'json' | 'fhir' | 'patient'
 
 export type Command =
   | {
@@ -22,7 +22,7 @@ export type Command =
   /** Not understood: what was wrong, and what would be right. */
   | { readonly kind: 'misuse'; readonly reason: string }
 
-const FORMATS: readonly Format[] = ['text', 'json', 'fhir']
+const FORMATS: readonly Format[] = ['text', 'json', 'fhir', 'patient']
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -115,7 +115,7 @@ function knowledge(words: readonly string[], given: Given): Command {
 function plan(files: readonly string[], given: Given): Command {
   if (files.length === 0) return misuse('plan needs a file to read')
   const format = FORMATS.find((one) => one === (given.format ?? 'text'))
-  if (!format) return misuse(`--format is text, json or fhir, not ${given.format}`)
+  if (!format) return misuse(`--format is text, json, fhir or patient, not ${given.format}`)
   const day = dayOf(given)
   if (day.kind === 'misuse') return day
   return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...day.given }

@@ -1,6 +1,6 @@
 import type { PlanRequest } from '@legato/clinic'
 import { planFor } from '@legato/clinic'
-import { proposalBundle } from '@legato/clinic/care'
+import { patientSheet, proposalBundle } from '@legato/clinic/care'
 import type { Plan } from '@legato/clinic/plan'
 import type { Command } from './arguments.ts'
 import type { Console, Exit } from './console.ts'
@@ -10,6 +10,7 @@ import type { Read } from './input/population.ts'
 import { Population } from './input/population.ts'
 import { Progress } from './progress.ts'
 import { planText } from './text/plan.ts'
+import { sheetText } from './text/sheet.ts'
 import { COLOR, PLAIN } from './text/style.ts'
 import { strayText } from './text/unread.ts'
 
@@ -41,15 +42,16 @@ function planOf({ record, unread }: Read, { asOf, whatIf }: PlanCommand, { now }
 function printer({ format }: PlanCommand, { out }: Console): (plan: Plan) => Promise<void> {
   const style = out.isTTY && !process.env.NO_COLOR ? COLOR : PLAIN
   let first = true
-  const asText = (plan: Plan): string => {
+  const apart = (): string => {
     const rule = first ? '' : `\n${'─'.repeat(92)}\n\n`
     first = false
-    return `${rule}${planText(plan, style)}\n`
+    return rule
   }
   const forms = {
-    text: asText,
+    text: (plan: Plan) => `${apart()}${planText(plan, style)}\n`,
     json: (plan: Plan) => `${JSON.stringify(plan)}\n`,
     fhir: (plan: Plan) => `${JSON.stringify(proposalBundle(plan))}\n`,
+    patient: (plan: Plan) => `${apart()}${sheetText(patientSheet(plan), style)}\n`,
   }
   return (plan) => write(out, forms[format](plan))
 }

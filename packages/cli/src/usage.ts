@@ -1,11 +1,12 @@
 export const USAGE = `legato: from a patient's FHIR record to a plan that can be questioned
 
-  legato plan FILE... [--as-of DATE] [--format text|json|fhir]
+  legato plan FILE... [--as-of DATE] [--format text|json|fhir|patient]
       A plan for each patient in the files. FHIR R4 as JSON or NDJSON; "-" reads standard input.
       --as-of DATE     the day of judgement, YYYY-MM-DD (today)
       --format text    one page to read (default)
       --format json    legato-plan/1; several patients give one object a line
       --format fhir    a Bundle of proposals: CarePlan, RequestGroup, GuidanceResponse, DetectedIssue
+      --format patient a sheet in the patient's own words, to read together
       --no-what-if     leave out what would change the plan: faster for many patients
 
   legato check FILE... [--as-of DATE]

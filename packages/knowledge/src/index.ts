@@ -41,3 +41,5 @@ export type { Position, ProposalKind, Standing, Status, Step, Therapy } from './
 export { therapy } from './therapy.ts'
 export type { AdequateTrial, TrialOutcome } from './trial.ts'
 export { ADEQUATE_TRIALS, adequateTrialOf, TRIED_DRUGS } from './trial.ts'
+export type { Part, PatientWords } from './words/index.ts'
+export { PARTS, wordsFor } from './words/index.ts'

@@ -1,0 +1,36 @@
+import { patientSheet } from '@legato/clinic/care'
+import { makePlan } from '@legato/clinic/plan'
+import { expect, test } from 'vitest'
+import { casesByFile, featuresOf } from './case.ts'
+
+const STANDS = ['recommended', 'consider', 'specialist']
+const plans = [...casesByFile().values()].flat().map((one) => {
+  const plan = makePlan(featuresOf(one), { id: one.id, unread: [] }, { whatIf: false })
+  return { id: one.id, plan, sheet: patientSheet(plan) }
+})
+
+test('a patient’s sheet tells of everything that stands, once, and of nothing that is ruled out', () => {
+  const wrong = plans.filter(({ plan, sheet }) => {
+    const told = sheet.sections.flatMap(({ items }) => items.flatMap(({ ids }) => ids))
+    const found = plan.findings.filter(({ answer }) => answer === 'met')
+    const standing = plan.proposals.filter(({ status }) => STANDS.includes(status))
+    const wanted = [...found, ...standing].map(({ id }) => id)
+    return told.toSorted().join(' ') !== wanted.toSorted().join(' ')
+  })
+  expect(wrong.map(({ id }) => id)).toEqual([])
+})
+
+test('dark thoughts and red flags come first', () => {
+  const grave = plans.filter(({ plan }) =>
+    plan.findings.some(({ id, answer }) => answer === 'met' && id === 'suicidality'),
+  )
+  expect(grave.length).toBeGreaterThan(3)
+  expect(new Set(grave.map(({ sheet }) => sheet.sections[0]?.id))).toEqual(new Set(['urgent']))
+})
+
+test('a catalog tells the sheet in another language', () => {
+  const [first] = plans
+  const catalog = { 'sheet.found': 'Was wir gefunden haben' }
+  const sheet = first && patientSheet(first.plan, catalog)
+  expect(sheet?.sections.map(({ heading }) => heading)).toContain('Was wir gefunden haben')
+})
