@@ -3,6 +3,7 @@ import type { Message } from '@legato/values'
 import type { Basis } from './basis.ts'
 import type { Dosing } from './dosing.ts'
 import type { FeatureId } from './features/index.ts'
+import type { LabTest } from './lab-test.ts'
 import type { SourceId } from './sources.ts'
 import type { Reason, Statement } from './statement.ts'
 
@@ -63,6 +64,8 @@ export interface Therapy {
   readonly dosing?: Dosing
   readonly monitor: readonly Statement[]
   readonly basis: readonly Basis[]
+  /** Of a work-up: the laboratory tests that it orders. */
+  readonly tests?: readonly LabTest[]
 }
 
 export function therapy(

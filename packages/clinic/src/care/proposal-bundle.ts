@@ -85,7 +85,7 @@ function requestGroup(plan: Plan): RequestGroup {
 }
 
 function action(proposal: Proposal): RequestGroupAction {
-  const { id, therapy, label, status, kind, summary, dose } = proposal
+  const { id, therapy, label, status, kind, summary, dose, tests = [] } = proposal
   return {
     title: label,
     description: dose ? `${summary} Dose: ${dose.say}` : summary,
@@ -93,6 +93,9 @@ function action(proposal: Proposal): RequestGroupAction {
       { coding: [{ system: ITEM, code: id }], text: therapy },
       { coding: [{ system: `${ITEM}/kind`, code: kind }] },
       { coding: [{ system: `${ITEM}/status`, code: status }] },
+      ...tests.map(({ loinc, name }) => ({
+        coding: [{ system: 'http://loinc.org', code: loinc, display: name }],
+      })),
     ],
     documentation: proposal.sources.map((source) => ({ type: 'citation', citation: source })),
   }

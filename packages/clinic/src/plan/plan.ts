@@ -137,6 +137,15 @@ export interface Proposal {
   readonly calendar?: Calendar
   /** Its place among the proposals of the same need; plans made before this was told have none. */
   readonly rank?: Rank
+  /** Of a work-up, the laboratory tests that it orders. */
+  readonly tests?: readonly OrderedTest[]
+}
+
+/** A laboratory test by LOINC; `verified` when the code was read in a public source. */
+export interface OrderedTest {
+  readonly loinc: string
+  readonly name: string
+  readonly verified: boolean
 }
 
 export interface Alert {

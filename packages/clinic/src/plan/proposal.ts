@@ -2,6 +2,7 @@ import type {
   Basis,
   Position as KnownPosition,
   Reason as KnownReason,
+  LabTest,
   Status,
   Therapy,
 } from '@legato/knowledge'
@@ -12,7 +13,7 @@ import { render, slotsOf } from '@legato/values'
 import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
 import type { Decision } from './decision.ts'
 import type { Dosed } from './dose.ts'
-import type { Change, Dose, Position, Proposal, Reason } from './plan.ts'
+import type { Change, Dose, OrderedTest, Position, Proposal, Reason } from './plan.ts'
 
 /** A therapy, what was decided about it, and what would change that. */
 export interface Decided {
@@ -47,7 +48,12 @@ export function proposal(
     changesIf,
     sources,
     verified,
+    ...(therapy.tests && { tests: ordered(therapy.tests) }),
   }
+}
+
+function ordered(tests: readonly LabTest[]): readonly OrderedTest[] {
+  return tests.map(({ code, display, verified }) => ({ loinc: code, name: display, verified }))
 }
 
 function summary({ by, needs }: Decision, judgement: Judgement): string {

@@ -1,11 +1,12 @@
 import type { Criterion } from '@legato/rules'
 import type { Basis } from '../basis.ts'
 import { ours, unread } from '../basis.ts'
-import { all, any, compare, includes } from '../criteria.ts'
+import { all, any, compare } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
 import { known, rlsSuspected } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
+import { taking } from '../listed.ts'
 import { surely } from '../surely.ts'
 import { acidBlocker } from './iron-source.ts'
 
@@ -36,7 +37,7 @@ export const b12Pointer = any(
   known('malabsorption'),
   known('low-iron-diet'),
   acidBlocker,
-  surely(includes('current-drugs', 'metformin')),
+  taking('metformin'),
 )
 export const folatePointer = any(known('malabsorption'), known('alcohol-use'))
 export const crampPointer = known('leg-cramps')
@@ -45,9 +46,7 @@ export const bonePointer = any(
   known('bone-pain'),
   surely(compare('days-since-ferric-carboxymaltose', '<', 92, 'd')),
 )
-export const takesThyroidHormone = surely(
-  includes('current-drugs', ...ingredients('thyroid-hormone')),
-)
+export const takesThyroidHormone = taking(...ingredients('thyroid-hormone'))
 export const thyroidHormoneExcess = all(
   takesThyroidHormone,
   surely(compare('tsh', '<', 0.4, 'm[IU]/L')),

@@ -1,15 +1,16 @@
 import type { Criterion } from '@legato/rules'
 import { unread } from '../basis.ts'
-import { all, any, compare, includes, is, yes } from '../criteria.ts'
+import { all, any, compare, is, yes } from '../criteria.ts'
 import type { Way } from '../finding.ts'
 import { finding } from '../finding.ts'
 import { known, unlessKnown } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
+import { taking } from '../listed.ts'
 import { surely } from '../surely.ts'
 import { ironKnownLow, kidneyFailure } from './iron-status.ts'
 
 /** Drugs against stomach acid, without which iron is poorly taken up. */
-export const acidBlocker = surely(includes('current-drugs', ...ingredients('ppi', 'h2-blocker')))
+export const acidBlocker = taking(...ingredients('ppi', 'h2-blocker'))
 
 /** What explains it, the gravest first: the first that is on record is told. */
 const WAYS: readonly Way[] = [

@@ -1,7 +1,8 @@
 import { read, unread } from '../basis.ts'
-import { any, compare, includes } from '../criteria.ts'
+import { any, compare } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { known } from '../gate.ts'
+import { taking } from '../listed.ts'
 import { surely } from '../surely.ts'
 import { contributors } from './contributor.ts'
 
@@ -46,7 +47,7 @@ export const linkedConditions: readonly FindingRule[] = contributors({
   'parkinson-disease': {
     label: 'Parkinson disease beside RLS',
     sign: 'parkinson-disease',
-    pointer: any(known('gait-instability'), surely(includes('current-drugs', 'levodopa'))),
+    pointer: any(known('gait-instability'), taking('levodopa')),
     met: 'Parkinson disease is on record: RLS was found in 20% of patients, an excess that is possible. Restlessness may be a drug wearing off or akathisia: hold it against the times of the doses. Dopaminergic drugs are neurology’s to change.',
     not: 'No Parkinson disease on record, or nothing that points to RLS.',
     open: 'Parkinson disease: not noted either way, and gait or levodopa makes it worth asking.',

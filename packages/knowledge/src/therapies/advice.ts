@@ -1,6 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import type { Basis } from '../basis.ts'
 import type { FeatureId } from '../features/index.ts'
+import type { LabTest } from '../lab-test.ts'
 import type { Reason, Statement } from '../statement.ts'
 import type { Position, ProposalKind, Step, Therapy } from '../therapy.ts'
 import { therapy } from '../therapy.ts'
@@ -23,6 +24,7 @@ export interface Advice {
   readonly cautions?: readonly Reason[]
   readonly positions?: readonly Position[]
   readonly monitor?: readonly Statement[]
+  readonly tests?: readonly LabTest[]
 }
 
 export function advice(id: string, rest: Advice): Therapy {

@@ -3,6 +3,7 @@ import { all, always, any, compare, is, isKnown, lists, not } from '../../criter
 import { clearanceUnknown } from '../../findings/renal.ts'
 import { child, known, knownNot, noRedFlag, rlsWorkup } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
+import { labTests } from '../../lab-test.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import { advice } from '../advice.ts'
@@ -25,6 +26,7 @@ export const renalFunction = advice('workup-renal-function', {
       safety: 'S13',
     }),
   ],
+  tests: labTests('creatinine', 'egfr-ckd-epi-2021', 'urea-nitrogen'),
   basis: [read('TRENKWALDER-2016')],
 })
 
@@ -53,6 +55,7 @@ export const pregnancyTest = advice('workup-pregnancy', {
       safety: 'S32',
     }),
   ],
+  tests: labTests('pregnancy-test'),
   basis: [unread('AASM-2025', 'Weigh the safety of each treatment in pregnancy')],
 })
 
@@ -103,16 +106,26 @@ export const phq9 = advice('workup-phq9', {
   basis: [read('JAMA-2026')],
 })
 
+const neuropathyUnexplained = all(known('neuropathy'), not(isKnown('vitamin-b12')))
+
 export const neuropathyTests = advice('workup-neuropathy', {
   kind: 'workup',
   therapy: 'neuropathy work-up',
   label: 'Look for neuropathy: feet, B12, HbA1c, protein electrophoresis, nerve conduction',
-  concerns: all(noRedFlag, any(known('numbness-or-burning'), known('diabetes'))),
+  concerns: all(
+    noRedFlag,
+    any(known('numbness-or-burning'), known('diabetes'), neuropathyUnexplained),
+  ),
   ladder: [
     step('workup.neuropathy.signs', 'recommended', {
       say: 'Numbness, tingling or burning: examine sensation and reflexes, test B12, HbA1c and serum protein electrophoresis; nerve conduction is normal in RLS alone.',
       when: known('numbness-or-burning'),
       basis: [read('MEDSCAPE-RLS', 'Nerve conduction is normal in pure RLS')],
+    }),
+    step('workup.neuropathy.cause', 'consider', {
+      say: 'Neuropathy is on record, and vitamin B12 is not known: look for its cause (B12, HbA1c, serum protein electrophoresis, alcohol), since treating it may spare a drug.',
+      when: neuropathyUnexplained,
+      basis: [unread('STANDARD-PRACTICE', 'Causes of neuropathy')],
     }),
     step('workup.neuropathy.diabetes', 'consider', {
       say: 'Diabetes: examine the feet; neuropathy may stand beside RLS or be taken for it.',
@@ -120,6 +133,7 @@ export const neuropathyTests = advice('workup-neuropathy', {
       basis: [read('JAMA-2026', '21.5% RLS in peripheral neuropathy')],
     }),
   ],
+  tests: labTests('vitamin-b12', 'folate', 'hba1c'),
   basis: [read('MEDSCAPE-RLS')],
 })
 

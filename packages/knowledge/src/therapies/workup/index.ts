@@ -7,6 +7,7 @@ import {
   renalFunction,
   sleepApnea,
 } from './contributors.ts'
+import { bones, celiac, cramps, liver, thyroidTest, vitaminB12 } from './deficiencies.ts'
 import { diagnosticCriteria, irls, polysomnography } from './diagnosis.ts'
 import { hemochromatosis, ironLoss, ironPanel } from './iron.ts'
 import { ankleBrachialIndex, venousDuplex } from './vessels.ts'
@@ -21,8 +22,14 @@ export const workup: readonly Therapy[] = [
   pregnancyTest,
   sleepApnea,
   ironLoss,
+  celiac,
   hemochromatosis,
   neuropathyTests,
+  vitaminB12,
+  thyroidTest,
+  cramps,
+  bones,
+  liver,
   orthostatic,
   ankleBrachialIndex,
   venousDuplex,

@@ -3,6 +3,7 @@ import { all, any, compare, isKnown, not } from '../../criteria.ts'
 import { anemic } from '../../findings/anemia.ts'
 import { ferritinDeficient, ironSourceUnexplained } from '../../findings/iron-cause.ts'
 import { noRedFlag, rlsWorkup } from '../../gate.ts'
+import { labTests } from '../../lab-test.ts'
 import { position, step } from '../../ladder.ts'
 import { statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
@@ -52,6 +53,7 @@ export const ironPanel = advice('workup-iron-panel', {
       unread('IRLSSG-IRON-2018', 'Times of the re-check'),
     ),
   ],
+  tests: labTests('ferritin', 'tsat', 'iron', 'tibc', 'crp', 'blood-count'),
   basis: [read('AASM-2025', 'Good practice: test iron regularly')],
 })
 
@@ -83,6 +85,7 @@ export const ironLoss = advice('workup-iron-loss', {
       safety: 'S7',
     }),
   ],
+  tests: labTests('blood-count', 'ttg-iga'),
   basis: [unread('STANDARD-PRACTICE', 'Safety rule S7')],
 })
 
@@ -104,5 +107,6 @@ export const hemochromatosis = advice('workup-hemochromatosis', {
       safety: 'S1',
     }),
   ],
+  tests: labTests('tsat', 'ferritin'),
   basis: [unread('STANDARD-PRACTICE', 'HFE test')],
 })
