@@ -55,6 +55,7 @@ function tellAhead({ of, step }: (typeof KEY)[number], one: Candidate, other: Ca
 const AHEAD: Readonly<Record<Part, string>> = {
   standing: 'Before {other} by its standing: “{mine}” against “{theirs}”.',
   dangers: 'Before {other} by safety: {mine} here, {theirs} there.',
+  group: 'Before {other}, as a guideline speaks of this very group: “{mine}” against “{theirs}”.',
   position: 'Before {other} by guideline position: “{mine}” against “{theirs}”.',
   certainty: 'Before {other} by certainty of the guideline: “{mine}” against “{theirs}”.',
   'fit-against':
@@ -77,6 +78,7 @@ function sides(part: Part, one: Candidate, other: Candidate): Sides {
 const WORDS: Readonly<Record<Part, (one: Candidate) => MessageValue>> = {
   standing: ({ proposal }) => statusWords(proposal.status),
   dangers: ({ key }) => DANGERS[key[1] ?? 0] ?? '',
+  group: groupOf,
   position: positionOf,
   certainty: positionOf,
   'fit-against': ({ fits }) => count(fits, 'against'),
@@ -99,6 +101,10 @@ const DANGERS: readonly Message[] = [
 
 function positionOf({ position }: Candidate): MessageValue {
   return position ? positionWords(position) : { id: 'rank.position.none', english: 'none' }
+}
+
+function groupOf({ position }: Candidate): MessageValue {
+  return position ? position.population : { id: 'rank.position.none', english: 'none' }
 }
 
 function count(steps: Candidate['fits'], direction: 'for' | 'against'): number {

@@ -35,6 +35,7 @@ export interface Candidate extends Proposed {
 export const KEY = [
   { of: 'standing', step: 'safety' },
   { of: 'dangers', step: 'safety' },
+  { of: 'group', step: 'position' },
   { of: 'position', step: 'position' },
   { of: 'certainty', step: 'position' },
   { of: 'fit-against', step: 'fit' },
@@ -54,6 +55,7 @@ export function candidate({ therapy, proposal }: Proposed, judgement: Judgement)
   const key = [
     STANDINGS.indexOf(proposal.status),
     dangerLevel(dangers),
+    position && ranking.special.has(position) ? -Math.sign(strengthOf(position)) : 0,
     -(position ? strengthOf(position) : 0),
     -(position ? certaintyOf(position) : 0),
     count(fits, 'against'),

@@ -19,6 +19,8 @@ export interface Ranking {
   readonly dangers: ReadonlySet<string>
   /** The first that speaks of the patient leads. */
   readonly positions: readonly Position[]
+  /** Those of them that speak of a special group, as of people on dialysis or in pregnancy. */
+  readonly special: ReadonlySet<Position>
   /** Ids of its own reasons and cautions that rest on another condition. */
   readonly comorbid: ReadonlySet<string>
   readonly fits: readonly Fit[]
@@ -42,6 +44,7 @@ function work(therapy: Therapy): Ranking {
     need: needOf(therapy),
     dangers: idsOf([...forbids, ...cautions].filter(isDanger)),
     positions: therapy.positions.toSorted(leading),
+    special: new Set(therapy.positions.filter(speaksOfGroup)),
     comorbid: idsOf([...therapy.for, ...against, ...cautions].filter(restsOnCondition)),
     fits: FITS.filter(({ about }) => speaksOf(about, therapy)),
     wishes: WISHES.filter(({ about }) => speaksOf(about, therapy)),
@@ -70,6 +73,12 @@ function restsOnCondition({ when }: Reason): boolean {
   return [...mentions(when)].some(
     (one) => isFeatureId(one) && !NO_COMORBIDITY.has(one) && isCondition(features[one]),
   )
+}
+
+/** The group may be one by pregnancy, dialysis or another condition; age and iron make none. */
+function speaksOfGroup({ applies }: Position): boolean {
+  const read = applies ? [...mentions(applies)] : []
+  return read.some((one) => isFeatureId(one) && (one === 'dialysis' || isCondition(features[one])))
 }
 
 function isCondition({ read }: CaseFeature): boolean {
