@@ -3,7 +3,7 @@ import type { AlertRule } from '../alert.ts'
 import { alert } from '../alert.ts'
 import type { Basis } from '../basis.ts'
 import { ours, read, unread } from '../basis.ts'
-import { all, always, any, atLeast, includes, not, yes } from '../criteria.ts'
+import { all, always, any, atLeast, includes, isKnown, not, yes } from '../criteria.ts'
 import {
   augmentationEstablished,
   augmentationSuspected,
@@ -12,6 +12,7 @@ import {
   ropiniroleOverLabel,
   rotigotineOverLabel,
 } from '../findings/augmentation.ts'
+import { sleepy } from '../findings/measures/sleep.ts'
 import { child, known } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { each } from './each.ts'
@@ -161,6 +162,15 @@ const others: readonly AlertRule[] = [
     when: yes('sudden-sleep'),
     say: '{drug} and sudden sleep by day: no driving, no machines. Lower it or change over.',
     basis: labels,
+    safety: 'S23',
+  }),
+  alert('sleepy-driver', {
+    level: 'warn',
+    about: 'driving',
+    when: all(isKnown('ess-total'), sleepy, yes('drives')),
+    say: 'Sleepy by day (Epworth Sleepiness Scale {ess-total}) and drives: no driving until the cause is found and seen to; local rules may ask for more.',
+    instead: [],
+    basis: [unread('ESS', 'Above 10 is sleepy'), ours('Safety rule S23, without a drug as well')],
     safety: 'S23',
   }),
   // Sudden sleep on a dopaminergic drug is a stop of its own.

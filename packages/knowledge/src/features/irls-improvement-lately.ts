@@ -3,7 +3,7 @@ import { quantity } from '../case-feature.ts'
 
 /** Points by which the total fell since the score before; below zero it rose. */
 export const irlsImprovementLately = quantity('irls-improvement-lately', {
-  label: 'Fall of the IRLS since the previous one',
+  label: 'IRLS fall since the previous score',
   unit: '{score}',
   plausible: [-40, 40],
   read: { kind: 'derived', from: ['irls-total', 'irls-previous'] },

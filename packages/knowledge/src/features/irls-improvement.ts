@@ -3,7 +3,7 @@ import { quantity } from '../case-feature.ts'
 
 /** Points by which the total fell; below zero it rose. */
 export const irlsImprovement = quantity('irls-improvement', {
-  label: 'Fall of the IRLS since before treatment',
+  label: 'IRLS fall since before treatment',
   unit: '{score}',
   plausible: [-40, 40],
   read: { kind: 'derived', from: ['irls-total', 'irls-before-treatment'] },

@@ -3,7 +3,7 @@ import { quantity } from '../case-feature.ts'
 
 /** The fall as a share of the score before treatment; none where that was zero. */
 export const irlsPercentImprovement = quantity('irls-percent-improvement', {
-  label: 'Fall of the IRLS since before treatment, in percent',
+  label: 'IRLS fall since before treatment, percent',
   unit: '%',
   plausible: [-4000, 100],
   read: { kind: 'derived', from: ['irls-total', 'irls-before-treatment'] },

@@ -1,3 +1,4 @@
+import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, includes, isKnown, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
@@ -7,8 +8,9 @@ import { surely } from '../surely.ts'
 
 /**
  * RLS augmentation: worsening on a dopaminergic drug, through the drug. Three of the four
- * questions of the screen compare with the time before treatment; where nobody recorded that
- * time, a "no" proves nothing, and the finding stays open rather than absent.
+ * questions of the screen, and part C of the Max Planck criteria, compare with the time before
+ * treatment; where nobody recorded that time, a "no" proves nothing, and the finding stays open
+ * rather than absent.
  */
 export const onDopaminergic = includes(
   'current-drugs',
@@ -39,15 +41,29 @@ const anySurelyOverLabel = any(
 )
 const surelyOverLabel = all(notParkinson, anySurelyOverLabel)
 
+/** On record from before treatment; open, never absent, as long as nobody found anything. */
+const recorded = any(
+  known('pre-treatment-baseline'),
+  compare('symptom-onset-before-treatment', '>=', 0, 'h'),
+)
+
+/** Holds when it holds against the record from before treatment; without one it stays open. */
+function againstBefore(change: Criterion): Criterion {
+  return any(all(recorded, change), not(recorded))
+}
+
 const changedSinceBefore = any(
   yes('onset-earlier-than-before-treatment'),
   yes('stronger-than-before-treatment'),
   yes('spread-to-other-parts'),
 )
-const baseline = yes('pre-treatment-baseline')
 
 /** Without notes from before, the hours by which symptoms come earlier have to be asked for. */
-const withoutBaseline = all(not(baseline), compare('symptoms-earlier-by', '>=', 2, 'h'))
+const hoursEarlier = compare('symptoms-earlier-by', '>=', 2, 'h')
+const hoursEarlierAsked = any(
+  surely(hoursEarlier),
+  all(not(known('pre-treatment-baseline')), hoursEarlier),
+)
 
 export const augmentationSuspected = all(
   onDopaminergic,
@@ -55,8 +71,8 @@ export const augmentationSuspected = all(
     known('augmentation-asserted'),
     yes('needs-more-drug'),
     overLabel,
-    all(baseline, changedSinceBefore),
-    withoutBaseline,
+    hoursEarlierAsked,
+    againstBefore(changedSinceBefore),
   ),
 )
 
@@ -66,15 +82,15 @@ export const augmentationEstablished = all(
     known('augmentation-asserted'),
     known('needs-more-drug'),
     surelyOverLabel,
+    surely(hoursEarlier),
     all(
-      known('pre-treatment-baseline'),
+      any(known('pre-treatment-baseline'), isKnown('symptom-onset-before-treatment')),
       any(
         known('onset-earlier-than-before-treatment'),
         known('stronger-than-before-treatment'),
         known('spread-to-other-parts'),
       ),
     ),
-    all(not(known('pre-treatment-baseline')), surely(compare('symptoms-earlier-by', '>=', 2, 'h'))),
   ),
   isKnown('current-drugs'),
   onDopaminergic,
@@ -87,7 +103,7 @@ export const augmentationFinding = finding('augmentation-suspected', {
     met: 'RLS augmentation is suspected. Confirm it: iron, new aggravating drugs, sleep loss, dose. Never raise the dose against it.',
     'not-met': 'No sign of RLS augmentation.',
     undetermined:
-      'RLS augmentation is not ruled out: the four questions of the screen, or symptoms before treatment, are not on record.',
+      'RLS augmentation is not ruled out: the four questions of the screen, or the symptoms before treatment to compare with, are not on record.',
   },
   basis: [
     unread('AUGMENTATION-2016', 'Screen at every visit; the wording is ours'),
@@ -104,19 +120,18 @@ const partA = all(
 )
 /** B: more drug made it worse, and less made it better. */
 const partB = all(yes('worse-after-dose-increase'), yes('better-after-dose-decrease'))
-/** C: four hours earlier, or two with one more sign. */
-const partC = any(
-  compare('symptoms-earlier-by', '>=', 4, 'h'),
-  all(
-    compare('symptoms-earlier-by', '>=', 2, 'h'),
-    any(
-      yes('shorter-rest-latency'),
-      yes('spread-to-other-parts'),
-      yes('stronger-than-before-treatment'),
-      yes('shorter-relief'),
-    ),
+/** C: four hours earlier, or two with one more sign; a plain "no" counts only against a record. */
+const fourHours = compare('symptoms-earlier-by', '>=', 4, 'h')
+const twoHoursAndMore = all(
+  hoursEarlier,
+  any(
+    yes('shorter-rest-latency'),
+    yes('spread-to-other-parts'),
+    yes('stronger-than-before-treatment'),
+    yes('shorter-relief'),
   ),
 )
+const partC = againstBefore(any(fourHours, twoHoursAndMore))
 
 export const augmentationMaxPlanck = finding('augmentation-max-planck', {
   label: 'RLS augmentation by the Max Planck criteria',
@@ -124,9 +139,33 @@ export const augmentationMaxPlanck = finding('augmentation-max-planck', {
   say: {
     met: 'RLS augmentation by the Max Planck criteria.',
     'not-met': 'The Max Planck criteria of RLS augmentation are not fulfilled.',
-    undetermined: 'The Max Planck criteria of RLS augmentation cannot be judged yet.',
+    undetermined:
+      'The Max Planck criteria of RLS augmentation cannot be judged: answers, or the symptoms before treatment to compare with, are not on record.',
   },
   basis: [unread('MAX-PLANCK-2007', 'Details from memory, to be checked')],
+})
+
+/** What is no RLS augmentation, and may be taken for it. */
+export const rebound = finding('rls-rebound', {
+  label: 'Rebound in the early morning',
+  when: all(onDopaminergic, yes('morning-rebound')),
+  say: {
+    met: 'Symptoms return in the early morning as the drug wears off: rebound, not RLS augmentation. A longer-acting preparation may help; more drug by day is no answer.',
+    'not-met': 'No rebound in the early morning, or no dopaminergic drug.',
+    undetermined: 'Rebound in the early morning: not asked.',
+  },
+  basis: [unread('AUGMENTATION-2016', 'Early-morning rebound is told apart')],
+})
+
+export const toleranceFinding = finding('rls-tolerance', {
+  label: 'Tolerance',
+  when: all(onDopaminergic, yes('tolerance')),
+  say: {
+    met: 'The drug helps less at the same hours: tolerance, not RLS augmentation. Test iron, look for new drugs and lost sleep, and do not go above the label.',
+    'not-met': 'No loss of effect at the same hours, or no dopaminergic drug.',
+    undetermined: 'Loss of effect at the same hours: not asked.',
+  },
+  basis: [unread('AUGMENTATION-2016', 'Tolerance: less effect, same timing')],
 })
 
 export const dopaminergicAboveLabel = finding('dopaminergic-above-label', {

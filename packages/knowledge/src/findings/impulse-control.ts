@@ -1,6 +1,9 @@
-import { read } from '../basis.ts'
-import { yes } from '../criteria.ts'
+import { gate } from '@legato/rules'
+import { read, unread } from '../basis.ts'
+import { all, any, compare, isKnown, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
+import { QUIP_RS_CUTOFFS } from '../instruments.ts'
+import { onDopaminergic } from './augmentation.ts'
 
 export const impulseControl = finding('impulse-control-disorder', {
   label: 'Impulse control disorder',
@@ -15,4 +18,27 @@ export const impulseControl = finding('impulse-control-disorder', {
     read('CORNELIUS-2010', '17% on dopaminergic drugs, on average after 9.5 months'),
     read('VOON-2011', '7.1% in a clinic cohort'),
   ],
+})
+
+/** Scored, or asked of those who take a dopaminergic drug and in whom it is not known either way. */
+const screened = gate(
+  any(
+    ...QUIP_RS_CUTOFFS.map(({ feature }) => isKnown(feature)),
+    all(onDopaminergic, not(isKnown('impulse-control-disorder'))),
+  ),
+)
+
+/** S20. What the score says is carried into the disorder itself before a plan is made. */
+export const impulseControlScreen = finding('impulse-control-screen', {
+  label: 'QUIP-RS',
+  when: all(
+    screened,
+    any(...QUIP_RS_CUTOFFS.map(({ feature, least }) => compare(feature, '>=', least, '{score}'))),
+  ),
+  say: {
+    met: 'The QUIP-RS points to a disorder of impulse control: gambling {quip-rs-gambling}, buying {quip-rs-buying}, sex {quip-rs-sex}, eating {quip-rs-eating}, hobbies {quip-rs-hobbyism-punding}, the four together {quip-rs-combined}. Interview patient and partner now.',
+    'not-met': 'No score of the QUIP-RS at its cut-off, or no dopaminergic drug.',
+    undetermined: 'On a dopaminergic drug, and impulse control was not scored on every count.',
+  },
+  basis: [unread('QUIP-RS', 'Cut-offs 6, 8, 8, 7, 7 and 10'), read('CORNELIUS-2010')],
 })

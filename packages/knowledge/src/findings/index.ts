@@ -4,6 +4,8 @@ import {
   augmentationFinding,
   augmentationMaxPlanck,
   dopaminergicAboveLabel,
+  rebound,
+  toleranceFinding,
 } from './augmentation.ts'
 import {
   aggravatingDrug,
@@ -22,14 +24,15 @@ import {
   probableInChild,
 } from './diagnosis.ts'
 import { habits } from './habits.ts'
-import { impulseControl } from './impulse-control.ts'
+import { impulseControl, impulseControlScreen } from './impulse-control.ts'
 import { familyHistory, geneticContext } from './inheritance.ts'
 import { ferritinUnreliable, ironSourceUnexplained } from './iron-cause.ts'
 import { ironSourceLikely } from './iron-source.ts'
 import { ironDeficiencyRls, ironOverloadFinding, ironStatusUnknown } from './iron-status.ts'
 import { legVessels, tissueOxygen } from './leg-vessels.ts'
 import { linkedConditions } from './linked-conditions.ts'
-import { mimics } from './mimics.ts'
+import { measures } from './measures/index.ts'
+import { mimics } from './mimics/index.ts'
 import { redFlags } from './red-flags.ts'
 import { renalFunctionUnknown } from './renal.ts'
 import { refractoryRls, severity, significance } from './severity.ts'
@@ -45,13 +48,17 @@ export const findings: readonly FindingRule[] = [
   possibleInChild,
   significance,
   ...severity,
+  ...measures,
   chronicCourse,
   intermittentCourse,
   refractoryRls,
   augmentationFinding,
   augmentationMaxPlanck,
+  rebound,
+  toleranceFinding,
   dopaminergicAboveLabel,
   impulseControl,
+  impulseControlScreen,
   aggravatingDrug,
   ironDeficiencyRls,
   ironStatusUnknown,
