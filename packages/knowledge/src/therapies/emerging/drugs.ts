@@ -19,6 +19,7 @@ export const underStudy: readonly Therapy[] = [
     basis: [
       unread('PERAMPANEL-OPEN', '2 to 4 mg'),
       unread('LABEL-PERAMPANEL', 'Boxed warning; scheduled'),
+      ours('Placebo arms of drug trials fall by 4 to 12 points of the IRLS'),
     ],
     cautions: [
       reason(
