@@ -18,6 +18,9 @@ export const takingRotigotine = taking('rotigotine')
 export const takingLevodopa = taking('levodopa')
 /** What weakens breathing beside a ligand. */
 export const takingSedative = taking(...sedatives)
+/** A sedating drug beside these, which may be sedating themselves. */
+export const takingSedativeBeside = (...drugs: readonly string[]): Criterion =>
+  taking(...sedatives.filter((other) => !drugs.includes(other)))
 export const takingOtherSedative = taking(...otherSedatives)
 export const takingDopaminergic = taking(...ingredients('dopamine-agonist', 'levodopa'))
 export const takingStrongAggravator = taking(...strongAggravators)

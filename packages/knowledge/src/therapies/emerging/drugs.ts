@@ -2,11 +2,13 @@ import { ours, unread } from '../../basis.ts'
 import { any } from '../../criteria.ts'
 import { known } from '../../gate.ts'
 import { reason } from '../../statement.ts'
-import { takingSedative } from '../../taking.ts'
+import { takingSedativeBeside } from '../../taking.ts'
 import type { Therapy } from '../../therapy.ts'
 import { noHumanEvidence, studied } from './studied.ts'
 
 const SMALL = ours('Small reports only; named as not advised in our fact sheet')
+
+const OREXIN = ['suvorexant', 'lemborexant', 'daridorexant']
 
 /** Drugs of other diseases. None is begun for RLS by this plan. */
 export const underStudy: readonly Therapy[] = [
@@ -50,14 +52,14 @@ export const underStudy: readonly Therapy[] = [
     kind: 'medication',
     label: 'Orexin antagonists',
     asked: ['suvorexant', 'lemborexant', 'daridorexant', 'orexin antagonist', 'orexin antagonists'],
-    taken: ['suvorexant', 'lemborexant', 'daridorexant'],
+    taken: OREXIN,
     say: 'One small trial of 2024, about 40 patients, is reported with more sleep and less RLS; it has to be repeated. They are licensed for insomnia and may be used for that; for RLS a trial is the place.',
     basis: [unread('SUVOREXANT-2024', 'Sleep up, RLS down')],
     cautions: [
       reason(
         'emerging.orexin-antagonists.sedatives',
         'Another sedating drug is taken: sleepiness the next day, and at the wheel, adds up.',
-        takingSedative,
+        takingSedativeBeside(...OREXIN),
         [unread('LABEL-OREXIN')],
       ),
       reason(

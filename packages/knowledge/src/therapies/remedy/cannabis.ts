@@ -3,17 +3,19 @@ import { any, compare } from '../../criteria.ts'
 import { known } from '../../gate.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { takingSedative } from '../../taking.ts'
+import { takingSedativeBeside } from '../../taking.ts'
 import { remedy } from './remedy.ts'
 
 const GERMAN = unread('S2K-2022', 'Cannabinoids are not recommended')
 const HARMS = unread('STANDARD-PRACTICE', 'Harms of cannabis')
 
+const CANNABIS = ['cannabis', 'cannabidiol', 'dronabinol', 'nabilone', 'nabiximols']
+
 /** Often tried, hardly studied, and counted among the sedating drugs. */
 export const cannabis = remedy({
   name: 'cannabis',
   label: 'Cannabis and CBD',
-  taken: ['cannabis', 'cannabidiol', 'dronabinol', 'nabilone', 'nabiximols'],
+  taken: CANNABIS,
   asked: ['cannabis', 'marijuana', 'cbd', 'cannabidiol', 'thc', 'medical cannabis'],
   say: 'Small reports, no trial that settles it; the German guideline does not recommend it. Ask how much, how often and what it replaces, without blame; it counts among the sedating drugs of this plan.',
   basis: [GERMAN, ours('No controlled trial in RLS was found among our sources')],
@@ -35,7 +37,7 @@ export const cannabis = remedy({
     reason(
       'remedy.cannabis.sedatives',
       'Another sedating drug is taken beside it: sleepiness, falls and weak breathing add up.',
-      takingSedative,
+      takingSedativeBeside(...CANNABIS),
       [HARMS],
     ),
     reason('remedy.cannabis.driving', 'Drives: not on the day of use.', known('drives'), [HARMS]),
