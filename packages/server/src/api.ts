@@ -10,6 +10,7 @@
  * | `GET /patients?search=&after=` | | `PatientPage` |
  * | `GET /patients/:id` | | `PatientSummary` |
  * | `GET /patients/:id/plan?asOf=` | | `Plan` |
+ * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
  * | `GET /patients/:id/why/:itemId` | | `Why` |
  * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
@@ -26,6 +27,7 @@ import type {
 } from '@legato/clinic/record'
 
 export type { Fact, Finding } from '@legato/clinic/assessment'
+export type { PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
 export type {
   Alert,
   Change,

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { planFor, whyFor } from '@legato/clinic'
+import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
@@ -112,6 +113,7 @@ export function openIdentity(
 const readings: Readings = {
   plan: (record, asOf) => planFor(record, { asOf }),
   why: (record, asOf, item) => whyFor(record, { asOf, item }),
+  sheet: (record, asOf) => patientSheet(planFor(record, { asOf, whatIf: false })),
   timeline: (record, asOf) => timelineOf(record, { asOf }),
 }
 

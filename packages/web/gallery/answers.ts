@@ -1,3 +1,4 @@
+import { patientSheet } from '@legato/clinic/care'
 import type { DoubtItem, ImportSummary, OperationOutcome } from '@legato/server/api'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 
@@ -99,6 +100,7 @@ function ofPatient(path: string): GalleryAnswer {
   const fixture = fixtures.get(id)
   if (!fixture) return refusal(404, 'There is nothing at this address.')
   if (part === 'plan') return { status: 200, body: fixture.plan }
+  if (part === 'sheet') return { status: 200, body: patientSheet(fixture.plan) }
   if (part === 'timeline') return { status: 200, body: fixture.timeline }
   if (part === 'why') return found(fixture.why(item))
   if (part === 'resources') return found(fixture.resource(item))

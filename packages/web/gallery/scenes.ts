@@ -55,6 +55,8 @@ export const scenes: readonly Scene[] = [
   { name: 'patients-none-found', path: '/?search=zzz' },
   { name: 'patients-none-yet', path: '/', session: 'new' },
   { name: 'patient-typical', path: '/patients/anna', pictureOnly: true },
+  { name: 'patient-sheet', path: '/patients/anna/sheet' },
+  { name: 'patient-sheet-print', path: '/patients/anna/sheet', print: true, pictureOnly: true },
   { name: 'patient-alerts', path: '/patients/carol' },
   {
     name: 'patient-findings',

@@ -1,6 +1,6 @@
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
-import { PatientPage, ResourcePage } from './patient/index.ts'
+import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
 import { SignedInOnly } from './session/index.ts'
 import { Shell } from './shell/index.ts'
@@ -18,6 +18,7 @@ export function App() {
               <Route path="/" element={<PatientsPage />} />
               <Route path="/imports" element={<ImportsPage />} />
               <Route path="/patients/:id" element={<PatientPage />} />
+              <Route path="/patients/:id/sheet" element={<SheetPage />} />
               <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
               <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
             </Routes>

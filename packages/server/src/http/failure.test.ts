@@ -40,6 +40,7 @@ test('a failure that nobody foresaw shows nothing of the inside', async () => {
         throw new Error(secret)
       },
       why: () => undefined,
+      sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
     },
   })

@@ -5,11 +5,12 @@ import type { Importer } from '../importer.ts'
 
 /**
  * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
- * `Why` (undefined when the plan has no such item) and `Timeline`. The server passes it on unread.
+ * `Why` (undefined when the plan has no such item), `PatientSheet` and `Timeline`. The server passes it on unread.
  */
 export interface Readings {
   readonly plan: (record: PatientRecord, asOf: CivilDate) => unknown
   readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => unknown
+  readonly sheet: (record: PatientRecord, asOf: CivilDate) => unknown
   readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
 }
 

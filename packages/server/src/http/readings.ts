@@ -15,11 +15,12 @@ interface Asked {
 /** Reads something from a record as of a day; undefined when it is not there. */
 type Read = (record: PatientRecord, asOf: CivilDate, item: string) => unknown
 
-/** What is worked out from one record: the plan, the why of its items, the timeline. */
+/** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline. */
 export function readingRoutes(app: FastifyInstance, house: House): void {
-  const { plan, timeline, why } = house.readings
+  const { plan, sheet, timeline, why } = house.readings
   const routes: Readonly<Record<string, Read>> = {
     '/patients/:patient/plan': plan,
+    '/patients/:patient/sheet': sheet,
     '/patients/:patient/timeline': timeline,
     '/patients/:patient/why/:item': why,
   }

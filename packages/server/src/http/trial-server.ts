@@ -26,6 +26,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     readings: {
       plan: (record, asOf) => ({ asOf, resources: record.resources.length }),
       why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
+      sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
     },
     now: trial.now,

@@ -1,4 +1,5 @@
 import type { Plan } from '@legato/server/api'
+import { Link, useParams } from 'react-router'
 import { sexInWords } from '../patients/index.ts'
 import { dateInWords, useWords } from '../words/index.ts'
 import styles from './patient.module.css'
@@ -6,6 +7,7 @@ import styles from './patient.module.css'
 /** Who it is, and of which day and which knowledge the plan is. */
 export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Plan }) {
   const t = useWords()
+  const { id = '' } = useParams()
   const { name, age, sex } = patient
   return (
     <header className={styles.head}>
@@ -22,6 +24,9 @@ export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Pl
             date: dateInWords(knowledge.date),
           })}
         </span>
+        <Link className="screen-only" to={`/patients/${id}/sheet`}>
+          {t('sheet.open')}
+        </Link>
       </p>
     </header>
   )

@@ -3,6 +3,7 @@ import { imports } from './imports.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
 import { session } from './session.ts'
+import { sheet } from './sheet.ts'
 import { keys, palette, shell } from './shell.ts'
 import { states } from './states.ts'
 import { timeline } from './timeline.ts'
@@ -21,6 +22,7 @@ export const en = {
   patients,
   session,
   sexes,
+  sheet,
   shell,
   states,
   statuses,
