@@ -120,6 +120,7 @@ export const redFlag = any(
   known('focal-weakness'),
   known('sphincter-change'),
   known('pulseless-leg'),
+  known('acute-limb-ischemia'),
   known('cancer-with-new-back-pain'),
   known('acute-akathisia'),
 )

@@ -9,11 +9,13 @@ import { ironAlerts } from './iron.ts'
 import { opioidAlerts } from './opioids.ts'
 import { pregnancy } from './pregnancy.ts'
 import { suicidalityAlert } from './suicidality.ts'
+import { vesselAlerts } from './vessels.ts'
 import { withdrawal } from './withdrawal.ts'
 
 /** Every danger that is said wherever the plan is read. */
 export const alerts: readonly AlertRule[] = [
   suicidalityAlert,
+  ...vesselAlerts,
   ...dopaminergicAlerts,
   ...alpha2deltaAlerts,
   ...breathing,

@@ -36,6 +36,8 @@ import { mimics } from './mimics/index.ts'
 import { redFlags } from './red-flags.ts'
 import { renalFunctionUnknown } from './renal.ts'
 import { refractoryRls, severity, significance } from './severity.ts'
+import { arteryFindings } from './vessels-arteries.ts'
+import { veinFindings } from './vessels-veins.ts'
 
 /** Every truth about a patient that is told, in the order in which a clinician would ask. */
 export const findings: readonly FindingRule[] = [
@@ -78,6 +80,8 @@ export const findings: readonly FindingRule[] = [
   ...deficiencies,
   ...habits,
   ...legVessels,
+  ...veinFindings,
+  ...arteryFindings,
   tissueOxygen,
   familyHistory,
   geneticContext,

@@ -1,6 +1,7 @@
 import { read, unread } from '../basis.ts'
 import { any, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
+import { known } from '../gate.ts'
 
 /** Routes away from an RLS plan until it is seen to: safety rule S41. */
 export const redFlags = finding('red-flags', {
@@ -10,6 +11,7 @@ export const redFlags = finding('red-flags', {
     yes('focal-weakness'),
     yes('sphincter-change'),
     yes('pulseless-leg'),
+    known('acute-limb-ischemia'),
     yes('cancer-with-new-back-pain'),
     yes('acute-akathisia'),
   ),

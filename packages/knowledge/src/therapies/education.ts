@@ -1,4 +1,4 @@
-import { ours, read, unread } from '../basis.ts'
+import { read, unread } from '../basis.ts'
 import { all, always, is, isKnown, lists } from '../criteria.ts'
 import { adult, known, rlsConcern, rlsPossible } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
@@ -73,23 +73,4 @@ const adhd = advice('education-adhd', {
   basis: [unread('PEDIATRIC-2013')],
 })
 
-const perioperative = advice('education-perioperative', {
-  kind: 'education',
-  therapy: 'note for the anesthetist',
-  label: 'Before the operation: a note for the anesthetist',
-  concerns: all(rlsConcern, known('surgery-planned')),
-  ladder: [
-    step('education.perioperative', 'recommended', {
-      say: 'An operation is planned. Go on with the evening dose, by patch or vein where swallowing is not allowed. Against nausea ondansetron; no metoclopramide, droperidol, promethazine or diphenhydramine. With methadone mind the QT interval.',
-      when: always,
-      basis: [
-        unread('AASM-2025', 'Dopamine blockers and antihistamines aggravate'),
-        ours('Safety rule S35'),
-      ],
-      safety: 'S35',
-    }),
-  ],
-  basis: [unread('AASM-2025')],
-})
-
-export const education: readonly Therapy[] = [augmentation, pregnancy, adhd, perioperative]
+export const education: readonly Therapy[] = [augmentation, pregnancy, adhd]

@@ -36,6 +36,13 @@ const ROUTES: Readonly<Record<string, Route>> = {
     basis: FLAGS,
     safety: 'S41',
   },
+  'acute-limb-ischemia': {
+    therapy: 'vascular surgery',
+    label: 'Vascular surgery within the hour: acute limb ischemia',
+    when: known('acute-limb-ischemia'),
+    say: 'A leg suddenly pale, cold, painful, numb or weak: an emergency. Call vascular surgery within the hour; this is not RLS.',
+    basis: [unread('PAD-2024', 'Acute limb ischemia: an emergency')],
+  },
   'pulseless-leg': {
     therapy: 'vascular surgery',
     label: 'Vascular surgery now: a leg without pulse',

@@ -10,7 +10,7 @@ import {
 import { bones, celiac, cramps, liver, thyroidTest, vitaminB12 } from './deficiencies.ts'
 import { diagnosticCriteria, irls, polysomnography } from './diagnosis.ts'
 import { hemochromatosis, ironLoss, ironPanel } from './iron.ts'
-import { ankleBrachialIndex, venousDuplex } from './vessels.ts'
+import { ankleBrachialIndex, exerciseIndex, toePressure, venousDuplex } from './vessels.ts'
 
 /** What to ask, measure and test, the most useful first. */
 export const workup: readonly Therapy[] = [
@@ -32,6 +32,8 @@ export const workup: readonly Therapy[] = [
   liver,
   orthostatic,
   ankleBrachialIndex,
+  toePressure,
+  exerciseIndex,
   venousDuplex,
   polysomnography,
 ]

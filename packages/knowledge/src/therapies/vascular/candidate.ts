@@ -1,0 +1,156 @@
+import type { Criterion } from '@legato/rules'
+import { ours, read, unread } from '../../basis.ts'
+import { arteriesTooPoor } from '../../compression-gate.ts'
+import { all, always, any, compare, is, isKnown, lists, not } from '../../criteria.ts'
+import { arteriesAbnormal } from '../../findings/vessels-arteries.ts'
+import {
+  drugEdema,
+  refluxes,
+  venousGround,
+  worseAfterClosure,
+} from '../../findings/vessels-veins.ts'
+import { child, known, noRedFlag } from '../../gate.ts'
+import { step } from '../../ladder.ts'
+import type { Reason } from '../../statement.ts'
+import { reason } from '../../statement.ts'
+import { surely } from '../../surely.ts'
+import type { Step } from '../../therapy.ts'
+
+/** Who may have a refluxing vein treated, and who may not: rules R5 to R8, R11 and R13. */
+export const asksAboutVeins = all(
+  isKnown('asks-about'),
+  lists('asks-about', 'vein treatment', 'vein ablation', 'vein laser', 'varicose veins', 'duplex'),
+)
+
+/** Reflux was found; or somebody read of it and asks. */
+export const veinsInQuestion: Criterion = all(any(refluxes, asksAboutVeins), noRedFlag)
+export const veinsRefluxing: Criterion = all(refluxes, noRedFlag)
+
+const AUC = read('VENOUS-AUC-2020', 'No symptoms or a short segment: less appropriate, some never')
+
+/** The steps before the offer, and after it. */
+export function offered(offer: Step): readonly Step[] {
+  return [...stops, offer, neverForRls]
+}
+
+const stops: readonly Step[] = [
+  step('veins.child', 'specialist', {
+    say: 'Under 18 varicose veins are rare: a center for vascular malformations looks first.',
+    when: surely(child),
+    basis: [ours('Children')],
+  }),
+  step('veins.no-reflux', 'not-recommended', {
+    say: 'No vein is treated for RLS alone: there is no reflux on record. Ask and look for vein disease; without any sign no duplex is ordered.',
+    when: not(refluxes),
+    basis: [ours('Rules R2 and R7'), read('EDINBURGH-VEIN-1999')],
+  }),
+  step('veins.again', 'not-recommended', {
+    say: 'RLS got worse after a vein was closed ({irls-rise-after-closure} points): none is closed again for RLS. Check iron, RLS augmentation, and for thrombosis.',
+    when: all(surely(worseAfterClosure), not(surely(venousGround))),
+    basis: [ours('Rule R13')],
+  }),
+  step('veins.c0-c1', 'not-recommended', {
+    say: 'Reflux with class {ceap-class} and no more than restless legs: treating the vein is not indicated. Elevation, exercise, stockings if the arteries allow; or a trial.',
+    when: is('ceap-class', 'C0', 'C1'),
+    basis: [AUC, ours('Rule R7')],
+  }),
+  step('veins.drug-edema', 'not-recommended', {
+    say: 'Class C3 with a drug that makes legs swell: settle that first.',
+    when: all(is('ceap-class', 'C3'), surely(drugEdema), not(known('venous-symptoms'))),
+    basis: [ours('Rule R11')],
+  }),
+  step('veins.segment', 'specialist', {
+    say: 'Only a segment of the trunk refluxes: less often appropriate. Vascular medicine decides, on venous grounds.',
+    when: all(surely(is('truncal-reflux', 'segmental')), venousGround),
+    basis: [AUC],
+  }),
+]
+
+const neverForRls = step('veins.no-ground', 'not-recommended', {
+  say: 'Reflux without symptoms or skin changes that are venous (class {ceap-class}): not treated, and not for RLS.',
+  when: always,
+  basis: [AUC, read('NICE-CG168', 'Restlessness is not among the symptoms')],
+})
+
+const LIST = [unread('SVS-AVF-AVLS-2023'), unread('ESVS-2022')]
+
+/** Forbidden whichever way the vein is closed. */
+export const veinForbids: readonly Reason[] = [
+  reason(
+    'veins.forbids.deep-thrombosis',
+    'A thrombosis of a deep vein is active.',
+    any(known('deep-vein-thrombosis'), known('unilateral-leg-swelling')),
+    LIST,
+    { safety: 'S40' },
+  ),
+  reason(
+    'veins.forbids.superficial-thrombosis',
+    'A superficial vein is thrombosed now: first that.',
+    known('superficial-vein-thrombosis'),
+    LIST,
+  ),
+  reason('veins.forbids.pregnancy', 'Not in pregnancy.', known('pregnancy'), [
+    read('NICE-CG168', 'No intervention in pregnancy'),
+  ]),
+  reason(
+    'veins.forbids.arteries',
+    'Too little blood reaches the foot (ankle-brachial index {ankle-brachial-index}, toe {toe-pressure}): wounds would not heal, and the vein may be needed for a bypass.',
+    any(arteriesTooPoor, known('limb-threatening-ischemia'), known('acute-limb-ischemia')),
+    LIST,
+  ),
+  reason(
+    'veins.forbids.pulse',
+    'A pulse of the foot is weak or missing: pressures first.',
+    all(known('weak-foot-pulse'), compare('ankle-brachial-index', '<', 0.6, '1')),
+    LIST,
+    { mustKnow: true },
+  ),
+  reason('veins.forbids.infection', 'An infection is active.', known('active-infection'), LIST),
+]
+
+/** To weigh whichever way the vein is closed. */
+export const veinCautions: readonly Reason[] = [
+  reason(
+    'veins.cautions.thrombosis-risk',
+    'Thrombosis before, or a tendency to it: a plan against thrombosis first.',
+    any(known('past-vein-thrombosis'), known('thrombophilia')),
+    LIST,
+  ),
+  reason(
+    'veins.cautions.immobility',
+    'Hardly walks: the risk of thrombosis is higher.',
+    known('immobility'),
+    LIST,
+  ),
+  reason(
+    'veins.cautions.deep-obstruction',
+    'A deep or iliac vein is narrowed: the superficial one may carry the blood around it.',
+    known('iliac-vein-obstruction'),
+    LIST,
+  ),
+  reason(
+    'veins.cautions.arteries',
+    'The arteries are narrowed (ankle-brachial index {ankle-brachial-index}).',
+    surely(arteriesAbnormal),
+    LIST,
+  ),
+  reason('veins.cautions.bleeding', 'A bleeding disorder.', known('coagulopathy'), LIST),
+  reason(
+    'veins.cautions.lactation',
+    'Breastfeeding: local anesthetic and sclerosant only after weighing it.',
+    known('lactation'),
+    LIST,
+  ),
+  reason(
+    'veins.cautions.rls-worse-before',
+    'RLS got worse after an earlier closure.',
+    surely(worseAfterClosure),
+    [ours('Rule R13')],
+  ),
+  reason(
+    'veins.cautions.drug-edema',
+    'A drug that is taken can make legs swell: settle that before class C3 is written down.',
+    surely(drugEdema),
+    [ours('Rule R11')],
+  ),
+]
