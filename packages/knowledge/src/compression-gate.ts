@@ -140,14 +140,3 @@ export const compressionCautions: readonly Reason[] = [
     [RABE],
   ),
 ]
-
-/** What forbids a pump beside what forbids a stocking. */
-export const pumpForbids: readonly Reason[] = [
-  ...compressionForbids,
-  reason(
-    'compression.forbids.infection',
-    'An infection is active: no pump on the legs until it is over.',
-    known('active-infection'),
-    [unread('STANDARD-PRACTICE', 'Infection of the skin and pneumatic compression')],
-  ),
-]

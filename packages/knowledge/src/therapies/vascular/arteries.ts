@@ -16,7 +16,7 @@ const diseased = any(
 )
 const GRADES = unread('PAD-2024', 'Grades to be checked in the text')
 
-export const revascularization = therapy('artery-revascularization', {
+export const revascularization = therapy('vascular-revascularization', {
   kind: 'procedure',
   therapy: 'angioplasty with or without a stent',
   label: 'Open the arteries of the leg (angioplasty, stent, bypass)',
@@ -74,7 +74,7 @@ export const revascularization = therapy('artery-revascularization', {
   basis: [GRADES],
 })
 
-export const arterialCare = advice('artery-care', {
+export const arterialCare = advice('referral-arterial-disease', {
   kind: 'referral',
   therapy: 'vascular medicine',
   label: 'Vascular medicine: care of arterial disease',

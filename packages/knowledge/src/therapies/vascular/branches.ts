@@ -10,7 +10,7 @@ import { veinCautions, veinForbids, veinsRefluxing } from './candidate.ts'
 import { veinTreatment } from './vein.ts'
 
 /** Varices that hang on the trunk. */
-export const phlebectomy = veinTreatment('vein-phlebectomy', {
+export const phlebectomy = veinTreatment('vascular-phlebectomy', {
   therapy: 'ambulatory phlebectomy',
   label: 'Take out varicose branches (phlebectomy)',
   concerns: veinsRefluxing,
@@ -41,7 +41,7 @@ export const phlebectomy = veinTreatment('vein-phlebectomy', {
 
 /** Under damaged skin only. */
 export const perforator = {
-  ...advice('vein-perforator', {
+  ...advice('vascular-perforator', {
     kind: 'procedure',
     therapy: 'perforator ablation',
     label: 'Close a perforating vein under an ulcer',

@@ -1,7 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
 import { arteriesTooPoor } from '../../compression-gate.ts'
-import { all, always, any, compare, is, isKnown, lists, not } from '../../criteria.ts'
+import { all, always, any, compare, is, not } from '../../criteria.ts'
 import { arteriesAbnormal } from '../../findings/vessels-arteries.ts'
 import {
   drugEdema,
@@ -15,11 +15,15 @@ import type { Reason } from '../../statement.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import type { Step } from '../../therapy.ts'
+import { asked } from '../../wanted.ts'
 
 /** Who may have a refluxing vein treated, and who may not: rules R5 to R8, R11 and R13. */
-export const asksAboutVeins = all(
-  isKnown('asks-about'),
-  lists('asks-about', 'vein treatment', 'vein ablation', 'vein laser', 'varicose veins', 'duplex'),
+export const asksAboutVeins = asked(
+  'vein treatment',
+  'vein ablation',
+  'vein laser',
+  'varicose veins',
+  'duplex',
 )
 
 /** Reflux was found; or somebody read of it and asks. */

@@ -9,7 +9,7 @@ import { veinTreatment } from './vein.ts'
 
 const LIST = [unread('ESVS-2022', 'Contraindications to sclerotherapy; the list was not read')]
 
-export const foam = veinTreatment('vein-closure-foam', {
+export const foam = veinTreatment('vascular-foam', {
   therapy: 'foam sclerotherapy',
   label: 'Close the refluxing vein by foam',
   concerns: veinsRefluxing,

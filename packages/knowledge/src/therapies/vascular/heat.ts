@@ -7,7 +7,7 @@ import { veinsInQuestion } from './candidate.ts'
 import { veinTreatment } from './vein.ts'
 
 /** Laser or radiofrequency: one indication, the same contraindications. */
-export const heat = veinTreatment('vein-ablation-heat', {
+export const heat = veinTreatment('vascular-ablation-heat', {
   therapy: 'endovenous laser or radiofrequency ablation',
   label: 'Close the refluxing vein by heat (laser or radiofrequency)',
   concerns: veinsInQuestion,

@@ -14,7 +14,7 @@ const gateOfSir = all(
   yes('venous-conservative-care-tried'),
 )
 
-export const iliacStent = therapy('vein-iliac-stent', {
+export const iliacStent = therapy('vascular-iliac-stent', {
   kind: 'procedure',
   therapy: 'iliac vein stent',
   label: 'Stent for an iliac or caval vein',

@@ -18,7 +18,7 @@ import { therapy } from '../../therapy.ts'
 const candidate = surely(venousGround)
 
 /** Stockings for the veins; for RLS itself nothing is known of them. */
-export const stockings = therapy('vein-compression', {
+export const stockings = therapy('compression-stockings', {
   kind: 'device',
   therapy: 'compression stockings',
   label: 'Compression stockings for the veins',

@@ -8,7 +8,7 @@ import { veinsRefluxing } from './candidate.ts'
 import { veinTreatment } from './vein.ts'
 
 /** Glue: no heat, no fluid around the vein. */
-export const adhesive = veinTreatment('vein-closure-adhesive', {
+export const adhesive = veinTreatment('vascular-adhesive', {
   therapy: 'cyanoacrylate closure',
   label: 'Close the refluxing vein by adhesive',
   concerns: veinsRefluxing,
@@ -64,7 +64,7 @@ export const adhesive = veinTreatment('vein-closure-adhesive', {
 })
 
 /** A turning wire and sclerosant: for veins that lie by a nerve. */
-export const mechanochemical = veinTreatment('vein-ablation-mechanochemical', {
+export const mechanochemical = veinTreatment('vascular-mechanochemical', {
   therapy: 'mechanochemical ablation',
   label: 'Close the refluxing vein mechanochemically',
   concerns: veinsRefluxing,

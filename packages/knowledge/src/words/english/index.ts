@@ -1,4 +1,5 @@
 import type { Wordings } from '../patient-words.ts'
+import { careWords } from './care.ts'
 import { contributorWords } from './contributors.ts'
 import { deviceWords } from './device.ts'
 import { diagnosisWords } from './diagnosis.ts'
@@ -27,4 +28,5 @@ export const english: Wordings = {
   ...deviceWords,
   ...vesselWords,
   ...educationWords,
+  ...careWords,
 }
