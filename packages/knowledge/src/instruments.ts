@@ -78,12 +78,6 @@ export const INSTRUMENTS = Object.freeze({
     scores: [0, 10],
     license: 'R. Kohnen; by Mapi Research Trust',
   },
-  psqi: {
-    title: 'Pittsburgh Sleep Quality Index',
-    items: 19,
-    scores: [0, 3],
-    license: 'University of Pittsburgh; commercial license',
-  },
 } as const satisfies Readonly<Record<string, Instrument>>)
 
 export type InstrumentId = keyof typeof INSTRUMENTS

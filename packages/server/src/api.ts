@@ -17,6 +17,7 @@
  * | `POST /imports` | the bytes of one file | `ImportReport` |
  * | `GET /imports/last` | | `LastImport` |
  * | `DELETE /imports/last?id=` | | `ImportSummary` of what was undone; 409 when another import is the last by now |
+ * | `GET /instruments` | | `InstrumentList` |
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
@@ -25,6 +26,7 @@ import type {
   PatientSummary as StoredPatient,
   ImportSummary as StoredSummary,
 } from '@legato/clinic/record'
+import type { InstrumentId } from '@legato/knowledge'
 
 export type { Fact, Finding } from '@legato/clinic/assessment'
 export type { PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
@@ -97,6 +99,28 @@ export interface DoubtItem {
 
 export interface DoubtList {
   readonly doubts: readonly DoubtItem[]
+}
+
+/** The text of one instrument in one language, as the clinic brought it. */
+export interface InstrumentText {
+  readonly id: InstrumentId
+  readonly title: string
+  readonly language: string
+  /** The agreement under which the clinic uses the text. */
+  readonly license: string
+  readonly instruction?: string
+  readonly items: readonly InstrumentItem[]
+}
+
+export interface InstrumentItem {
+  readonly number: number
+  readonly text: string
+  readonly answers: readonly { readonly score: number; readonly text: string }[]
+}
+
+/** Empty where the clinic brought none: scores are then entered without the wording. */
+export interface InstrumentList {
+  readonly instruments: readonly InstrumentText[]
 }
 
 /** A clinician's answer to a doubt: it is that patient, or nobody known. */

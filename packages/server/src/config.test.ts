@@ -12,6 +12,7 @@ test('with nothing set, one clinic on one machine', () => {
     hosts: [],
     secure: false,
     importMb: 64,
+    instruments: undefined,
     idleMin: 30,
     absoluteMin: 720,
   })
@@ -28,6 +29,11 @@ test("a clinic's own database gets no invented patients unless it asks for them"
   const environment = { DATABASE_URL: 'postgres://db/legato' }
   expect(readConfig(environment).examples).toBe(false)
   expect(readConfig({ ...environment, LEGATO_EXAMPLES: 'yes' }).examples).toBe(true)
+})
+
+test('the file of instruments is found from the folder of the start', () => {
+  const { instruments } = readConfig({ LEGATO_INSTRUMENTS: 'texts.json' })
+  expect(instruments).toBe(resolve('texts.json'))
 })
 
 test('hosts are a list, in any case and with any space', () => {

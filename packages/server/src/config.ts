@@ -15,6 +15,7 @@ import { dataDirectoryOf } from './postgres/index.ts'
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
  * | `LEGATO_IMPORT_MB` | the largest file that may be imported, in MB | 64 |
+ * | `LEGATO_INSTRUMENTS` | a file with the texts of instruments that the clinic may use | `instruments.json` in the data folder, if it is there |
  * | `LEGATO_IDLE_MINUTES` | an unused session ends after | 30 |
  * | `LEGATO_SESSION_HOURS` | any session ends after | 12 |
  */
@@ -27,6 +28,7 @@ export interface Config {
   readonly hosts: readonly string[]
   readonly secure: boolean
   readonly importMb: number
+  readonly instruments: string | undefined
   readonly idleMin: number
   readonly absoluteMin: number
 }
@@ -55,6 +57,9 @@ export function readConfig(environment: Environment, { port, data }: Given = {})
       .filter(Boolean),
     secure: isYes(environment, 'LEGATO_HTTPS', false),
     importMb: number('LEGATO_IMPORT_MB', { least: 1, most: 512, unset: 64 }),
+    instruments: environment.LEGATO_INSTRUMENTS
+      ? resolve(environment.LEGATO_INSTRUMENTS)
+      : undefined,
     idleMin: number('LEGATO_IDLE_MINUTES', { least: 1, most: 1440, unset: 30 }),
     absoluteMin: 60 * number('LEGATO_SESSION_HOURS', { least: 1, most: 168, unset: 12 }),
   }

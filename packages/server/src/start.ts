@@ -8,6 +8,7 @@ import { loadExamples } from './examples.ts'
 import { buildServer, type House, type Readings } from './http/index.ts'
 import { argon2id, createIdentity, type Identity } from './identity/index.ts'
 import { createImporter } from './importer.ts'
+import { loadInstruments } from './instruments/index.ts'
 import { openLog } from './log.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
@@ -40,6 +41,7 @@ export interface Running {
 export async function start(starting: Starting): Promise<Running> {
   const { config, say } = starting
   await assertFree(config.port)
+  const instruments = await loadInstruments(config)
   const closing: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).reverse()) await close()
@@ -51,7 +53,7 @@ export async function start(starting: Starting): Promise<Running> {
     closing.push(log.close)
     const store = { pool: database.pool, now: () => new Date(), newId: randomUUID }
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
-    const app = await buildServer({ ...house, log })
+    const app = await buildServer({ ...house, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config.port)
     return { address, password: await firstPassword(house.identity), stop }

@@ -1,5 +1,6 @@
 import type { PatientRecord, Repository } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
+import type { InstrumentText } from '../api.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
 
@@ -28,6 +29,8 @@ export interface House {
   readonly hosts: readonly string[]
   /** The largest file that may be imported, in bytes. */
   readonly importLimit: number
+  /** The texts of instruments that the clinic brought; none when absent. */
+  readonly instruments?: readonly InstrumentText[]
   /** Reached over https: the session's cookie then travels no other way. */
   readonly secure: boolean
   /** Lines of JSON, without data of patients; silent when absent. */

@@ -8,6 +8,7 @@ import { guard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import type { House } from './house.ts'
 import { importRoutes } from './imports.ts'
+import { instrumentRoutes } from './instruments.ts'
 import { pageRoutes } from './pages.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
@@ -45,6 +46,7 @@ function api(house: House) {
     patientRoutes(app, house)
     readingRoutes(app, house)
     doubtRoutes(app, house)
+    instrumentRoutes(app, house)
     await app.register((part: FastifyInstance) => sessionRoutes(part, house))
     await app.register((part: FastifyInstance) => importRoutes(part, house))
   }

@@ -1,0 +1,2 @@
+export { loadInstruments } from './load.ts'
+export { readInstruments } from './read.ts'
