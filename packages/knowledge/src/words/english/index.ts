@@ -8,6 +8,7 @@ import { educationWords } from './education.ts'
 import { ironWords } from './iron.ts'
 import { kidneyWords } from './kidney.ts'
 import { lifestyleWords } from './lifestyle.ts'
+import { measureWords } from './measures.ts'
 import { mimicWords } from './mimics.ts'
 import { opioidWords } from './opioid.ts'
 import { referralWords } from './referral.ts'
@@ -18,6 +19,7 @@ export const english: Wordings = {
   ...diagnosisWords,
   ...mimicWords,
   ...contributorWords,
+  ...measureWords,
   ...ironWords,
   ...kidneyWords,
   ...drugWords,

@@ -1,0 +1,103 @@
+import type { Wordings } from '../patient-words.ts'
+
+const NEXT_VISIT = 'Ask us at the next visit if you have questions.'
+
+/** Scores and tests that are followed over time. */
+export const measureWords: Wordings = {
+  irls: {
+    name: 'How your score has moved',
+    what: 'We compare your score with the one before treatment and with the last one.',
+    why: 'It shows if the treatment helps you. A change of 9 points or more is one that people feel.',
+    do: 'Fill in the same form at each visit, about the last week.',
+    watch: 'Scores also fall by 4 to 12 points with a sham drug, so one good week proves little.',
+    call: 'Call us if your score climbs by 9 or more.',
+  },
+  cgi: {
+    name: 'How we see you on the whole',
+    what: 'Your doctor says in one number how ill you are, or how much better you got.',
+    why: 'It puts your own view and the form in one picture.',
+    do: 'Tell us if you feel better, the same, or worse.',
+    watch: 'Note what has changed in your day.',
+    call: NEXT_VISIT,
+  },
+  insomnia: {
+    name: 'Bad sleep',
+    what: 'A short form says how bad your sleep is.',
+    why: 'Bad sleep may go on when the legs are calm, and then needs its own help.',
+    do: 'Keep the same time to get up, and a sleep diary.',
+    watch: 'Note if it is the legs or the mind that keeps you awake.',
+    call: 'Do not drive when you are sleepy, and call us.',
+  },
+  'daytime-sleepiness': {
+    name: 'Sleepy by day',
+    what: 'A short form says that you are sleepy by day.',
+    why: 'Restless legs alone rarely make people this sleepy. It may be your breath at night, too little sleep, or a drug.',
+    do: 'Do not drive when you are sleepy. Tell us of snoring and of all your drugs.',
+    watch: 'Look out for falling asleep while you talk, eat or drive.',
+    call: 'Call us at once if you fell asleep at the wheel, or all of a sudden.',
+  },
+  'sleep-apnea-risk': {
+    name: 'Your breath may stop in sleep',
+    what: 'Your answers point to breath that stops in sleep.',
+    why: 'It makes legs and sleep worse, and some drugs are not safe with it.',
+    do: 'Let us test your breath for a night at home.',
+    watch: 'Ask the one beside you about snoring and gasping.',
+    call: 'Do not drive when you are sleepy, and call us.',
+  },
+  'depression-screen': {
+    name: 'Low mood',
+    what: 'A short form says that your mood is low.',
+    why: 'Low mood and restless legs feed each other, and both can be helped.',
+    do: 'Talk with us about it. Go on with drugs for your mood until then.',
+    watch: 'Low mood can grow with bad nights.',
+    call: 'Call your crisis line or the emergency number at once if you may hurt yourself.',
+  },
+  'anxiety-screen': {
+    name: 'Worry that does not rest',
+    what: 'A short form says that you worry a lot.',
+    why: 'Worry can look like restless legs, and bad nights feed it.',
+    do: 'Talk with us about it.',
+    watch: 'Note if the unrest sits in the legs or in all of you.',
+    call: 'Call us if the worry takes over your day.',
+  },
+  'leg-movements-supportive': {
+    name: 'Your legs move in sleep',
+    what: 'A sleep test counted small moves of your legs in sleep.',
+    why: 'They fit restless legs, but they do not prove them.',
+    do: 'There is nothing that you need to do.',
+    watch: 'Many people have such moves and sleep well.',
+    call: NEXT_VISIT,
+  },
+  'immobilization-test-supportive': {
+    name: 'A test of sitting still',
+    what: 'You sat still for an hour while we counted moves of your legs.',
+    why: 'The count fits restless legs, but it does not prove them.',
+    do: 'There is nothing that you need to do.',
+    watch: 'The test is often wrong in both ways.',
+    call: NEXT_VISIT,
+  },
+  'rls-rebound': {
+    name: 'The drug wears off in the morning',
+    what: 'Your legs wake you early, when the drug has worn off.',
+    why: 'It is not the same as a drug that turns on you.',
+    do: 'Tell us at what time it wakes you. Take no more of the drug.',
+    watch: 'Look out for legs that start earlier in the evening.',
+    call: 'Call us before you change the dose.',
+  },
+  'rls-tolerance': {
+    name: 'The drug helps less than it did',
+    what: 'The legs start at the same hour, but the drug helps less.',
+    why: 'It may be your iron, a new drug, or lost sleep.',
+    do: 'Let us look for a reason. Take no more of the drug.',
+    watch: 'Look out for legs that start earlier in the day.',
+    call: 'Call us before you change the dose.',
+  },
+  'impulse-control-screen': {
+    name: 'Questions on urges',
+    what: 'A short form asks about urges to shop, bet, eat, have sex, or do one thing for hours.',
+    why: 'Some drugs for restless legs bring them on. It is not your fault.',
+    do: 'Talk with us soon, with someone who is close to you.',
+    watch: 'Look at your money and your time.',
+    call: 'Call us this week. Never stop the drug all at once.',
+  },
+}
