@@ -22,8 +22,9 @@ interface Part {
 /** For amounts up to `most` mg. */
 export function counterOf(strengths: readonly Strength[], most: number): Counter {
   const parts = strengths.flatMap(partsOf)
+  if (parts.length === 0) return NOTHING
   const unit = parts.map(({ size }) => size).reduce(divisor, 0)
-  const last = cheapest(parts, unit, Math.floor(micro(most) / (unit || 1)))
+  const last = cheapest(parts, unit, Math.floor(micro(most) / unit))
   const isMade = (units: number) => units === 0 || last[units] !== undefined
   return {
     smallest: Math.min(...parts.map(({ size }) => size)) / 1000,
@@ -37,6 +38,13 @@ export function counterOf(strengths: readonly Strength[], most: number): Counter
       return (units * unit) / 1000
     },
   }
+}
+
+/** Of a drug that is not marketed. */
+const NOTHING: Counter = {
+  smallest: 0,
+  make: (mg) => (mg === 0 ? [] : undefined),
+  atMost: () => 0,
 }
 
 function micro(mg: number): number {

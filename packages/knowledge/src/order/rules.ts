@@ -146,7 +146,11 @@ const treating: readonly OrderRule[] = [
     'If a first-line drug fails at an adequate dose after six weeks, or is not tolerated: iron once more, then one of these.',
     {
       step: 'if-fails',
-      takes: { statuses: open, kinds: ['medication', 'device', 'procedure'] },
+      takes: {
+        statuses: open,
+        kinds: ['medication', 'device', 'procedure'],
+        notDrugs: [...iron, ...ligands],
+      },
       basis: [
         read('OPIOIDS-2018', 'Refractory: too little effect or side effects'),
         ours('Six weeks'),
