@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { civilDate } from '@legato/values'
 import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
@@ -12,6 +13,7 @@ export type Command =
       readonly asOf?: CivilDate
       readonly format: Format
       readonly whatIf: boolean
+      readonly country?: CountryId
     }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
@@ -29,6 +31,7 @@ const OPTIONS = {
   format: { type: 'string' },
   kind: { type: 'string' },
   'no-what-if': { type: 'boolean' },
+  country: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -42,7 +45,7 @@ type Name = 'plan' | 'check' | 'serve' | 'password' | 'knowledge'
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<Name, readonly Option[]>> = {
-  plan: ['as-of', 'format', 'no-what-if'],
+  plan: ['as-of', 'format', 'no-what-if', 'country'],
   check: ['as-of'],
   serve: ['port', 'data'],
   password: ['data'],
@@ -118,7 +121,15 @@ function plan(files: readonly string[], given: Given): Command {
   if (!format) return misuse(`--format is text, json, fhir or patient, not ${given.format}`)
   const day = dayOf(given)
   if (day.kind === 'misuse') return day
-  return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...day.given }
+  const { country } = given
+  if (country !== undefined && !isCountry(country))
+    return misuse(`--country is ${countryIds.join(', ')}, not ${country}`)
+  const where = country === undefined ? {} : { country }
+  return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...day.given, ...where }
+}
+
+function isCountry(value: string | boolean): value is CountryId {
+  return typeof value === 'string' && isCountryId(value)
 }
 
 function check(files: readonly string[], given: Given): Command {

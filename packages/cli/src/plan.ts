@@ -33,8 +33,12 @@ export async function plan(command: PlanCommand, console: Console): Promise<Exit
   return EXIT.nothing
 }
 
-function planOf({ record, unread }: Read, { asOf, whatIf }: PlanCommand, { now }: Console): Plan {
-  const request: PlanRequest = { asOf: asOf ?? today(now()), unread, whatIf }
+function planOf(
+  { record, unread }: Read,
+  { asOf, whatIf, country = 'generic' }: PlanCommand,
+  { now }: Console,
+): Plan {
+  const request: PlanRequest = { asOf: asOf ?? today(now()), unread, whatIf, country }
   return planFor(record, request)
 }
 

@@ -7,6 +7,7 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       --format json    legato-plan/1; several patients give one object a line
       --format fhir    a Bundle of proposals: CarePlan, RequestGroup, GuidanceResponse, DetectedIssue
       --format patient a sheet in the patient's own words, to read together
+      --country DE     US, DE, GB, FR or ES: what is marketed, label maxima, strengths, crisis numbers
       --no-what-if     leave out what would change the plan: faster for many patients
 
   legato check FILE... [--as-of DATE]

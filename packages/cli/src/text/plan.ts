@@ -10,7 +10,7 @@ export function planText(plan: Plan, style: Style): string {
     heading(plan, style),
     block(
       'Take care',
-      plan.alerts.map((alert) => alertText(alert, style)),
+      [...plan.alerts.map((alert) => alertText(alert, style)), ...crisisText(plan)],
       style,
     ),
     block('Findings', findings(plan.findings), style),
@@ -34,9 +34,27 @@ const FOOTNOTE =
 function heading({ patient, asOf, knowledge }: Plan, style: Style): string {
   const age = patient.age === undefined ? 'age not known' : `${patient.age} years`
   const who = [patient.name ?? `Patient ${patient.id}`, age, patient.sex].filter(Boolean)
-  const when = style.quiet(`as of ${asOf}, knowledge ${knowledge.version}`)
+  const when = style.quiet(
+    `as of ${asOf}, knowledge ${knowledge.version}, ${approvalText(knowledge)}`,
+  )
   return `${style.strong(who.join(', '))}  ${when}`
 }
+
+function approvalText({ approved }: Plan['knowledge']): string {
+  return approved
+    ? `approved here by ${approved.by} on ${approved.at.slice(0, 10)}`
+    : 'not approved here'
+}
+
+/** Whom to call, where somebody may harm themself. */
+function crisisText({ alerts, country }: Plan): readonly string[] {
+  if (!country?.emergency || !alerts.some(({ safety }) => safety === 'S14')) return []
+  const lines = country.crisisLines.map(({ name, number }) => `${name} ${number}`)
+  return [item('☎', `Emergency ${country.emergency}; ${lines.join('; ')}${mark(UNREAD)}`)]
+}
+
+/** No crisis number has been called by anyone yet. */
+const UNREAD = { verified: false }
 
 function alertText(alert: Alert, style: Style): string {
   const label = { stop: style.stop('STOP'), warn: style.warn('WARN'), info: 'NOTE' }[alert.level]

@@ -1,3 +1,4 @@
+import type { Resource } from '@legato/fhir'
 import { knowledge } from '@legato/knowledge'
 import { expect, test } from 'vitest'
 import { lab, ours, woman } from '../profile/invented.ts'
@@ -10,7 +11,7 @@ const lowIron = [lab('2276-4', [30, 'ng/mL']), lab('2502-3', [15, '%'])]
 const ruled = { by: 'Dr. Ada Lind', at: '2026-11-20T09:00:00Z', reason: 'not stocked here' }
 const off = (proposal: string) => ({ approved: null, off: [{ proposal, ...ruled }] })
 
-function planned(options: PlanOptions, ...more: Parameters<typeof woman>): Plan {
+function planned(options: PlanOptions, ...more: readonly Resource[]): Plan {
   const subject = { id: 'p', unread: [] }
   return makePlan(woman(rls, ...lowIron, ...more), subject, { whatIf: false, ...options })
 }
