@@ -6,6 +6,8 @@ export type {
   Stretch,
   WithheldCalendar,
 } from './calendar-shape.ts'
+export type { ClaimList, ToldClaim } from './claims.ts'
+export { claimList } from './claims.ts'
 export type { PlanOptions, Subject } from './make.ts'
 export { makePlan } from './make.ts'
 export type * from './plan.ts'
