@@ -8,6 +8,17 @@ export type {
 } from './calendar-shape.ts'
 export type { ClaimList, ToldClaim } from './claims.ts'
 export { claimList } from './claims.ts'
+export type { DiffOptions } from './diff.ts'
+export { diffPlans } from './diff.ts'
+export type {
+  Cause,
+  Detail,
+  FactChange,
+  FactTold,
+  ItemChange,
+  PlanDiff,
+  PlanStamp,
+} from './diff-shape.ts'
 export type { PlanOptions, Subject } from './make.ts'
 export { makePlan } from './make.ts'
 export type * from './plan.ts'
