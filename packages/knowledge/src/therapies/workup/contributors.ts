@@ -73,6 +73,14 @@ export const sleepApnea = advice('workup-sleep-apnea', {
       basis: [read('OPIOIDS-2018', 'Precautions with an opioid')],
       safety: 'S25',
     }),
+    step('workup.sleep-apnea.score', 'recommended', {
+      say: 'STOP-Bang {stop-bang}: at risk of sleep apnea. Test, before any sedating drug or opioid.',
+      when: surely(compare('stop-bang', '>=', 3, '{score}')),
+      basis: [
+        unread('STOP-BANG', '3 or more intermediate, 5 or more high'),
+        read('OPIOIDS-2018', 'Precautions before an opioid'),
+      ],
+    }),
     step('workup.sleep-apnea', 'consider', {
       say: 'Sleep apnea is not noted either way. It aggravates RLS and makes opioids and sedatives dangerous: ask about snoring and pauses, and test where likely.',
       when: apneaNotKnown,
@@ -93,6 +101,12 @@ export const phq9 = advice('workup-phq9', {
   label: 'Ask about mood (PHQ-9)',
   concerns: all(rlsWorkup, surely(compare('age', '>=', 12, 'a')), moodNotKnown),
   ladder: [
+    step('workup.phq9.after-phq-2', 'recommended', {
+      say: 'PHQ-2 {phq2-total}: 3 or more goes on to the PHQ-9 and its item 9, today.',
+      when: surely(compare('phq2-total', '>=', 3, '{score}')),
+      basis: [unread('PHQ-9', 'PHQ-2 of 3 or more goes on to the PHQ-9')],
+      safety: 'S14',
+    }),
     step('workup.phq9', 'recommended', {
       say: 'Mood was not scored. Depression is common in RLS and self-harm happens; gabapentinoids and agonists can add to it.',
       when: moodNotKnown,

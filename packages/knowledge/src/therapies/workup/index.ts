@@ -1,4 +1,5 @@
 import type { Therapy } from '../../therapy.ts'
+import { augmentationWorkup } from './augmentation.ts'
 import {
   neuropathyTests,
   orthostatic,
@@ -10,11 +11,13 @@ import {
 import { bones, celiac, cramps, liver, thyroidTest, vitaminB12 } from './deficiencies.ts'
 import { diagnosticCriteria, irls, polysomnography } from './diagnosis.ts'
 import { hemochromatosis, ironLoss, ironPanel } from './iron.ts'
+import { mimicTests } from './mimics.ts'
 import { ankleBrachialIndex, exerciseIndex, toePressure, venousDuplex } from './vessels.ts'
 
 /** What to ask, measure and test, the most useful first. */
 export const workup: readonly Therapy[] = [
   diagnosticCriteria,
+  augmentationWorkup,
   ironPanel,
   irls,
   phq9,
@@ -35,5 +38,6 @@ export const workup: readonly Therapy[] = [
   toePressure,
   exerciseIndex,
   venousDuplex,
+  ...mimicTests,
   polysomnography,
 ]
