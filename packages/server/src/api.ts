@@ -18,11 +18,18 @@
  * | `GET /imports/last` | | `LastImport` |
  * | `DELETE /imports/last?id=` | | `ImportSummary` of what was undone; 409 when another import is the last by now |
  * | `GET /instruments` | | `InstrumentList` |
+ * | `GET /claims` | | `ClaimList` |
+ * | `GET /knowledge?search=` | | `KnowledgeList` |
+ * | `GET /knowledge/:kind/:id` | | `KnowledgeItem` |
+ * | `POST /knowledge/rulings` | `RulingRequest` | `Ruled`; 409 when the knowledge is another by now |
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
+import type { CriterionLine } from '@legato/clinic/assessment'
 import type {
   Role,
+  Ruling,
+  StandingRulings,
   PatientSummary as StoredPatient,
   ImportSummary as StoredSummary,
 } from '@legato/clinic/record'
@@ -33,18 +40,21 @@ export type { PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
 export type {
   Alert,
   Change,
+  ClaimList,
   Dose,
   Missing,
   Plan,
   Position,
   Proposal,
   Reason,
+  ToldClaim,
   Unchecked,
   Why,
   WhyCriterion,
   WhySource,
 } from '@legato/clinic/plan'
 export type { Timeline, Track, TrackEvent, TrackPoint, TrackSpan } from '@legato/clinic/profile'
+export type { Ruled } from '@legato/clinic/record'
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
 
@@ -127,3 +137,46 @@ export interface InstrumentList {
 export type Decision =
   | { readonly kind: 'same'; readonly patient: string }
   | { readonly kind: 'new' }
+
+/** What the clinic's plans are made from, what it ruled about that, and the items that were asked for. */
+export interface KnowledgeList extends StandingRulings {
+  readonly version: string
+  readonly date: string
+  /** Of its content: goes back with an approval. */
+  readonly digest: string
+  readonly items: readonly KnowledgeRow[]
+}
+
+export interface KnowledgeRow {
+  readonly kind: 'finding' | 'therapy' | 'alert' | 'feature'
+  readonly id: string
+  readonly label: string
+  readonly statements: number
+  /** Of these, not read in their source by anyone, or defaults of our own. */
+  readonly unverified: number
+  /** Whether a clinic may switch it off. */
+  readonly switchable: boolean
+}
+
+export interface KnowledgeItem extends KnowledgeRow {
+  readonly told: readonly ToldItem[]
+}
+
+/** One statement: what is said, under which criteria, and what it rests on. */
+export interface ToldItem {
+  readonly kind: string
+  readonly id: string
+  readonly says: readonly string[]
+  readonly when: readonly (readonly CriterionLine[])[]
+  readonly basis: readonly {
+    readonly source: string
+    readonly kind: string
+    readonly title: string
+    readonly citation: string
+    readonly verified: boolean
+    readonly note?: string
+  }[]
+}
+
+/** A ruling, and the full name of who stands for it. */
+export type RulingRequest = Ruling & { readonly by: string }

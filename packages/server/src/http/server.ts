@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { refuse } from './answer.ts'
+import { claimRoutes } from './claims.ts'
 import { doubtRoutes } from './doubts.ts'
 import { answerFailures } from './failure.ts'
 import { guard } from './guard.ts'
@@ -9,6 +10,7 @@ import { healthRoutes } from './health.ts'
 import type { House } from './house.ts'
 import { importRoutes } from './imports.ts'
 import { instrumentRoutes } from './instruments.ts'
+import { knowledgeRoutes } from './knowledge.ts'
 import { pageRoutes } from './pages.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
@@ -46,6 +48,8 @@ function api(house: House) {
     patientRoutes(app, house)
     readingRoutes(app, house)
     doubtRoutes(app, house)
+    knowledgeRoutes(app, house)
+    claimRoutes(app, house)
     instrumentRoutes(app, house)
     await app.register((part: FastifyInstance) => sessionRoutes(part, house))
     await app.register((part: FastifyInstance) => importRoutes(part, house))
