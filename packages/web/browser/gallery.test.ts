@@ -185,6 +185,26 @@ test('each fact leads to the resource that gave it, and back', async () => {
   await close(page)
 })
 
+test('what was read of elsewhere is answered, from the start and from a patient, by keys alone', async () => {
+  const { page } = await open('/')
+  await page.getByRole('link', { name: 'What you may have read' }).click()
+  await page.getByRole('heading', { name: 'What you may have read', level: 1 }).waitFor()
+  const magnesium = page.getByRole('button', { name: /Magnesium ends restless legs/ })
+  await magnesium.focus()
+  await page.keyboard.press('Enter')
+  const answer = page.getByRole('region', { name: /^Answer: .*Magnesium/ })
+  await answer.getByText('The German guideline does not recommend it.', { exact: false }).waitFor()
+  await page.keyboard.press('Escape')
+  await answer.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Open all answers' }).click()
+  expect(await page.getByRole('region', { name: /^Answer: / }).count()).toBeGreaterThan(20)
+  await page.goto('/patients/anna')
+  await page.getByRole('region', { name: 'For the patient' }).getByRole('link').click()
+  await page.getByRole('link', { name: 'Back to the plan' }).click()
+  await page.getByRole('heading', { name: 'Anna Berger' }).waitFor()
+  await close(page)
+})
+
 test('on paper there is no chrome, and dark becomes ink on white', async () => {
   const { page } = await open('/patients/anna', { scheme: 'dark' })
   await page.getByRole('heading', { name: 'Plan' }).waitFor()

@@ -1,4 +1,5 @@
 import { patientSheet } from '@legato/clinic/care'
+import { claimList } from '@legato/clinic/plan'
 import type { DoubtItem, ImportSummary, OperationOutcome } from '@legato/server/api'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 
@@ -40,6 +41,7 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (path === '/session') return session(request)
   if (!request.session) return refusal(401, 'Sign in first.')
   if (path === '/patients') return list(request)
+  if (path === '/claims') return { status: 200, body: claimList() }
   if (path === '/imports' && method === 'POST') return take(request.body, state)
   if (path === '/imports/last') return last(method, state)
   if (path.startsWith('/doubts')) return doubts(request, state)

@@ -146,5 +146,22 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('option', { name: /Anton/ }).waitFor()
     },
   },
+  { name: 'read', path: '/read' },
+  {
+    name: 'read-answer',
+    path: '/patients/anna/read#veins-and-arteries',
+    part: '#veins-and-arteries',
+    before: async (page) => {
+      await page.getByRole('button', { name: /varicose veins/ }).click()
+      await page.getByText('What to do instead').waitFor()
+    },
+  },
+  {
+    name: 'read-printed',
+    path: '/read',
+    print: true,
+    pictureOnly: true,
+    before: async (page) => page.getByRole('button', { name: 'Open all answers' }).click(),
+  },
   { name: 'keyboard', path: '/', screen: true, before: async (page) => page.keyboard.press('?') },
 ]

@@ -1,4 +1,5 @@
 import { BrowserRouter, Route, Routes } from 'react-router'
+import { ClaimsPage } from './claims/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
@@ -16,10 +17,12 @@ export function App() {
             <Progress />
             <Routes>
               <Route path="/" element={<PatientsPage />} />
+              <Route path="/read" element={<ClaimsPage />} />
               <Route path="/imports" element={<ImportsPage />} />
               <Route path="/patients/:id" element={<PatientPage />} />
               <Route path="/patients/:id/sheet" element={<SheetPage />} />
               <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
+              <Route path="/patients/:id/read" element={<ClaimsPage />} />
               <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
             </Routes>
           </Shell>

@@ -2,6 +2,7 @@ import type { Plan } from '@legato/server/api'
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
+import { ClaimsPart } from '../claims/index.ts'
 import { SubjectProvider } from '../fact/index.ts'
 import { OpenProvider } from '../item/index.ts'
 import { Failed, Stale } from '../states/index.ts'
@@ -66,6 +67,7 @@ function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
             <Missing plan={plan} />
             <Unchecked unchecked={plan.unchecked} />
             <UnreadPart unread={plan.unread} />
+            <ClaimsPart patient={id} />
           </div>
         </div>
       </OpenProvider>

@@ -1,5 +1,5 @@
 import type { PatientPage } from '@legato/server/api'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { Choose } from '../imports/index.ts'
 import { Failed, Stale } from '../states/index.ts'
@@ -19,7 +19,10 @@ export function PatientsPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{t('patients.title')}</h1>
-        <Choose />
+        <div className={styles.ways}>
+          <Link to="/read">{t('claims.link')}</Link>
+          <Choose />
+        </div>
       </header>
       <Found key={search} search={search} />
     </div>

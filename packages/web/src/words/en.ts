@@ -1,3 +1,4 @@
+import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
@@ -12,6 +13,7 @@ import { why } from './why.ts'
 /** The English words of the pages, by key. What a plan says comes from the server in English. */
 export const en = {
   answers,
+  claims,
   evidence,
   imports,
   keys,

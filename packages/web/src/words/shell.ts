@@ -19,6 +19,7 @@ export const palette = {
   people: 'Patients',
   toPatients: 'All patients',
   toImport: 'Imports and open questions',
+  toClaims: 'What you may have read',
   import: 'Import a file',
   keys: 'Keyboard map',
   print: 'Print this page',

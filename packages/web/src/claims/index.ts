@@ -1,0 +1,2 @@
+export { ClaimsPart } from './link.tsx'
+export { ClaimsPage } from './page.tsx'

@@ -1,0 +1,30 @@
+export const claims = {
+  title: 'What you may have read',
+  intro:
+    'Promises about restless legs that many people meet, and what studies show so far. Nobody has to feel foolish for having hoped: some of them hold in part.',
+  link: 'What you may have read',
+  linkHint: 'Promises that patients meet, and what studies show',
+  forPatients: 'For the patient',
+  topics: 'Topics',
+  back: 'Back to the plan',
+  all: 'Open all answers',
+  none: 'Close all answers',
+  answer: 'Answer: {{claim}}',
+  shown: 'What studies show',
+  instead: 'What to do instead',
+  sources: 'Sources',
+  topic: {
+    'iron-and-vitamins': 'Iron and vitamins',
+    'veins-and-arteries': 'Veins and arteries',
+    remedies: 'Remedies and habits',
+    devices: 'Devices',
+    drugs: 'Medicines',
+    'new-treatments': 'New treatments',
+  },
+  verdict: {
+    partly: 'Partly right',
+    'not-shown': 'Not shown',
+    'no-effect': 'Tested, without effect',
+    'no-study': 'Never studied for this',
+  },
+}
