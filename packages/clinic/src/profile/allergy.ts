@@ -8,12 +8,18 @@ import { saysNone, saysNothing } from './none.ts'
 import { together } from './same.ts'
 import { whenOf } from './when.ts'
 
-/** Substances beside drugs on which a rule rests. Sulfonamides are another thing. */
-const SULFITE =
-  /\b(?:meta-?|bi)?(?:di)?(?:sul[fp]h?ites?|sulfit[eo]?s?|bisulfit\w*|metabisul\w*)\b/i
+/** Substances beside drugs on which a rule rests. Sulfonamides are another thing than sulfite. */
+const SUBSTANCES: readonly (readonly [name: string, spelled: RegExp])[] = [
+  [
+    'sulfite',
+    /\b(?:meta-?|bi)?(?:di)?(?:sul[fp]h?ites?|sulfit[eo]?s?|bisulfit\w*|metabisul\w*)\b/i,
+  ],
+  ['cyanoacrylate', /cyano-?a[ck]r[iy]l/i],
+  ['sclerosant', /polidocanol|aetho[xk]ysklerol|tetrade[ck]yl|scl[eé]rosant|sklerosierung/i],
+]
 
 /**
- * What an allergy adds to the list: ingredients by RxNorm name, `sulfite`, and anything of a food
+ * What an allergy adds to the list: ingredients by RxNorm name, our substances, and anything of a food
  * or environment by its own word. A drug that cannot be resolved is listed as such, never dropped.
  */
 export function readAllergy(allergy: AllergyIntolerance, gathering: Gathering): void {
@@ -52,9 +58,11 @@ function substancesOf({ code, category, reaction = [] }: AllergyIntolerance) {
   const concept = code ?? reaction.find(({ substance }) => substance)?.substance
   const text = textOf(concept) ?? ''
   const statement = { codings: codingsOf(concept), text: concept?.text }
-  if (SULFITE.test(text) || resolveCondition(statement).includes('sulfite-allergy')) {
+  if (resolveCondition(statement).includes('sulfite-allergy')) {
     return { has: ['sulfite'], unresolved: [] }
   }
+  const substance = SUBSTANCES.find(([, spelled]) => spelled.test(text))
+  if (substance) return { has: [substance[0]], unresolved: [] }
   const match = resolveDrug(statement)
   if (match.kind === 'unresolved') {
     const edible =

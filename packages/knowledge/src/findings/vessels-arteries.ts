@@ -1,9 +1,10 @@
 import { ours, read, unread } from '../basis.ts'
 import { arteriesTooPoor, notCompressible } from '../compression-gate.ts'
-import { all, any, compare, isKnown, yes } from '../criteria.ts'
+import { all, any, compare, isKnown, not, yes } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
 import { known } from '../gate.ts'
+import { surely } from '../surely.ts'
 
 /** R3, the first half: symptoms or signs for which the index is measured. */
 export const pointsToArteries = any(
@@ -19,14 +20,16 @@ const measured = any(
   isKnown('toe-pressure'),
 )
 
-export const arteriesAbnormal = any(
-  compare('ankle-brachial-index', '<=', 0.9, '1'),
-  compare('toe-brachial-index', '<=', 0.7, '1'),
-)
+const indexLow = compare('ankle-brachial-index', '<=', 0.9, '1')
+const toeLow = compare('toe-brachial-index', '<=', 0.7, '1')
+export const arteriesNarrowed = any(surely(indexLow, toeLow), arteriesTooPoor)
 
 const supply = finding('arterial-supply-reduced', {
   label: 'Too little blood to the legs',
-  when: all(any(pointsToArteries, measured), any(arteriesAbnormal, arteriesTooPoor)),
+  when: all(
+    any(pointsToArteries, measured),
+    any(indexLow, arteriesNarrowed, all(notCompressible, not(isKnown('toe-pressure')), toeLow)),
+  ),
   say: {
     met: 'The arteries of the legs are narrowed (ankle-brachial index {ankle-brachial-index}, toe-brachial index {toe-brachial-index}, toe pressure {toe-pressure}). It is treated as arterial disease; in three cohorts it did not go with RLS.',
     'not-met': 'Pressures do not show narrowed arteries, or nothing calls for measuring.',

@@ -34,14 +34,11 @@ export const pointsToVeins = any(
 export const duplexDone = any(isKnown('truncal-reflux'), isKnown('truncal-reflux-time'))
 
 /** Longer than 500 ms in a superficial trunk, or so judged in the report. */
-const overThreshold = any(
-  is('truncal-reflux', 'segmental', 'junctional', 'axial'),
-  all(compare('truncal-reflux-time', '>', 500, 'ms'), not(surely(is('truncal-reflux', 'none')))),
-)
-export const refluxes = surely(
-  is('truncal-reflux', 'segmental', 'junctional', 'axial'),
-  compare('truncal-reflux-time', '>', 500, 'ms'),
-)
+const byPattern = surely(is('truncal-reflux', 'segmental', 'junctional', 'axial'))
+const noneByPattern = surely(is('truncal-reflux', 'none'))
+const byTime = compare('truncal-reflux-time', '>', 500, 'ms')
+const overThreshold = any(byPattern, all(byTime, not(noneByPattern)))
+export const refluxes = any(byPattern, all(surely(byTime), not(noneByPattern)))
 export const deepVeinsOnly = all(
   any(known('deep-vein-reflux'), known('iliac-vein-obstruction')),
   not(refluxes),
@@ -68,6 +65,8 @@ export const venousGround = all(
     all(is('ceap-class', ...VARICES), any(known('venous-symptoms'), known('varicose-bleeding'))),
   ),
 )
+
+export const venousGroundKnown = all(isKnown('ceap-class'), venousGround)
 
 const ground = finding('venous-treatment-ground', {
   label: 'A venous ground for treating leg veins',
@@ -96,7 +95,8 @@ export const DRUGS_THAT_SWELL = [
   'amlodipine',
 ] as const
 
-export const drugEdema = all(swollenLegs, includes('current-drugs', ...DRUGS_THAT_SWELL))
+const drugEdema = all(swollenLegs, includes('current-drugs', ...DRUGS_THAT_SWELL))
+export const drugEdemaKnown = all(swollenLegs, isKnown('current-drugs'), drugEdema)
 
 const drugEdemaFinding = finding('drug-edema', {
   label: 'Swelling that a drug may cause',

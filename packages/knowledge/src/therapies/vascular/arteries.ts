@@ -1,6 +1,6 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, always, any, compare, yes } from '../../criteria.ts'
-import { arteriesAbnormal, limbThreatened } from '../../findings/vessels-arteries.ts'
+import { arteriesNarrowed, limbThreatened } from '../../findings/vessels-arteries.ts'
 import { known, rlsSuspected } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
@@ -10,7 +10,7 @@ import { advice } from '../advice.ts'
 
 /** Arteries of the leg: treated as arterial disease, never for RLS. */
 const diseased = any(
-  surely(arteriesAbnormal),
+  arteriesNarrowed,
   known('arterial-disease'),
   known('limb-threatening-ischemia'),
 )
@@ -32,7 +32,7 @@ export const revascularization = therapy('vascular-revascularization', {
       when: all(
         known('claudication-limits-life'),
         yes('claudication-therapy-failed'),
-        surely(arteriesAbnormal),
+        arteriesNarrowed,
       ),
       basis: [GRADES],
     }),

@@ -2,11 +2,12 @@ import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
 import { arteriesTooPoor } from '../../compression-gate.ts'
 import { all, always, any, compare, is, not } from '../../criteria.ts'
-import { arteriesAbnormal } from '../../findings/vessels-arteries.ts'
+import { arteriesNarrowed } from '../../findings/vessels-arteries.ts'
 import {
-  drugEdema,
+  drugEdemaKnown,
   refluxes,
   venousGround,
+  venousGroundKnown,
   worseAfterClosure,
 } from '../../findings/vessels-veins.ts'
 import { child, known, noRedFlag } from '../../gate.ts'
@@ -50,7 +51,7 @@ const stops: readonly Step[] = [
   }),
   step('veins.again', 'not-recommended', {
     say: 'RLS got worse after a vein was closed ({irls-rise-after-closure} points): none is closed again for RLS. Check iron, RLS augmentation, and for thrombosis.',
-    when: all(surely(worseAfterClosure), not(surely(venousGround))),
+    when: all(surely(worseAfterClosure), not(venousGroundKnown)),
     basis: [ours('Rule R13')],
   }),
   step('veins.c0-c1', 'not-recommended', {
@@ -60,7 +61,7 @@ const stops: readonly Step[] = [
   }),
   step('veins.drug-edema', 'not-recommended', {
     say: 'Class C3 with a drug that makes legs swell: settle that first.',
-    when: all(is('ceap-class', 'C3'), surely(drugEdema), not(known('venous-symptoms'))),
+    when: all(is('ceap-class', 'C3'), drugEdemaKnown, not(known('venous-symptoms'))),
     basis: [ours('Rule R11')],
   }),
   step('veins.segment', 'specialist', {
@@ -135,7 +136,7 @@ export const veinCautions: readonly Reason[] = [
   reason(
     'veins.cautions.arteries',
     'The arteries are narrowed (ankle-brachial index {ankle-brachial-index}).',
-    surely(arteriesAbnormal),
+    arteriesNarrowed,
     LIST,
   ),
   reason('veins.cautions.bleeding', 'A bleeding disorder.', known('coagulopathy'), LIST),
@@ -154,7 +155,7 @@ export const veinCautions: readonly Reason[] = [
   reason(
     'veins.cautions.drug-edema',
     'A drug that is taken can make legs swell: settle that before class C3 is written down.',
-    surely(drugEdema),
+    drugEdemaKnown,
     [ours('Rule R11')],
   ),
 ]

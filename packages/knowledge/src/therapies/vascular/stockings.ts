@@ -7,7 +7,7 @@ import {
   refluxes,
   skinDamaged,
   swollenLegs,
-  venousGround,
+  venousGroundKnown,
 } from '../../findings/vessels-veins.ts'
 import { known, noRedFlag, rlsSuspected } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
@@ -15,7 +15,7 @@ import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
 
-const candidate = surely(venousGround)
+const candidate = venousGroundKnown
 
 /** Stockings for the veins; for RLS itself nothing is known of them. */
 export const stockings = therapy('compression-stockings', {

@@ -2,7 +2,12 @@ import { ours, read, unread } from '../../basis.ts'
 import { notCompressible } from '../../compression-gate.ts'
 import { all, any, compare, isKnown, not } from '../../criteria.ts'
 import { pointsToArteries } from '../../findings/vessels-arteries.ts'
-import { drugEdema, duplexDone, pointsToVeins, skinDamaged } from '../../findings/vessels-veins.ts'
+import {
+  drugEdemaKnown,
+  duplexDone,
+  pointsToVeins,
+  skinDamaged,
+} from '../../findings/vessels-veins.ts'
 import { known, noRedFlag, rlsSuspected } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
@@ -14,9 +19,9 @@ import { asksAboutVeins } from '../vascular/candidate.ts'
  * The vessels of the legs, where signs or symptoms point to them: rules R1 to R4. RLS alone is no
  * reason for either test. A leg without pulse goes to surgery first.
  */
-const atRiskOfArteries = surely(
-  compare('age', '>=', 65, 'a'),
-  all(compare('age', '>=', 50, 'a'), any(known('diabetes'), known('smoking'))),
+const atRiskOfArteries = any(
+  surely(compare('age', '>=', 65, 'a')),
+  all(surely(compare('age', '>=', 50, 'a')), any(known('diabetes'), known('smoking'))),
 )
 const noIndex = not(isKnown('ankle-brachial-index'))
 
@@ -121,7 +126,7 @@ export const venousDuplex = advice('workup-venous-duplex', {
     reason(
       'workup.venous-duplex.drug-edema',
       'A drug that is taken can make legs swell: settle that before class C3 is written down.',
-      surely(drugEdema),
+      drugEdemaKnown,
       [ours('Rule R11')],
     ),
   ],
