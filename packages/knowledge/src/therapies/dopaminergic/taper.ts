@@ -165,7 +165,7 @@ const cautions = [
 const monitor = [
   statement(
     'taper.monitor.contact',
-    'A call each week while the dose comes down: sleep, mood, craving, suicidal thoughts. In a bad week the step waits; it does not go back up.',
+    'A call each week while the dose comes down: sleep, mood, craving, suicidal thoughts. In a bad week the step waits; if that does not do, one step back and no further, never above the dose at the start.',
     ours('Expert practice, no trial'),
   ),
   statement(
