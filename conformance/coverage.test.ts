@@ -15,6 +15,7 @@ const ALWAYS_ANSWERED = new Set([
   'ferritin-unreliable',
   'renal-function-unknown',
   'carboxymaltose-phosphate',
+  'tissue-oxygen-research',
 ])
 
 const findings = tally(expected.flatMap((one) => Object.entries(one.findings ?? {})))
