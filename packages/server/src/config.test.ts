@@ -8,6 +8,7 @@ test('with nothing set, one clinic on one machine', () => {
     dataDirectory: resolve('.legato'),
     databaseUrl: undefined,
     clinic: 'Clinic',
+    country: 'generic',
     examples: true,
     hosts: [],
     secure: false,
@@ -29,6 +30,13 @@ test("a clinic's own database gets no invented patients unless it asks for them"
   const environment = { DATABASE_URL: 'postgres://db/legato' }
   expect(readConfig(environment).examples).toBe(false)
   expect(readConfig({ ...environment, LEGATO_EXAMPLES: 'yes' }).examples).toBe(true)
+})
+
+test('a country is one of those that the knowledge knows', () => {
+  expect(readConfig({ LEGATO_COUNTRY: 'DE' }).country).toBe('DE')
+  expect(() => readConfig({ LEGATO_COUNTRY: 'Atlantis' })).toThrow(
+    'LEGATO_COUNTRY must be one of US, DE, GB, FR, ES, generic, not "Atlantis".',
+  )
 })
 
 test('the file of instruments is found from the folder of the start', () => {

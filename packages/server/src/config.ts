@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
 import { dataDirectoryOf } from './postgres/index.ts'
 
 /**
@@ -11,6 +12,7 @@ import { dataDirectoryOf } from './postgres/index.ts'
  * | `LEGATO_DATA` | the folder of database and log; `--data` goes before | `.legato` |
  * | `DATABASE_URL` | a PostgreSQL of the clinic's instead of the embedded one | |
  * | `LEGATO_CLINIC` | the name of the clinic that the first start makes | Clinic |
+ * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
  * | `LEGATO_EXAMPLES` | `yes` or `no`: load the invented patients at the first start | `yes`, with `DATABASE_URL` `no` |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
@@ -24,6 +26,7 @@ export interface Config {
   readonly dataDirectory: string
   readonly databaseUrl: string | undefined
   readonly clinic: string
+  readonly country: CountryId
   readonly examples: boolean
   readonly hosts: readonly string[]
   readonly secure: boolean
@@ -50,6 +53,7 @@ export function readConfig(environment: Environment, { port, data }: Given = {})
     dataDirectory: resolve(data || dataDirectoryOf(environment)),
     databaseUrl,
     clinic: environment.LEGATO_CLINIC || 'Clinic',
+    country: countryOf(environment.LEGATO_COUNTRY),
     examples: isYes(environment, 'LEGATO_EXAMPLES', databaseUrl === undefined),
     hosts: (environment.LEGATO_HOSTS ?? '')
       .toLowerCase()
@@ -63,6 +67,12 @@ export function readConfig(environment: Environment, { port, data }: Given = {})
     idleMin: number('LEGATO_IDLE_MINUTES', { least: 1, most: 1440, unset: 30 }),
     absoluteMin: 60 * number('LEGATO_SESSION_HOURS', { least: 1, most: 168, unset: 12 }),
   }
+}
+
+function countryOf(text: string | undefined): CountryId {
+  const id = text || 'generic'
+  if (isCountryId(id)) return id
+  throw new Error(`LEGATO_COUNTRY must be one of ${countryIds.join(', ')}, not "${text}".`)
 }
 
 interface Range {

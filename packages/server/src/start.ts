@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { planFor, whyFor } from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
+import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { loadExamples } from './examples.ts'
@@ -20,6 +21,7 @@ import {
   oneAtATime,
   type Store,
 } from './repository/index.ts'
+import { createRulings } from './rulings.ts'
 
 export interface Starting {
   readonly config: Config
@@ -89,7 +91,8 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     repository,
     importer,
     identity: openIdentity(store, { clinic, config }),
-    readings,
+    rulings: createRulings(repository),
+    readings: readingsIn(config.country),
     now: store.now,
     newId: store.newId,
     ...(folder === undefined ? {} : { pages: folder }),
@@ -112,11 +115,14 @@ export function openIdentity(
   })
 }
 
-const readings: Readings = {
-  plan: (record, asOf) => planFor(record, { asOf }),
-  why: (record, asOf, item) => whyFor(record, { asOf, item }),
-  sheet: (record, asOf) => patientSheet(planFor(record, { asOf, whatIf: false })),
-  timeline: (record, asOf) => timelineOf(record, { asOf }),
+function readingsIn(country: CountryId): Readings {
+  return {
+    plan: (record, asOf, rulings) => planFor(record, { asOf, country, rulings }),
+    why: (record, asOf, item) => whyFor(record, { asOf, item, country }),
+    sheet: (record, asOf, rulings) =>
+      patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
+    timeline: (record, asOf) => timelineOf(record, { asOf }),
+  }
 }
 
 async function listen(app: FastifyInstance, port: number): Promise<string> {

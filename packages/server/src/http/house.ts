@@ -1,17 +1,18 @@
-import type { PatientRecord, Repository } from '@legato/clinic/record'
+import type { PatientRecord, Repository, StandingRulings } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
+import type { Rulings } from '../rulings.ts'
 
 /**
  * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
  * `Why` (undefined when the plan has no such item), `PatientSheet` and `Timeline`. The server passes it on unread.
  */
 export interface Readings {
-  readonly plan: (record: PatientRecord, asOf: CivilDate) => unknown
+  readonly plan: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
   readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => unknown
-  readonly sheet: (record: PatientRecord, asOf: CivilDate) => unknown
+  readonly sheet: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
   readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
 }
 
@@ -20,6 +21,7 @@ export interface House {
   readonly repository: Repository
   readonly identity: Identity
   readonly importer: Importer
+  readonly rulings: Rulings
   readonly readings: Readings
   readonly now: () => Date
   readonly newId: () => string

@@ -24,7 +24,7 @@ test('a file is imported, found, read and planned', async () => {
   expect(list).toEqual({ patients: report.patients })
   expect((await ask('GET', `/patients/${patient}`)).json()).toEqual(report.patients[0])
   const plan = (await ask('GET', `/patients/${patient}/plan?asOf=2026-02-03`)).json()
-  expect(plan).toEqual({ asOf: '2026-02-03', resources: 1 })
+  expect(plan).toEqual({ asOf: '2026-02-03', resources: 1, approved: null })
   expect((await ask('GET', `/patients/${patient}/timeline`)).json()).toEqual({ tracks: [] })
   expect((await ask('GET', `/patients/${patient}/why/known`)).json()).toEqual({ id: 'known' })
   expect((await ask('GET', `/patients/${patient}/why/other`)).statusCode).toBe(404)

@@ -1,4 +1,4 @@
-import type { Actor, Answer, PatientRecord } from '@legato/clinic/record'
+import type { Actor, Answer, PatientRecord, StandingRulings } from '@legato/clinic/record'
 import { type CivilDate, civilDate, id, isId } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import { ok, refused } from '../repository/index.ts'
@@ -15,12 +15,13 @@ interface Asked {
 /** Reads something from a record as of a day; undefined when it is not there. */
 type Read = (record: PatientRecord, asOf: CivilDate, item: string) => unknown
 
+/** The same, of what the clinic has a word in. */
+type RuledRead = (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
+
 /** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline. */
 export function readingRoutes(app: FastifyInstance, house: House): void {
   const { plan, sheet, timeline, why } = house.readings
   const routes: Readonly<Record<string, Read>> = {
-    '/patients/:patient/plan': plan,
-    '/patients/:patient/sheet': sheet,
     '/patients/:patient/timeline': timeline,
     '/patients/:patient/why/:item': why,
   }
@@ -31,6 +32,26 @@ export function readingRoutes(app: FastifyInstance, house: House): void {
         reading({ house, read }, actor, { ...params, ...query }),
       ),
     )
+  for (const [path, read] of [
+    ['/patients/:patient/plan', plan],
+    ['/patients/:patient/sheet', sheet],
+  ] as const)
+    app.get<{ Params: Omit<Asked, 'asOf'>; Querystring: Pick<Asked, 'asOf'> }>(
+      path,
+      signedIn(house, (actor, { params, query }) =>
+        ruledReading({ house, read }, actor, { ...params, ...query }),
+      ),
+    )
+}
+
+async function ruledReading(
+  { house, read }: { readonly house: House; readonly read: RuledRead },
+  actor: Actor,
+  asked: Asked,
+): Promise<Answer<unknown>> {
+  return andThen(await house.rulings.standing(actor), (rulings) =>
+    reading({ house, read: (record, asOf) => read(record, asOf, rulings) }, actor, asked),
+  )
 }
 
 async function reading(

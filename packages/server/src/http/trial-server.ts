@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { argon2id, createIdentity } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
+import { createRulings } from '../rulings.ts'
 import type { Trial } from '../trial.ts'
 import type { House } from './house.ts'
 import { buildServer } from './server.ts'
@@ -23,8 +24,13 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     repository,
     identity,
     importer: createImporter({ repository, newId: trial.newId }),
+    rulings: createRulings(repository),
     readings: {
-      plan: (record, asOf) => ({ asOf, resources: record.resources.length }),
+      plan: (record, asOf, { approved }) => ({
+        asOf,
+        resources: record.resources.length,
+        approved,
+      }),
       why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
