@@ -1,8 +1,9 @@
 import type { CivilDate, Feature, Truth } from '@legato/values'
 import type { Criterion } from './criterion.ts'
+import { answersOfNobody, type Kept, keep, kept } from './kept.ts'
 import type { FactMap, Facts, FeatureValue } from './leaf.ts'
 import type { Asked, Question } from './question.ts'
-import { questionCount, questionOf } from './question.ts'
+import { questionOf, questionsOn } from './question.ts'
 
 /** The answer to a criterion, with the answers of its parts: a leaf names the feature it read. */
 export interface Trace {
@@ -12,15 +13,14 @@ export interface Trace {
 }
 
 /**
- * The judgement of one patient on one day. Each criterion is answered once and the answer kept,
- * and a judgement that differs in one fact (`supposing`) answers anew only what mentions that
- * fact.
+ * The judgement of one patient on one day. Each criterion is answered once and the answer kept.
+ * What mentions no known fact is answered as of somebody of whom nothing is known; a judgement
+ * that differs in one fact (`supposing`) answers anew only what mentions that fact.
  */
 export class Judgement implements Asked {
   readonly facts: FactMap
   readonly on: CivilDate
-  /** Answers by the number of the question, as places in `KEPT`. */
-  readonly #kept = new Uint8Array(questionCount())
+  readonly #kept: Kept
   readonly #base: { readonly judgement: Judgement; readonly changed: string } | undefined
 
   constructor(
@@ -31,17 +31,19 @@ export class Judgement implements Asked {
     this.facts = facts instanceof Map ? facts : new Map(Object.entries(facts))
     this.on = on
     this.#base = base
+    this.#kept = base ? base.judgement.#kept.slice() : answersOfNobody()
+    if (base) this.#forget(base.changed)
+    else for (const [feature, fact] of this.facts) if (fact?.kind === 'known') this.#forget(feature)
   }
 
   readonly isMet = (criterion: Criterion): Truth => this.ask(questionOf(criterion))
 
   /** Asks no further than the answer needs. */
   readonly ask = (question: Question): Truth => {
-    const known = KEPT[this.#kept[question.number] ?? 0]
+    const known = kept(this.#kept, question)
     if (known) return known
     const truth = this.#inherited(question) ?? question.answer(this)
-    // A question that came up after this judgement began has no place here, and is asked again.
-    this.#kept[question.number] = PLACE[truth]
+    keep(this.#kept, question, truth)
     return truth
   }
 
@@ -56,6 +58,10 @@ export class Judgement implements Asked {
     return new Judgement(facts, this.on, { judgement: this, changed: feature })
   }
 
+  #forget(feature: string): void {
+    for (const number of questionsOn(feature)) this.#kept[number] = 0
+  }
+
   #trace(question: Question): Trace {
     const answers = question.parts.map((part) => this.#trace(part))
     return { criterion: question.criterion, truth: this.ask(question), parts: answers }
@@ -66,7 +72,3 @@ export class Judgement implements Asked {
     return this.#base.judgement.ask(question)
   }
 }
-
-/** Place 0: not asked yet. */
-const KEPT: readonly (Truth | undefined)[] = [undefined, 'met', 'not-met', 'undetermined']
-const PLACE: Readonly<Record<Truth, number>> = { met: 1, 'not-met': 2, undetermined: 3 }

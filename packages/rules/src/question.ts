@@ -7,7 +7,7 @@ import { compareTruth, includesTruth, isTruth, knownTruth, recentTruth } from '.
 
 /**
  * A criterion made ready to be asked of many patients: its parts at hand, and numbered, so that
- * an answer can be kept under the number. The same criterion object is always the same question.
+ * an answer can be kept under the number. Criteria written alike are one question.
  */
 export interface Question {
   readonly number: number
@@ -24,8 +24,10 @@ export interface Asked extends Known {
 }
 
 const questions = new WeakMap<Criterion, Question>()
+/** What is written alike is one question. */
 const byText = new Map<string, Question>()
-let count = 0
+const numbered: Question[] = []
+const mentioning = new Map<string, number[]>()
 
 export function questionOf(criterion: Criterion): Question {
   const known = questions.get(criterion)
@@ -37,20 +39,35 @@ export function questionOf(criterion: Criterion): Question {
   return question
 }
 
+/** Parts are numbered before the whole. */
 function made(criterion: Criterion): Question {
   const inside = parts(criterion).map(questionOf)
-  return {
-    number: count++,
+  const question: Question = {
+    number: numbered.length,
     criterion,
     parts: inside,
     mentions: mentions(criterion),
     answer: read(ANSWER, criterion, inside),
   }
+  numbered.push(question)
+  for (const feature of question.mentions) note(feature, question)
+  return question
 }
 
-/** How many questions there are so far. */
-export function questionCount(): number {
-  return count
+function note(feature: string, { number }: Question): void {
+  const known = mentioning.get(feature)
+  if (known) known.push(number)
+  else mentioning.set(feature, [number])
+}
+
+/** All questions so far, by their numbers. */
+export function allQuestions(): readonly Question[] {
+  return numbered
+}
+
+/** The numbers of the questions that read a feature. */
+export function questionsOn(feature: string): readonly number[] {
+  return mentioning.get(feature) ?? []
 }
 
 const ANSWER: Reading<(asked: Asked) => Truth, readonly Question[]> = {

@@ -1,8 +1,9 @@
 import type { Basis, FeatureId, FindingRule } from '@legato/knowledge'
 import { isFeatureId } from '@legato/knowledge'
-import type { Judgement } from '@legato/rules'
-import { needs } from '@legato/rules'
-import type { Message, Truth } from '@legato/values'
+import type { FeatureValue, Judgement } from '@legato/rules'
+import { mentions, needs } from '@legato/rules'
+import type { Feature, Message, Truth } from '@legato/values'
+import { slotsOf } from '@legato/values'
 import type { Fact } from './fact.ts'
 import { factsOf } from './fact.ts'
 import { tell } from './wording.ts'
@@ -26,6 +27,37 @@ export function assess(rules: readonly FindingRule[], judgement: Judgement): rea
 }
 
 function find(rule: FindingRule, judgement: Judgement): Finding {
+  if (readBy(rule).some((feature) => !isBlank(judgement.facts.get(feature))))
+    return found(rule, judgement)
+  const known = ofNobody.get(rule) ?? found(rule, judgement)
+  ofNobody.set(rule, known)
+  return known
+}
+
+/** What is found of all patients of whom nothing is known that the rule reads. */
+const ofNobody = new WeakMap<FindingRule, Finding>()
+
+function isBlank(fact: Feature<FeatureValue> | undefined): boolean {
+  if (!fact) return true
+  if (fact.kind === 'known' || fact.why !== 'never-measured') return false
+  return fact.from.length === 0 && fact.notes === undefined && fact.at === undefined
+}
+
+function readBy(rule: FindingRule): readonly string[] {
+  const known = reading.get(rule)
+  if (known) return known
+  const { when, ways = [], say, alsoAsk = [] } = rule
+  const criteria = [when, ...ways.map((way) => way.when)]
+  const wordings = [...Object.values(say), ...ways.map((way) => way.say)]
+  const slots = wordings.flatMap(({ english }) => slotsOf(english))
+  const all = new Set([...criteria.flatMap((one) => [...mentions(one)]), ...slots, ...alsoAsk])
+  reading.set(rule, [...all])
+  return [...all]
+}
+
+const reading = new WeakMap<FindingRule, readonly string[]>()
+
+function found(rule: FindingRule, judgement: Judgement): Finding {
   const answer = judgement.isMet(rule.when)
   return {
     id: rule.id,
