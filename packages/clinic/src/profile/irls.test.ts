@@ -72,6 +72,29 @@ test('a renewed prescription does not make a score under treatment one from befo
   expect(said(described, 'irls-improvement')).toBe('never-measured')
 })
 
+test('a drug that was taken before its start on record leaves the time before treatment unknown', () => {
+  const listed: Resource = {
+    resourceType: 'MedicationStatement',
+    id: 'listed',
+    status: 'active',
+    subject: { reference: 'Patient/p' },
+    medicationCodeableConcept: { text: 'pramipexole' },
+    dateAsserted: '2026-02-01',
+  }
+  const described = woman(
+    irls(15, '2026-02-15'),
+    irls(14, '2026-11-01'),
+    listed,
+    pramipexole('2026-03-01'),
+  )
+  expect(said(described, 'irls-before-treatment')).toBe('never-measured')
+})
+
+test('the present score is not its own score before treatment', () => {
+  const described = woman(irls(14, '2026-11-01'), pramipexole('2026-11-01'))
+  expect(said(described, 'irls-before-treatment')).toBe('never-measured')
+})
+
 test('without a drug against RLS, or with a score long before it, there is no score before treatment', () => {
   const untreated = woman(irls(28, '2026-03-01'), irls(14, '2026-11-01'))
   expect(said(untreated, 'irls-before-treatment')).toBe('never-measured')

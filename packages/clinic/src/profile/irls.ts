@@ -29,8 +29,9 @@ export function inferIrls(
   infer(sheet, 'irls-impact', sumOf(sheet, IMPACT))
   const scores = gathering.of('irls-total')
   const start = beginning(entries, current)
-  if (start) infer(sheet, 'irls-before-treatment', scoreBefore(scores, start))
-  infer(sheet, 'irls-previous', previous(scores, sheet['irls-total']))
+  const earlier = earlierThan(sheet['irls-total'], scores)
+  if (start) infer(sheet, 'irls-before-treatment', scoreBefore(earlier, start))
+  infer(sheet, 'irls-previous', newestUntil(earlier, gathering.asOf))
   inferMoves(sheet)
 }
 
@@ -64,9 +65,11 @@ function fall(from: Fact, to: Fact): Fact | undefined {
 /** The scale asks about the past week: scores less than a week apart speak of the same days. */
 const WEEK = 7
 
-function previous(scores: readonly Mention[], total: Fact): Fact | undefined {
-  const when = total.kind === 'known' ? whenOf(total.at) : undefined
-  return when && newestUntil(scores, addDays(when.first, -WEEK))
+function earlierThan(total: Fact, scores: readonly Mention[]): readonly Mention[] {
+  const at = total.kind === 'known' ? whenOf(total.at) : undefined
+  if (!at) return []
+  const latest = addDays(at.first, -WEEK)
+  return scores.filter(({ when }) => when && when.last <= latest)
 }
 
 /** How long before its start a score still tells of the time before treatment: a default of ours. */
@@ -85,16 +88,21 @@ function newestUntil(scores: readonly Mention[], day: CivilDate): Fact | undefin
 }
 
 /**
- * When the drugs now taken against RLS began: the first day on which the record speaks of any of
- * them. A renewed prescription is newer than the treatment, so every mention counts.
+ * When the drugs now taken against RLS began: their earliest start. A renewed prescription is newer
+ * than the treatment, so every mention of them counts; one without a start that is older than all
+ * starts leaves the beginning unknown.
  */
 function beginning(entries: readonly DrugEntry[], current: readonly DrugEntry[]): When | undefined {
   const taken = new Set(current.flatMap(({ ingredients }) => ingredients.filter(isAgainstRls)))
-  const first = entries
+  const [first] = entries
     .filter(({ ingredients }) => ingredients.some((name) => taken.has(name)))
-    .flatMap(({ since, when }) => [whenOf(since) ?? [], when ?? []].flat())
-    .toSorted((a, b) => (a.first < b.first ? -1 : 1))
-  return first[0]
+    .flatMap(({ since, when }) => {
+      const start = whenOf(since)
+      const day = start ?? when
+      return day ? [{ day, isStart: start !== undefined }] : []
+    })
+    .toSorted((a, b) => (a.day.first < b.day.first ? -1 : 1))
+  return first?.isStart ? first.day : undefined
 }
 
 function isAgainstRls(name: string): boolean {
