@@ -1,8 +1,8 @@
 import type { ToldClaim } from '@legato/server/api'
 import { Row } from '../item/index.ts'
-import { Sources, Unverified } from '../why/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './claims.module.css'
+import { SmallPrint } from './sources.tsx'
 import { VerdictMark } from './verdict.tsx'
 
 /** A claim in its own words; Enter or a tap shows the answer below it. */
@@ -31,12 +31,7 @@ export function ClaimItem({
           <p>{shown}</p>
           <h3>{t('claims.instead')}</h3>
           <p>{instead}</p>
-          <details className={styles.sources}>
-            <summary>
-              {t('claims.sources')} {!verified && <Unverified />}
-            </summary>
-            <Sources sources={sources} />
-          </details>
+          <SmallPrint sources={sources} verified={verified} />
         </section>
       )}
     </li>

@@ -1,0 +1,29 @@
+import type { ToldClaim } from '@legato/server/api'
+import { Unverified } from '../why/index.ts'
+import { useWords } from '../words/index.ts'
+import styles from './claims.module.css'
+
+/** Where it is written, in small print: who wants to follow can, and paper holds it too. */
+export function SmallPrint({ sources, verified }: Pick<ToldClaim, 'sources' | 'verified'>) {
+  const t = useWords()
+  return (
+    <ul className={styles.sources} aria-label={t('claims.sources')}>
+      {sources.map(({ id, citation, doi }) => (
+        <li key={id}>
+          {doi ? (
+            <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+              {citation}
+            </a>
+          ) : (
+            citation
+          )}
+        </li>
+      ))}
+      {!verified && (
+        <li>
+          <Unverified />
+        </li>
+      )}
+    </ul>
+  )
+}
