@@ -1,11 +1,11 @@
 import type { CountryId } from '@legato/knowledge'
 import { inCountry, knowledge } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
-import { render } from '@legato/values'
-import type { Plan, PlanOptions, Why } from './plan/index.ts'
-import { makePlan, whyOf } from './plan/index.ts'
+import { addDays, render } from '@legato/values'
+import type { Plan, PlanDiff, PlanOptions, Why } from './plan/index.ts'
+import { diffPlans, makePlan, whyOf } from './plan/index.ts'
 import type { CaseFeatures } from './profile/index.ts'
-import { describe } from './profile/index.ts'
+import { describe, newestDay } from './profile/index.ts'
 import type { PatientRecord } from './record/index.ts'
 import type { Unread } from './sources/index.ts'
 
@@ -39,6 +39,20 @@ export function planFor(
     { id: record.patient.id ?? '', ...(name && { name }), unread: all },
     options,
   )
+}
+
+/**
+ * What changed since an earlier day, both plans made from the record as it stood on each, by the
+ * same knowledge. Without a day, since the eve of the newest entry: what came last is then new.
+ */
+export function diffFor(
+  record: PatientRecord,
+  { since, ...request }: PlanRequest & { readonly since?: CivilDate | undefined },
+): PlanDiff {
+  const { asOf } = request
+  const newest = newestDay(record, { asOf })
+  const earlier = since ?? (newest ? addDays(newest, -1) : asOf)
+  return diffPlans(planFor(record, { ...request, asOf: earlier }), planFor(record, request))
 }
 
 /** Why one item of that plan came out as it did; undefined when there is no such item. */

@@ -1,4 +1,5 @@
 import type { Medication, Resource } from '@legato/fhir'
+import { referenceTo } from '@legato/fhir'
 import type { TrialOutcome } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
@@ -6,10 +7,12 @@ import { readAllergy } from './allergy.ts'
 import { readCondition, readProcedure } from './condition.ts'
 import { readContained } from './contained.ts'
 import { readFamily } from './family.ts'
+import { asItStood } from './hindsight.ts'
 import type { DrugEntry, Medications } from './medication.ts'
 import { named, readMedication, resolvedAs } from './medication.ts'
 import type { Mention } from './mention.ts'
 import { Gathering } from './mention.ts'
+import { note } from './notes.ts'
 import { readObservation } from './observation.ts'
 import { readQuestionnaire } from './questionnaire.ts'
 import { isWords } from './same.ts'
@@ -31,12 +34,19 @@ export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered 
   const medications = medicationsIn(resources)
   const entries: DrugEntry[] = []
   for (const resource of resources) {
-    const entry = readResource(resource, medications, gathering)
-    if (entry) entries.push(entry)
+    const then = asItStood(resource, asOf)
+    if (then.kind === 'stood') {
+      const entry = readResource(then.resource, medications, gathering)
+      if (entry) entries.push(entry)
+    } else refuseLater(resource, then.date, gathering)
   }
   const trials = trialsIn(resources, medications, asOf)
   const written = gathering.of('current-drugs').flatMap(answered)
   return { gathering, trials, entries: [...entries, ...written].toSorted(newestFirst) }
+}
+
+function refuseLater(resource: Resource, date: string, gathering: Gathering): void {
+  gathering.refuse(referenceTo(resource) ?? resource.resourceType, note('in-the-future', { date }))
 }
 
 /** A result that an Observation gives to a course counts before the reason written with it. */

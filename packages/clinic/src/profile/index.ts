@@ -1,6 +1,7 @@
 export type { CaseFeatures, CurrentDrug, UnreadFact } from './case-features.ts'
 export { describe } from './describe.ts'
 export { CASE_FEATURE } from './lookup.ts'
+export { newestDay } from './newest-day.ts'
 export { profileMessages } from './notes.ts'
 export type { Timeline, Track, TrackEvent, TrackPoint, TrackSpan } from './timeline.ts'
 export { timelineOf } from './timeline.ts'
