@@ -7,6 +7,7 @@ const LIGANDS_AND_ANTIEPILEPTICS: readonly DrugClass[] = [
   'alpha2delta-ligand',
   'antiepileptic-aggravating',
 ]
+/** Opioids first. */
 const OTHERS: readonly (readonly DrugClass[])[] = [
   ['opioid'],
   ['benzodiazepine', 'z-drug', 'barbiturate'],
@@ -23,3 +24,5 @@ export const brainKinds: readonly (readonly string[])[] = [
   ...kindsBesideLigands,
   ingredients(...LIGANDS_AND_ANTIEPILEPTICS),
 ]
+/** The kinds beside which an opioid would be one more. */
+export const kindsBesideOpioids: readonly (readonly string[])[] = brainKinds.slice(1)

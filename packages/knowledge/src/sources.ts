@@ -440,6 +440,17 @@ export const SOURCES = {
     title: 'Drugs for RLS in pregnancy',
     citation: 'Review in Somnologie, as gathered in the fact sheet',
   },
+  'PREGABALIN-SLEEP-2014': {
+    kind: 'study',
+    title: 'Pregabalin, pramipexole and placebo on sleep in RLS, crossover',
+    citation: 'Sleep 2014 (n = 85)',
+    doi: '10.5665/sleep.3558',
+  },
+  'ZHANG-NETWORK': {
+    kind: 'review',
+    title: 'Drugs for RLS: network meta-analysis of 36 trials',
+    citation: 'Zhang et al., 36 randomized trials, n = 7,666, as gathered in the fact sheet',
+  },
   'STANDARD-PRACTICE': {
     kind: 'expert-practice',
     title: 'Standard clinical practice, no single source named',

@@ -11,6 +11,7 @@ import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
 import { ligandLadder, pregnant } from './ladder.ts'
+import { aan, firstLine, strongFor } from './positions.ts'
 import * as kidneys from './rows.ts'
 
 const label = read('LABEL-HORIZANT')
@@ -121,6 +122,12 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
       adult,
       [read('BOGAN-2010')],
     ),
+    reason(
+      'enacarbil.for.network',
+      'In a network of 36 trials: IRLS 6.4 points better than placebo (4.2 to 8.8); 1.7 times as many responded.',
+      adult,
+      [read('ZHANG-NETWORK')],
+    ),
     ...ligandFor,
   ],
   against: [
@@ -132,24 +139,8 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
     ),
   ],
   positions: [
-    position('enacarbil.aasm', {
-      source: 'AASM-2025',
-      direction: 'for',
-      strength: 'strong',
-      certainty: 'moderate',
-      population: 'Adults with RLS',
-      applies: adult,
-      verified: false,
-    }),
-    position('enacarbil.aan', {
-      source: 'AAN-2016',
-      direction: 'for',
-      strength: 'level-a',
-      certainty: 'not-stated',
-      population: 'Adults with RLS',
-      applies: adult,
-      verified: true,
-    }),
+    strongFor('enacarbil'),
+    aan('enacarbil', 'level-a'),
     position('enacarbil.efns', {
       source: 'EFNS-2012',
       direction: 'for',
@@ -159,15 +150,7 @@ export const gabapentinEnacarbil = therapy('alpha2delta-gabapentin-enacarbil', {
       applies: adult,
       verified: false,
     }),
-    position('enacarbil.mayo', {
-      source: 'MAYO-2021',
-      direction: 'for',
-      strength: 'none',
-      certainty: 'not-stated',
-      population: 'Chronic persistent RLS: first line unless contraindicated',
-      applies: adult,
-      verified: true,
-    }),
+    ...firstLine,
   ],
   mustKnow: ['age'],
   dosing: { renal: true, rows },

@@ -13,6 +13,7 @@ import { therapy } from '../../therapy.ts'
 import { ligandFor, ligandMonitor } from './benefit.ts'
 import { ligandCautions, ligandForbids } from './guards.ts'
 import { ligandLadder, pregnant } from './ladder.ts'
+import { firstLine, strongFor } from './positions.ts'
 import * as kidneys from './rows.ts'
 
 const label = unread('LABEL-GABAPENTIN', 'Renal table of the label')
@@ -135,15 +136,7 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
     ),
   ],
   positions: [
-    position('gabapentin.aasm', {
-      source: 'AASM-2025',
-      direction: 'for',
-      strength: 'strong',
-      certainty: 'moderate',
-      population: 'Adults with RLS',
-      applies: adult,
-      verified: false,
-    }),
+    strongFor('gabapentin'),
     position('gabapentin.aasm-kidney', {
       source: 'AASM-2025',
       direction: 'for',
@@ -153,23 +146,15 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
       applies: all(adult, kidneyFailure),
       verified: false,
     }),
-    position('gabapentin.aug', {
-      source: 'AUGMENTATION-2016',
-      direction: 'for',
+    ...firstLine,
+    position('gabapentin.aan', {
+      source: 'AAN-2016',
+      direction: 'neutral',
       strength: 'none',
       certainty: 'not-stated',
-      population: 'Adults: an α2δ ligand may come first',
+      population: 'Adults with RLS: not rated high',
       applies: adult,
-      verified: true,
-    }),
-    position('gabapentin.mayo', {
-      source: 'MAYO-2021',
-      direction: 'for',
-      strength: 'none',
-      certainty: 'not-stated',
-      population: 'Chronic persistent RLS: first line unless contraindicated',
-      applies: adult,
-      verified: true,
+      verified: false,
     }),
   ],
   mustKnow: ['age'],

@@ -43,6 +43,12 @@ export const zolpidem = therapy('beside-zolpidem', {
       basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE')],
       safety: 'S28',
     }),
+    step('zolpidem.older', 'not-recommended', {
+      say: 'At 65 or over: falls and confusion. Behavioral treatment of insomnia instead.',
+      when: surely(compare('age', '>=', 65, 'a')),
+      basis: [unread('BEERS-2023')],
+      safety: 'S42',
+    }),
     step('zolpidem.insomnia', 'specialist', {
       say: 'The legs are quiet (IRLS {irls-total}) and sleep is still poor: behavioral treatment of insomnia first; a sleeping pill for weeks at most. Not a treatment of RLS.',
       when: insomniaStays,
@@ -62,13 +68,6 @@ export const zolpidem = therapy('beside-zolpidem', {
       'Sleep apnea or weak lungs: rather not.',
       any(known('sleep-apnea'), known('copd'), known('respiratory-failure')),
       [labels],
-    ),
-    reason(
-      'zolpidem.cautions.older',
-      'At 65 or over: falls and confusion; rather not.',
-      surely(compare('age', '>=', 65, 'a')),
-      [unread('BEERS-2023')],
-      { safety: 'S42' },
     ),
     reason(
       'zolpidem.cautions.pregnancy',

@@ -11,6 +11,7 @@ import {
   takingAnother,
   takingBenzodiazepine,
   unprepared,
+  wouldBeThird,
 } from './states.ts'
 
 const definition = read('OPIOIDS-2018', 'Refractory RLS; precautions')
@@ -35,6 +36,7 @@ export function opioidLadder(of: OpioidDifferences): readonly Step[] {
     ...alreadyTaken(of.drug),
     ...(of.own ?? []),
     ...dangers,
+    third,
     ...(of.fitForRisk ? [] : atRisk),
     ...first,
     ...(of.asNeeded ? [] : [nowAndThen]),
@@ -81,6 +83,16 @@ const dangers: readonly Step[] = [
     safety: 'S28',
   }),
 ]
+
+const third = step('opioid.third', 'not-recommended', {
+  say: 'At 65 or over, drugs of two kinds that act on the brain are taken already: not as a third.',
+  when: wouldBeThird,
+  basis: [
+    unread('BEERS-2023', 'Three or more drugs that act on the brain'),
+    ours('Safety rule S42'),
+  ],
+  safety: 'S42',
+})
 
 const atRisk: readonly Step[] = [
   step('opioid.substance-use', 'not-recommended', {

@@ -1,5 +1,17 @@
 import type { Criterion } from '@legato/rules'
-import { all, any, compare, includes, is, isKnown, lists, not, yes } from '../../criteria.ts'
+import { kindsBesideOpioids } from '../../brain-drugs.ts'
+import {
+  all,
+  any,
+  atLeast,
+  compare,
+  includes,
+  is,
+  isKnown,
+  lists,
+  not,
+  yes,
+} from '../../criteria.ts'
 import { augmentationEstablished } from '../../findings/augmentation.ts'
 import { onDialysis } from '../../findings/renal.ts'
 import { adult, known, knownNot, rlsConcern } from '../../gate.ts'
@@ -101,4 +113,12 @@ export const naloxoneNeeded = any(
   known('sleep-apnea'),
   known('copd'),
   known('respiratory-failure'),
+)
+
+/** S42: at 65 or over, drugs of two other kinds that act on the brain are taken. */
+export const wouldBeThird = surely(
+  all(
+    compare('age', '>=', 65, 'a'),
+    atLeast(2, ...kindsBesideOpioids.map((drugs) => lists('current-drugs', ...drugs))),
+  ),
 )
