@@ -3,20 +3,16 @@ import { Unverified } from '../why/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './claims.module.css'
 
+type Source = ToldClaim['sources'][number]
+
 /** Where it is written, in small print: who wants to follow can, and paper holds it too. */
 export function SmallPrint({ sources, verified }: Pick<ToldClaim, 'sources' | 'verified'>) {
   const t = useWords()
   return (
     <ul className={styles.sources} aria-label={t('claims.sources')}>
-      {sources.map(({ id, citation, doi }) => (
-        <li key={id}>
-          {doi ? (
-            <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
-              {citation}
-            </a>
-          ) : (
-            citation
-          )}
+      {sources.map((source) => (
+        <li key={source.id}>
+          {source.kind === 'default' ? t('claims.own') : <Cited source={source} />}
         </li>
       ))}
       {!verified && (
@@ -25,5 +21,14 @@ export function SmallPrint({ sources, verified }: Pick<ToldClaim, 'sources' | 'v
         </li>
       )}
     </ul>
+  )
+}
+
+function Cited({ source: { citation, doi } }: { readonly source: Source }) {
+  if (!doi) return citation
+  return (
+    <a href={`https://doi.org/${doi}`} target="_blank" rel="noreferrer">
+      {citation}
+    </a>
   )
 }

@@ -13,6 +13,7 @@ export const claims = {
   shown: 'What studies show',
   instead: 'What to do instead',
   sources: 'Sources',
+  own: 'Our own search, not reviewed',
   topic: {
     'iron-and-vitamins': 'Iron and vitamins',
     'veins-and-arteries': 'Veins and arteries',
