@@ -45,13 +45,13 @@ const supply = finding('arterial-supply-reduced', {
 const stiff = finding('arteries-not-compressible', {
   label: 'Arteries that cannot be pressed shut',
   when: all(
-    isKnown('ankle-brachial-index'),
-    any(notCompressible, compare('ankle-brachial-index-highest', '>', 1.4, '1')),
+    any(pointsToArteries, isKnown('ankle-brachial-index')),
+    compare('ankle-brachial-index-highest', '>', 1.4, '1'),
   ),
   say: {
     met: 'The ankle-brachial index is above 1.40 in a leg ({ankle-brachial-index-highest}): it says nothing of the blood flow there. Measure the toe.',
     'not-met': 'No ankle-brachial index above 1.40.',
-    undetermined: 'The index of the other leg is not known.',
+    undetermined: 'Something points to the arteries, and the ankle-brachial index is not known.',
   },
   basis: [read('PAD-2024', 'Above 1.40: not compressible; toe pressure or toe-brachial index')],
 })
