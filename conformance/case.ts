@@ -33,6 +33,9 @@ export interface Expectation {
   readonly alerts?: readonly Readonly<Record<string, unknown>>[]
   readonly missing?: readonly string[]
   readonly unchecked?: readonly string[]
+  /** Entries of the order, and of what is measured again, that must be there, as far as told. */
+  readonly sequence?: readonly Readonly<Record<string, unknown>>[]
+  readonly followUps?: readonly Readonly<Record<string, unknown>>[]
 }
 
 export interface ExpectedProposal {

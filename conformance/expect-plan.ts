@@ -23,6 +23,10 @@ export function expectPlan(plan: Plan, expected: Expectation): void {
   }
   expect(told.missing).toEqual(expect.arrayContaining([...(expected.missing ?? [])]))
   expect(told.unchecked).toEqual(expect.arrayContaining([...(expected.unchecked ?? [])]))
+  for (const entry of expected.sequence ?? [])
+    expect(plan.sequence).toContainEqual(expect.objectContaining(entry))
+  for (const entry of expected.followUps ?? [])
+    expect(plan.followUps).toContainEqual(expect.objectContaining(entry))
   const present = [
     ...Object.keys(told.proposals),
     ...told.alerts.flatMap(({ id, about }) => [id, `${id}:${about}`]),
