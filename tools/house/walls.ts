@@ -71,6 +71,9 @@ export const testTools: readonly string[] = [
   'playwright-core',
   '@sparticuz/chromium',
   'flesch-kincaid',
+  '@cqframework/cql',
+  'cql-execution',
+  'cql-exec-fhir',
   'syllable',
 ]
 
