@@ -13,7 +13,7 @@ import { intermittent, suicidal } from '../alpha2delta/states.ts'
 import { agonistMonitor } from './benefit.ts'
 import { dopaminergicCautions, dopaminergicForbids } from './guards.ts'
 import { takenSteps } from './ladder.ts'
-import { againstStandardUse } from './positions.ts'
+import { aanOnHemodialysis, againstStandardUse } from './positions.ts'
 
 /** Now and then at most; daily it brings RLS augmentation sooner than anything else. */
 export const levodopa = therapy('dopaminergic-levodopa', {
@@ -98,6 +98,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       applies: adult,
       verified: true,
     }),
+    aanOnHemodialysis('levodopa'),
     position('levodopa.mayo', {
       source: 'MAYO-2021',
       direction: 'for',

@@ -1,3 +1,5 @@
+import { all } from '../../criteria.ts'
+import { onHemodialysis } from '../../findings/renal.ts'
 import { adult } from '../../gate.ts'
 import { position } from '../../ladder.ts'
 import type { Position } from '../../therapy.ts'
@@ -69,5 +71,18 @@ export function aan(drug: string, strength: Position['strength']): Position {
     population: 'Adults with RLS',
     applies: adult,
     verified: true,
+  })
+}
+
+/** The AAN names ropinirole, levodopa and exercise for patients on hemodialysis. */
+export function aanOnHemodialysis(drug: string): Position {
+  return position(`${drug}.aan-dialysis`, {
+    source: 'AAN-2016',
+    direction: 'for',
+    strength: 'level-c',
+    certainty: 'not-stated',
+    population: 'Adults on hemodialysis',
+    applies: all(adult, onHemodialysis),
+    verified: false,
   })
 }

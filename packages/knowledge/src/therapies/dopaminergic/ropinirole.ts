@@ -10,7 +10,7 @@ import { therapy } from '../../therapy.ts'
 import { agonist } from './agonist.ts'
 import { dopaminergicCautions, dopaminergicForbids, inPregnancy } from './guards.ts'
 import { agonistLadder } from './ladder.ts'
-import { aan, againstStandardUse, othersOnAgonists } from './positions.ts'
+import { aan, aanOnHemodialysis, againstStandardUse, othersOnAgonists } from './positions.ts'
 
 export const ropinirole = therapy('dopamine-agonist-ropinirole', {
   ...agonist,
@@ -30,6 +30,7 @@ export const ropinirole = therapy('dopamine-agonist-ropinirole', {
   positions: [
     againstStandardUse('ropinirole', 'moderate'),
     aan('ropinirole', 'level-b'),
+    aanOnHemodialysis('ropinirole'),
     ...othersOnAgonists,
   ],
   dosing: {

@@ -36,3 +36,16 @@ export const resuscitation = reason(
   [unread('LABEL-IRON-DEXTRAN', 'Boxed warning'), unread('LABEL-FERUMOXYTOL', 'Boxed warning')],
   { safety: 'S5' },
 )
+
+/** What the iron task force of 2018 found of the others beside carboxymaltose. */
+export function likelyEffective(drug: string): Position {
+  return position(`${drug}.irlssg`, {
+    source: 'IRLSSG-IRON-2018',
+    direction: 'for',
+    strength: 'none',
+    certainty: 'not-stated',
+    population: 'Likely or possibly effective in adults with RLS',
+    applies: adult,
+    verified: false,
+  })
+}

@@ -5,7 +5,7 @@ import { ingredients } from '../../ingredients.ts'
 import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
-import { adultsOnly, conditional, resuscitation } from './adults.ts'
+import { adultsOnly, conditional, likelyEffective, resuscitation } from './adults.ts'
 import { veinCautions, veinForbids } from './guards.ts'
 
 export const ferumoxytol = therapy('iron-iv-ferumoxytol', {
@@ -33,7 +33,7 @@ export const ferumoxytol = therapy('iron-iv-ferumoxytol', {
     ),
   ],
   for: [],
-  positions: [conditional('ferumoxytol')],
+  positions: [conditional('ferumoxytol'), likelyEffective('ferumoxytol')],
   dosing: {
     rows: [
       {

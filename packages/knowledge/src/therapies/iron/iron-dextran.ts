@@ -2,7 +2,7 @@ import { unread } from '../../basis.ts'
 import { adult } from '../../gate.ts'
 import { regimen } from '../../regimen.ts'
 import { therapy } from '../../therapy.ts'
-import { adultsOnly, conditional, resuscitation } from './adults.ts'
+import { adultsOnly, conditional, likelyEffective, resuscitation } from './adults.ts'
 import { veinCautions, veinForbids } from './guards.ts'
 
 export const ironDextran = therapy('iron-iv-iron-dextran', {
@@ -12,7 +12,7 @@ export const ironDextran = therapy('iron-iv-iron-dextran', {
   forbids: veinForbids('iron-dextran complex'),
   cautions: [resuscitation, ...veinCautions],
   for: [],
-  positions: [conditional('iron-dextran')],
+  positions: [conditional('iron-dextran'), likelyEffective('iron-dextran')],
   dosing: {
     rows: [
       {
