@@ -9,6 +9,10 @@ export const essTotal = quantity('ess-total', {
   maxAge: { days: 183, basis: ours('Half a year, as the IRLS') },
   ask: 'Have the patient fill in the Epworth Sleepiness Scale',
   names: [
+    'ess summe',
+    'ess gesamtwert',
+    'ess-summe',
+    'ess-score',
     'ess',
     'ess total',
     'ess score',

@@ -9,6 +9,12 @@ export const isiTotal = quantity('isi-total', {
   maxAge: { days: 183, basis: ours('Half a year, as the IRLS') },
   ask: 'Have the patient fill in the Insomnia Severity Index',
   names: [
+    'isi summe',
+    'isi gesamtwert',
+    'insomnie-schweregrad-index',
+    'schweregrad der insomnie isi',
+    'indice de sévérité de l’insomnie',
+    'índice de gravedad del insomnio',
     'isi',
     'isi total',
     'isi score',

@@ -8,6 +8,6 @@ export const stopBang = quantity('stop-bang', {
   read: { kind: 'answer' },
   maxAge: { days: 365, basis: ours('A year; snoring, weight and neck change slowly') },
   ask: 'Ask and measure the eight points of STOP-Bang',
-  names: ['stop-bang score', 'stopbang', 'stop bang', 'stop-bang total'],
+  names: ['stop-bang summe', 'stop-bang score', 'stopbang', 'stop bang', 'stop-bang total'],
   alterable: true,
 })

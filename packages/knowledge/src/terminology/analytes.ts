@@ -465,7 +465,7 @@ const BODY_AND_SCORES = analytes({
   'phq-9': {
     loinc: [['44261-6', 'Patient Health Questionnaire 9 item (PHQ-9) total score [Reported]']],
     en: 'phq-9, phq-9 total, phq-9 total score, phq9, phq-9 score',
-    de: 'phq-9 summenwert, phq-9 gesamtwert',
+    de: 'phq-9 summe, phq-9 summenwert, phq-9 gesamtwert',
     fr: 'score phq-9',
     es: 'puntuación phq-9',
     unit: '{score}',
@@ -491,6 +491,9 @@ const BODY_AND_SCORES = analytes({
   'phq-2': {
     loinc: [['55758-7', 'Patient Health Questionnaire 2 item (PHQ-2) total score [Reported]']],
     en: 'phq-2, phq-2 total, phq-2 total score, phq2, phq-2 score',
+    de: 'phq-2 summe, phq-2 summenwert, phq-2 gesamtwert',
+    fr: 'score phq-2',
+    es: 'puntuación phq-2',
     unit: '{score}',
     from: [['1', 1]],
     plausible: [0, 6],
@@ -498,6 +501,9 @@ const BODY_AND_SCORES = analytes({
   'gad-7': {
     loinc: [['70274-6', 'Generalized anxiety disorder 7 item (GAD-7) total score [Reported.PHQ]']],
     en: 'gad-7, gad-7 total, gad-7 total score, gad7, gad-7 score',
+    de: 'gad-7 summe, gad-7 summenwert, gad-7 gesamtwert',
+    fr: 'score gad-7',
+    es: 'puntuación gad-7',
     unit: '{score}',
     from: [['1', 1]],
     plausible: [0, 21],
