@@ -1,5 +1,6 @@
 import type { Finding } from '@legato/clinic/assessment'
 import type { Alert, Missing, Plan, Unchecked } from '@legato/clinic/plan'
+import { followUpLines, orderLines } from './order.ts'
 import { block, item, mark, paragraph } from './paragraph.ts'
 import { proposalsText } from './proposals.ts'
 import type { Style } from './style.ts'
@@ -15,6 +16,8 @@ export function planText(plan: Plan, style: Style): string {
     ),
     block('Findings', findings(plan.findings), style),
     ...proposalsText(plan.proposals, style),
+    block('In which order', orderLines(plan), style),
+    block('Measure and ask again', followUpLines(plan), style),
     block('Ask next, what moves most first', missing(plan.missing), style),
     block('Safety rules that could not be checked', unchecked(plan.unchecked), style),
     block(

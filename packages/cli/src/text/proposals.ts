@@ -1,4 +1,5 @@
 import type { Position, Proposal, Reason } from '@legato/clinic/plan'
+import { calendarLines } from './calendar.ts'
 import { block, detail, item, mark } from './paragraph.ts'
 import type { Style } from './style.ts'
 
@@ -54,6 +55,7 @@ function details(group: readonly Proposal[], status: Proposal['status']): readon
     case 'specialist':
       return [
         ...doses(group).map((text) => ({ text })),
+        ...calendars(group, status).map((text) => ({ text })),
         ...[...cautions(group), ...sides(group)].map(quietly),
       ]
     case 'not-recommended':
@@ -69,6 +71,15 @@ function doses(group: readonly Proposal[]): readonly string[] {
     if (!dose) return []
     const said = [`${dose.say}${mark(dose)}`, ...dose.notes].join(' ')
     return [`${group.length > 1 ? label : 'Dose'}: ${said}`]
+  })
+}
+
+/** Day by day where it is recommended; where it may only be considered, that there is one. */
+function calendars(group: readonly Proposal[], status: Proposal['status']): readonly string[] {
+  return group.flatMap(({ calendar }) => {
+    if (!calendar) return []
+    const isOpen = status === 'recommended' || calendar.kind === 'withheld'
+    return isOpen ? calendarLines(calendar) : ['Day by day, if it is decided: --format json.']
   })
 }
 

@@ -90,18 +90,14 @@ export const followUpRules: readonly FollowUpRule[] = [
       safety: 'S23',
     },
   ),
-  rule(
-    'severity',
-    'The IRLS again, beside the score of today; 9 to 11 points less are what patients call better.',
-    {
-      measures: ['irls-total'],
-      takes: { statuses: recommended, kinds: ['medication', 'deprescribe'] },
-      when: adult,
-      fromDay: 42,
-      toDay: 56,
-      basis: [read('CHO-2018', 'Judged at week 6'), ours('Six weeks for every treatment')],
-    },
-  ),
+  rule('severity', 'The IRLS again, beside the score of today.', {
+    measures: ['irls-total'],
+    takes: { statuses: recommended, kinds: ['medication', 'deprescribe'] },
+    when: adult,
+    fromDay: 42,
+    toDay: 56,
+    basis: [read('CHO-2018', 'Judged at week 6'), ours('Six weeks for every treatment')],
+  }),
   rule(
     'taper',
     'While a dopaminergic drug comes down, a call each week: sleep, mood, craving, suicidal thoughts; the last two weeks after the last dose.',

@@ -157,6 +157,11 @@ const treating: readonly OrderRule[] = [
       ],
     },
   ),
+  rule('watch', 'To be watched from now on.', {
+    step: 'now',
+    takes: { statuses: recommended, kinds: ['monitoring'] },
+    basis: [ours('What is taken is looked after')],
+  }),
   rule('beside', 'Beside everything else, from now on.', {
     step: 'now',
     takes: { statuses: recommended, kinds: ['lifestyle', 'education'] },
@@ -165,6 +170,21 @@ const treating: readonly OrderRule[] = [
 ]
 
 const apartRules: readonly OrderRule[] = [
+  rule(
+    'opioid-apart',
+    'An opioid and another of these are not begun together: one of them, and the other only where the first was given up.',
+    {
+      step: 'wait-for',
+      takes: { ...drug, statuses: open, drugs: ingredients('opioid') },
+      beside: {
+        ...drug,
+        statuses: open,
+        drugs: ingredients('benzodiazepine', 'z-drug', 'barbiturate'),
+      },
+      basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE'), ours('Not together')],
+      safety: 'S28',
+    },
+  ),
   rule(
     'sedatives-apart',
     'Never begin two of these in the same week: one, at its lowest dose, and the other a week later at the earliest, with breathing and falls in view.',
