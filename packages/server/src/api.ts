@@ -25,7 +25,7 @@
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
-import type { CriterionLine } from '@legato/clinic/assessment'
+import type { KnowledgeRow } from '@legato/clinic/plan'
 import type {
   Role,
   Ruling,
@@ -42,12 +42,15 @@ export type {
   Change,
   ClaimList,
   Dose,
+  KnowledgeItem,
+  KnowledgeRow,
   Missing,
   Plan,
   Position,
   Proposal,
   Reason,
   ToldClaim,
+  ToldItem,
   Unchecked,
   Why,
   WhyCriterion,
@@ -145,37 +148,6 @@ export interface KnowledgeList extends StandingRulings {
   /** Of its content: goes back with an approval. */
   readonly digest: string
   readonly items: readonly KnowledgeRow[]
-}
-
-export interface KnowledgeRow {
-  readonly kind: 'finding' | 'therapy' | 'alert' | 'feature'
-  readonly id: string
-  readonly label: string
-  readonly statements: number
-  /** Of these, not read in their source by anyone, or defaults of our own. */
-  readonly unverified: number
-  /** Whether a clinic may switch it off. */
-  readonly switchable: boolean
-}
-
-export interface KnowledgeItem extends KnowledgeRow {
-  readonly told: readonly ToldItem[]
-}
-
-/** One statement: what is said, under which criteria, and what it rests on. */
-export interface ToldItem {
-  readonly kind: string
-  readonly id: string
-  readonly says: readonly string[]
-  readonly when: readonly (readonly CriterionLine[])[]
-  readonly basis: readonly {
-    readonly source: string
-    readonly kind: string
-    readonly title: string
-    readonly citation: string
-    readonly verified: boolean
-    readonly note?: string
-  }[]
 }
 
 /** A ruling, and the full name of who stands for it. */

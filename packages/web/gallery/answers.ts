@@ -1,6 +1,8 @@
 import { patientSheet } from '@legato/clinic/care'
-import { claimList } from '@legato/clinic/plan'
-import type { DoubtItem, ImportSummary, OperationOutcome } from '@legato/server/api'
+import { claimList, knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
+import { standingRulings } from '@legato/clinic/record'
+import { knowledge } from '@legato/knowledge'
+import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/server/api'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 
 /** What a request to the gallery's API is answered with. */
@@ -25,10 +27,11 @@ export interface GalleryRequest {
 export interface GalleryState {
   doubts: readonly DoubtItem[]
   last: ImportSummary | undefined
+  rulings: readonly Ruled[]
 }
 
 export function newState(): GalleryState {
-  return { doubts: [doubt], last: report.summary }
+  return { doubts: [doubt], last: report.summary, rulings: [] }
 }
 
 const COOKIE = 'gallery'
@@ -41,6 +44,7 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (path === '/session') return session(request)
   if (!request.session) return refusal(401, 'Sign in first.')
   if (path === '/patients') return list(request)
+  if (path.startsWith('/knowledge')) return ofKnowledge(request, state)
   if (path === '/claims') return { status: 200, body: claimList() }
   if (path === '/imports' && method === 'POST') return take(request.body, state)
   if (path === '/imports/last') return last(method, state)
@@ -89,6 +93,23 @@ function doubts({ method, path }: GalleryRequest, state: GalleryState): GalleryA
   if (method === 'GET') return { status: 200, body: { doubts: state.doubts } }
   state.doubts = state.doubts.filter(({ id }) => path !== `/doubts/${id}`)
   return { status: 200, body: report.summary }
+}
+
+const DIGEST = 'as in the gallery'
+
+function ofKnowledge({ method, path, search, body }: GalleryRequest, state: GalleryState) {
+  const { version, date } = knowledge
+  if (method === 'POST') {
+    const { by, ...ruling } = JSON.parse(body)
+    const ruled = { id: `ruling-${state.rulings.length}`, ruling, by, at: '2026-11-22T10:00:00Z' }
+    state.rulings = [...state.rulings, ruled]
+    return { status: 200, body: ruled }
+  }
+  const [, , kind = '', id = ''] = path.split('/')
+  if (kind !== '') return found(knowledgeItem(kind, decodeURIComponent(id)))
+  const standing = standingRulings(state.rulings, { version, digest: DIGEST })
+  const items = knowledgeRows(search.get('search') ?? '')
+  return { status: 200, body: { version, date, digest: DIGEST, ...standing, items } }
 }
 
 /** `/patients/:id` and what stands under it. Four people cannot be shown, each for a reason. */

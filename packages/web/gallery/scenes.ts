@@ -134,6 +134,19 @@ export const scenes: readonly Scene[] = [
       await page.getByText('valueQuantity.value').waitFor()
     },
   },
+  { name: 'knowledge', path: '/knowledge' },
+  {
+    name: 'knowledge-switch',
+    path: '/knowledge',
+    part: OPENED,
+    before: async (page) => {
+      await page.getByRole('searchbox').fill('ferumoxytol mri')
+      await page.getByRole('button', { name: /^Ferumoxytol/ }).click()
+      await page.getByText('Switch off in this clinic').first().click()
+      await page.getByLabel('Reason').waitFor()
+      await page.getByText('proposal', { exact: true }).waitFor()
+    },
+  },
   { name: 'import-report', path: '/', before: takeFile('export.json', '{}') },
   { name: 'import-refused', path: '/', before: takeFile('letter.txt', 'Dear colleague') },
   {

@@ -1,6 +1,7 @@
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { ClaimsPage } from './claims/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
+import { KnowledgePage } from './knowledge/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
 import { SignedInOnly } from './session/index.ts'
@@ -19,6 +20,7 @@ export function App() {
               <Route path="/" element={<PatientsPage />} />
               <Route path="/read" element={<ClaimsPage />} />
               <Route path="/imports" element={<ImportsPage />} />
+              <Route path="/knowledge" element={<KnowledgePage />} />
               <Route path="/patients/:id" element={<PatientPage />} />
               <Route path="/patients/:id/sheet" element={<SheetPage />} />
               <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />

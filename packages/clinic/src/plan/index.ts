@@ -19,6 +19,8 @@ export type {
   PlanDiff,
   PlanStamp,
 } from './diff-shape.ts'
+export type { KnowledgeItem, KnowledgeRow, ToldItem } from './knowledge-list.ts'
+export { knowledgeItem, knowledgeRows } from './knowledge-list.ts'
 export type { PlanOptions, Subject } from './make.ts'
 export { makePlan } from './make.ts'
 export type * from './plan.ts'

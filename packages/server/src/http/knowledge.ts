@@ -1,19 +1,8 @@
-import { criterionInWords } from '@legato/clinic/assessment'
-import { maySwitchOff } from '@legato/clinic/plan'
-import type { Actor, Answer, Ruled, Ruling } from '@legato/clinic/record'
-import {
-  type Basis,
-  gates,
-  type Item,
-  isUnverified,
-  itemsOf,
-  knowledge,
-  SOURCES,
-  searchItems,
-  type Told,
-} from '@legato/knowledge'
+import { knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
+import type { Actor, Answer, Ruled } from '@legato/clinic/record'
+import { knowledge } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
-import type { KnowledgeItem, KnowledgeList, KnowledgeRow, ToldItem } from '../api.ts'
+import type { KnowledgeItem, KnowledgeList } from '../api.ts'
 import { ok, refused } from '../repository/index.ts'
 import { andThen } from './answer.ts'
 import type { House } from './house.ts'
@@ -41,23 +30,11 @@ async function list(
   actor: Actor,
   search: string,
 ): Promise<Answer<KnowledgeList>> {
-  return andThen(await rulings.standing(actor), (standing) => {
-    const words = search.split(/\s+/).filter(Boolean)
-    const { version, date } = knowledge
-    return ok({
-      ...{ version, date, digest: rulings.digest },
-      ...standing,
-      items: searchItems(itemsOf(knowledge), words).map(rowOf),
-    })
-  })
-}
-
-function rowOf({ kind, id, label, told }: Item): KnowledgeRow {
-  const therapy = kind === 'therapy' && knowledge.therapies.find((one) => one.id === id)
-  return {
-    ...{ kind, id, label, statements: told.length, unverified: told.filter(isUnverified).length },
-    switchable: therapy ? maySwitchOff(therapy) : false,
-  }
+  const { version, date } = knowledge
+  const { digest } = rulings
+  return andThen(await rulings.standing(actor), (standing) =>
+    ok({ version, date, digest, ...standing, items: knowledgeRows(search) }),
+  )
 }
 
 async function show(
@@ -66,27 +43,13 @@ async function show(
   { kind, item }: { readonly kind: string; readonly item: string },
 ): Promise<Answer<KnowledgeItem>> {
   return andThen(await rulings.standing(actor), () => {
-    const found = itemsOf(knowledge).find((one) => one.kind === kind && one.id === item)
-    if (!found) return refused({ code: 'not-found' })
-    return ok({ ...rowOf(found), told: found.told.map(toldOf) })
+    const found = knowledgeItem(kind, item)
+    return found ? ok(found) : refused({ code: 'not-found' })
   })
 }
 
-function toldOf({ kind, id, english, basis, when }: Told): ToldItem {
-  return {
-    ...{ kind, id, says: english },
-    when: when.map((criterion) => criterionInWords(criterion, gates)),
-    basis: basis.map(basisOf),
-  }
-}
-
-function basisOf({ source, verified, note }: Basis): ToldItem['basis'][number] {
-  const { kind, title, citation } = SOURCES[source]
-  return { source, kind, title, citation, verified, ...(note && { note }) }
-}
-
 async function rule({ rulings }: House, actor: Actor, body: unknown): Promise<Answer<Ruled>> {
-  const asked: { readonly ruling: Ruling; readonly by: string } | string = rulingIn(body)
+  const asked = rulingIn(body)
   if (typeof asked === 'string')
     return refused({ code: 'wrong-parameter', at: 'body', values: { expected: asked } })
   return rulings.rule(actor, asked.ruling, asked.by)

@@ -23,6 +23,12 @@ export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Pl
             version: knowledge.version,
             date: dateInWords(knowledge.date),
           })}
+          {', '}
+          <Link to="/knowledge">
+            {knowledge.approved
+              ? t('patient.approved', { by: knowledge.approved.by })
+              : t('patient.notApproved')}
+          </Link>
         </span>
         <Link className="screen-only" to={`/patients/${id}/sheet`}>
           {t('sheet.open')}

@@ -20,6 +20,7 @@ export function PatientsPage() {
       <header className={styles.head}>
         <h1>{t('patients.title')}</h1>
         <div className={styles.ways}>
+          <Link to="/knowledge">{t('knowledge.link')}</Link>
           <Link to="/read">{t('claims.link')}</Link>
           <Choose />
         </div>

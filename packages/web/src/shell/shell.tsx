@@ -65,6 +65,12 @@ function useOwnCommands(showKeys: () => void): readonly Command[] {
       { id: 'patients', group: 'go', label: t('palette.toPatients'), run: () => navigate('/') },
       { id: 'imports', group: 'go', label: t('palette.toImport'), run: () => navigate('/imports') },
       { id: 'claims', group: 'go', label: t('palette.toClaims'), run: () => navigate('/read') },
+      {
+        id: 'knowledge',
+        group: 'go',
+        label: t('palette.toKnowledge'),
+        run: () => navigate('/knowledge'),
+      },
       { id: 'keys', group: 'act', label: t('palette.keys'), key: '?', run: showKeys },
       { id: 'print', group: 'act', label: t('palette.print'), run: () => window.print() },
       { id: 'light', group: 'act', label: t('palette.light'), run: () => setColorScheme('light') },

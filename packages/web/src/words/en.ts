@@ -1,6 +1,7 @@
 import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
+import { knowledge } from './knowledge.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
 import { session } from './session.ts'
@@ -18,6 +19,7 @@ export const en = {
   imports,
   keys,
   kinds,
+  knowledge,
   levels,
   palette,
   patient,

@@ -5,6 +5,8 @@ export const patient = {
   ageUnknown: 'age not known',
   asOf: 'Plan as of {{date}}',
   knowledge: 'from knowledge {{version}} of {{date}}',
+  notApproved: 'not approved here',
+  approved: 'approved here by {{by}}',
   matters: 'What matters',
   quiet: 'No alert, and no finding yet.',
   finding_one: 'Finding',

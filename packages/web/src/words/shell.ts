@@ -20,6 +20,7 @@ export const palette = {
   toPatients: 'All patients',
   toImport: 'Imports and open questions',
   toClaims: 'What you may have read',
+  toKnowledge: 'Knowledge, and its approval',
   import: 'Import a file',
   keys: 'Keyboard map',
   print: 'Print this page',
