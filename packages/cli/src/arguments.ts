@@ -14,6 +14,14 @@ export type Command =
       readonly format: Format
       readonly whatIf: boolean
       readonly country?: CountryId
+      /** Tell what changed since this day, and not the plan. */
+      readonly since?: CivilDate
+    }
+  | {
+      readonly kind: 'diff'
+      readonly before: string
+      readonly after: string
+      readonly format: Exclude<Format, 'fhir'>
     }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
@@ -32,6 +40,7 @@ const OPTIONS = {
   kind: { type: 'string' },
   'no-what-if': { type: 'boolean' },
   country: { type: 'string' },
+  since: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -41,11 +50,12 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 type Given = { readonly [O in Option]?: string | boolean }
 
-type Name = 'plan' | 'check' | 'serve' | 'password' | 'knowledge'
+type Name = 'plan' | 'diff' | 'check' | 'serve' | 'password' | 'knowledge'
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<Name, readonly Option[]>> = {
-  plan: ['as-of', 'format', 'no-what-if', 'country'],
+  plan: ['as-of', 'format', 'no-what-if', 'country', 'since'],
+  diff: ['format'],
   check: ['as-of'],
   serve: ['port', 'data'],
   password: ['data'],
@@ -75,7 +85,7 @@ function command([name, ...words]: readonly string[], given: Given): Command {
   if (given.help || name === undefined || name === 'help') return { kind: 'help' }
   if (!isName(name)) {
     return misuse(
-      `there is no command ${name}; there are plan, check, knowledge, serve and password`,
+      `there is no command ${name}; there are plan, diff, check, knowledge, serve and password`,
     )
   }
   const stray = Object.keys(given).find((option) => !TAKES[name].some((taken) => taken === option))
@@ -84,6 +94,7 @@ function command([name, ...words]: readonly string[], given: Given): Command {
 
 const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) => Command>> = {
   plan,
+  diff,
   check,
   serve,
   password,
@@ -121,11 +132,16 @@ function plan(files: readonly string[], given: Given): Command {
   if (!format) return misuse(`--format is text, json, fhir or patient, not ${given.format}`)
   const day = dayOf(given)
   if (day.kind === 'misuse') return day
+  const since = sinceOf(given)
+  if (since.kind === 'misuse') return since
+  if (since.given.since && format === 'fhir')
+    return misuse('--since is told as text, json or patient')
   const { country } = given
   if (country !== undefined && !isCountry(country))
     return misuse(`--country is ${countryIds.join(', ')}, not ${country}`)
   const where = country === undefined ? {} : { country }
-  return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...day.given, ...where }
+  const days = { ...day.given, ...since.given }
+  return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...days, ...where }
 }
 
 function isCountry(value: string | boolean): value is CountryId {
@@ -138,12 +154,37 @@ function check(files: readonly string[], given: Given): Command {
   return day.kind === 'misuse' ? day : { kind: 'check', files, ...day.given }
 }
 
-function dayOf(
+function diff(files: readonly string[], given: Given): Command {
+  const [before, after, ...more] = files
+  if (!before || !after || more.length > 0)
+    return misuse('diff needs two files of plans, the earlier first')
+  const format = (['text', 'json', 'patient'] as const).find(
+    (one) => one === (given.format ?? 'text'),
+  )
+  if (!format) return misuse(`--format is text, json or patient, not ${given.format}`)
+  return { kind: 'diff', before, after, format }
+}
+
+type Misuse = Extract<Command, { kind: 'misuse' }>
+
+function dayOf(given: Given): Misuse | { kind: 'day'; given: { asOf?: CivilDate } } {
+  const day = readDay('as-of', given)
+  return day.kind === 'misuse' ? day : { kind: 'day', given: day.day ? { asOf: day.day } : {} }
+}
+
+function sinceOf(given: Given): Misuse | { kind: 'day'; given: { since?: CivilDate } } {
+  const day = readDay('since', given)
+  return day.kind === 'misuse' ? day : { kind: 'day', given: day.day ? { since: day.day } : {} }
+}
+
+function readDay(
+  option: 'as-of' | 'since',
   given: Given,
-): Extract<Command, { kind: 'misuse' }> | { kind: 'day'; given: { asOf?: CivilDate } } {
-  const text = given['as-of']
-  if (typeof text !== 'string') return { kind: 'day', given: {} }
-  const asOf = civilDate(text)
-  if (!asOf) return { kind: 'misuse', reason: `--as-of is a day such as 2026-11-22, not ${text}` }
-  return { kind: 'day', given: { asOf } }
+): Misuse | { kind: 'day'; day: CivilDate | undefined } {
+  const text = given[option]
+  if (typeof text !== 'string') return { kind: 'day', day: undefined }
+  const day = civilDate(text)
+  if (!day)
+    return { kind: 'misuse', reason: `--${option} is a day such as 2026-11-22, not ${text}` }
+  return { kind: 'day', day }
 }

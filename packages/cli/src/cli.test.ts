@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isObject, shapeOf } from '@legato/fhir'
 import { describe, expect, test } from 'vitest'
@@ -114,6 +117,39 @@ describe('legato plan', () => {
     expect([...types]).toEqual(['CarePlan', 'RequestGroup', 'GuidanceResponse', 'DetectedIssue'])
     const ids = resources.map(({ resourceType, id }) => `${resourceType}/${id}`)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('legato plan --since and legato diff', () => {
+  test('tell the same of one record and of two plans that were kept', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'legato-'))
+    const kept = async (asOf: string) => {
+      const { out } = await run(['plan', anna, '--as-of', asOf, '--format', 'json'])
+      const file = join(folder, `${asOf}.json`)
+      await writeFile(file, out)
+      return file
+    }
+    const [before, after] = [await kept('2026-01-02'), await kept('2026-11-22')]
+    const since = await run(['plan', anna, ...day, '--since', '2026-01-02', '--format', 'json'])
+    const diff = await run(['diff', before, after, '--format', 'json'])
+    await rm(folder, { recursive: true })
+    expect(since.status).toBe(0)
+    expect(JSON.parse(diff.out)).toEqual(JSON.parse(since.out))
+    expect(JSON.parse(diff.out).schema).toBe('legato-diff/1')
+  })
+
+  test('tell the patient in other words than the clinician', async () => {
+    const words = ['plan', anna, ...day, '--since', '2026-01-02']
+    const [clinician, patient] = [await run(words), await run([...words, '--format', 'patient'])]
+    expect(clinician.out).toContain('What changed:')
+    expect(patient.out).toContain('Talk with your clinic first.')
+    expect(patient.out).not.toContain('contraindicated')
+  })
+
+  test('say what to do where a file holds no plan', async () => {
+    const { status, err } = await run(['diff', anna, anna])
+    expect(status).toBe(1)
+    expect(err).toContain('holds no plan; make one by: legato plan FILE --format json')
   })
 })
 

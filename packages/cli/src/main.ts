@@ -2,6 +2,7 @@ import { readArguments } from './arguments.ts'
 import { check } from './check.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, write } from './console.ts'
+import { diff } from './diff.ts'
 import { plan } from './plan.ts'
 import { USAGE } from './usage.ts'
 import { VERSION } from './version.ts'
@@ -26,6 +27,8 @@ async function run(words: readonly string[]): Promise<Exit> {
     switch (command.kind) {
       case 'plan':
         return await plan(command, console)
+      case 'diff':
+        return await diff(command, console)
       case 'check':
         return await check(command, console)
       case 'knowledge':

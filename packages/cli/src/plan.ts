@@ -1,10 +1,11 @@
 import type { PlanRequest } from '@legato/clinic'
-import { planFor } from '@legato/clinic'
+import { diffFor, planFor } from '@legato/clinic'
 import { patientSheet, proposalBundle } from '@legato/clinic/care'
 import type { Plan } from '@legato/clinic/plan'
 import type { Command } from './arguments.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, today, write } from './console.ts'
+import { told } from './diff.ts'
 import { openAll } from './input/open.ts'
 import type { Read } from './input/population.ts'
 import { Population } from './input/population.ts'
@@ -23,7 +24,7 @@ export async function plan(command: PlanCommand, console: Console): Promise<Exit
   const print = printer(command, console)
   let count = 0
   for (const read of population.patients((done) => progress.show(done))) {
-    await print(planOf(read, command, console))
+    await print(read, count)
     count += 1
   }
   progress.clear()
@@ -33,29 +34,39 @@ export async function plan(command: PlanCommand, console: Console): Promise<Exit
   return EXIT.nothing
 }
 
-function planOf(
-  { record, unread }: Read,
+type Print = (read: Read, index: number) => Promise<void>
+
+function printer(command: PlanCommand, console: Console): Print {
+  const { since, format } = command
+  if (since === undefined || format === 'fhir') return planPrinter(command, console)
+  return (read, index) => {
+    const diff = diffFor(read.record, { ...requestOf(read, command, console), since })
+    return write(console.out, told(diff, index, { format, console }))
+  }
+}
+
+function requestOf(
+  { unread }: Read,
   { asOf, whatIf, country = 'generic' }: PlanCommand,
   { now }: Console,
-): Plan {
-  const request: PlanRequest = { asOf: asOf ?? today(now()), unread, whatIf, country }
-  return planFor(record, request)
+): PlanRequest {
+  return { asOf: asOf ?? today(now()), unread, whatIf, country }
 }
 
 /** Each plan on a line of its own as data; as text, a line between two. */
-function printer({ format }: PlanCommand, { out }: Console): (plan: Plan) => Promise<void> {
+function planPrinter(command: PlanCommand, console: Console): Print {
+  const { out } = console
   const style = out.isTTY && !process.env.NO_COLOR ? COLOR : PLAIN
-  let first = true
-  const apart = (): string => {
-    const rule = first ? '' : `\n${'─'.repeat(92)}\n\n`
-    first = false
-    return rule
-  }
+  const apart = (index: number) => (index === 0 ? '' : `\n${'─'.repeat(92)}\n\n`)
   const forms = {
-    text: (plan: Plan) => `${apart()}${planText(plan, style)}\n`,
+    text: (plan: Plan, index: number) => `${apart(index)}${planText(plan, style)}\n`,
     json: (plan: Plan) => `${JSON.stringify(plan)}\n`,
     fhir: (plan: Plan) => `${JSON.stringify(proposalBundle(plan))}\n`,
-    patient: (plan: Plan) => `${apart()}${sheetText(patientSheet(plan), style)}\n`,
+    patient: (plan: Plan, index: number) =>
+      `${apart(index)}${sheetText(patientSheet(plan), style)}\n`,
   }
-  return (plan) => write(out, forms[format](plan))
+  return (read, index) => {
+    const plan = planFor(read.record, requestOf(read, command, console))
+    return write(out, forms[command.format](plan, index))
+  }
 }

@@ -10,6 +10,13 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       --country DE     US, DE, GB, FR or ES: what is marketed, label maxima, strengths, crisis numbers
       --no-what-if     leave out what would change the plan: faster for many patients
 
+  legato plan FILE... --since DATE [--as-of DATE] [--format text|json|patient]
+      What changed from the plan as of that day to the plan as of today, from one record: each item
+      once, with the facts that moved it. json is legato-diff/1; patient is in the patient's words.
+
+  legato diff OLD.json NEW.json [--format text|json|patient]
+      The same of two plans that were kept (legato plan --format json), also across knowledge versions.
+
   legato check FILE... [--as-of DATE]
       What was understood of the files, and what not.
 

@@ -102,12 +102,12 @@ function factWords({ feature, label, before, after }: Words): string {
   if (!after)
     return render({
       id: 'diff.fact.gone',
-      english: '{label}, before {before}, no longer named',
+      english: '{label} (before: {before}; no longer named)',
       values,
     })
   if (!before)
-    return render({ id: 'diff.fact.new', english: '{label} {now}, not named before', values })
-  return render({ id: 'diff.fact', english: '{label} {now}, before {before}', values })
+    return render({ id: 'diff.fact.new', english: '{label} {now} (not named before)', values })
+  return render({ id: 'diff.fact', english: '{label} {now} (before: {before})', values })
 }
 
 const UNKNOWN = {

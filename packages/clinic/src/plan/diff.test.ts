@@ -65,7 +65,7 @@ describe('A fact that was learned', () => {
       to: 'recommended',
       because: ['creatinine-clearance'],
       cause: 'facts',
-      say: 'Gabapentin: recommended, before waiting for facts. What changed: Creatinine clearance 25 mL/min, before not known.',
+      say: 'Gabapentin: recommended, before waiting for facts. What changed: Creatinine clearance 25 mL/min (before: not known).',
     })
     expect(facts.find(({ feature }) => feature === 'creatinine-clearance')?.moves).toContain(
       GABAPENTIN,
@@ -74,7 +74,7 @@ describe('A fact that was learned', () => {
 
   test('is told to the patient without a word of what to take', () => {
     expect(changeOf(GABAPENTIN, changes).patientSay).toBe(
-      'Gabapentin: this may help you. Talk with your clinic about it. Why: your record changed. Creatinine clearance 25 mL/min, before not known.',
+      'Gabapentin: this may help you. Talk with your clinic about it. Why: your record changed. Creatinine clearance 25 mL/min (before: not known).',
     )
   })
 
@@ -99,7 +99,7 @@ test('of a list, the drug that was added is told', () => {
   const { changes } = diffPlans(before, after)
   const alert = changes.find(({ about }) => about === 'metoclopramide')
   expect(alert).toMatchObject({ item: 'alert', from: 'absent', because: ['current-drugs'] })
-  expect(alert?.say).toContain('Current drugs metoclopramide, before none')
+  expect(alert?.say).toContain('Current drugs metoclopramide (before: none)')
 })
 
 test('without a changed fact it is the knowledge that changed', () => {

@@ -26,6 +26,7 @@ function asOf(date: string, ...resources: readonly Resource[]): CaseFeatures {
 const copd: Condition = {
   resourceType: 'Condition',
   id: 'c',
+  subject: { reference: 'Patient/p' },
   code: { text: 'COPD' },
   onsetDateTime: '2020-01-01',
   recordedDate: '2026-10-10',
