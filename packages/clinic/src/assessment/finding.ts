@@ -1,6 +1,6 @@
 import type { Basis, FeatureId, FindingRule } from '@legato/knowledge'
 import { isFeatureId } from '@legato/knowledge'
-import type { FeatureValue, Judgement } from '@legato/rules'
+import type { Criterion, FeatureValue, Judgement } from '@legato/rules'
 import { mentions, needs } from '@legato/rules'
 import type { Feature, Message, Truth } from '@legato/values'
 import { slotsOf } from '@legato/values'
@@ -27,14 +27,19 @@ export function assess(rules: readonly FindingRule[], judgement: Judgement): rea
 }
 
 function find(rule: FindingRule, judgement: Judgement): Finding {
-  if (readBy(rule).some((feature) => !isBlank(judgement.facts.get(feature))))
+  const { gates, features } = readingOf(rule)
+  const isOpen = gates.every((gate) => judgement.isMet(gate) === 'met')
+  if (!isOpen || features.some((feature) => !isBlank(judgement.facts.get(feature))))
     return found(rule, judgement)
   const known = ofNobody.get(rule) ?? found(rule, judgement)
   ofNobody.set(rule, known)
   return known
 }
 
-/** What is found of all patients of whom nothing is known that the rule reads. */
+/**
+ * What is found of all whom a rule concerns and of whom nothing is known that it reads. A gate
+ * that is met decides nothing and is not told, so that its facts may differ.
+ */
 const ofNobody = new WeakMap<FindingRule, Finding>()
 
 function isBlank(fact: Feature<FeatureValue> | undefined): boolean {
@@ -43,19 +48,27 @@ function isBlank(fact: Feature<FeatureValue> | undefined): boolean {
   return fact.from.length === 0 && fact.notes === undefined && fact.at === undefined
 }
 
-function readBy(rule: FindingRule): readonly string[] {
-  const known = reading.get(rule)
+/** What a rule reads beside the gates that say whom it concerns. */
+interface Reading {
+  readonly gates: readonly Criterion[]
+  readonly features: readonly string[]
+}
+
+function readingOf(rule: FindingRule): Reading {
+  const known = readings.get(rule)
   if (known) return known
   const { when, ways = [], say, alsoAsk = [] } = rule
-  const criteria = [when, ...ways.map((way) => way.when)]
+  const parts = when.kind === 'all' ? when.of : [when]
+  const criteria = [...parts.filter(({ gate }) => !gate), ...ways.map((way) => way.when)]
   const wordings = [...Object.values(say), ...ways.map((way) => way.say)]
   const slots = wordings.flatMap(({ english }) => slotsOf(english))
   const all = new Set([...criteria.flatMap((one) => [...mentions(one)]), ...slots, ...alsoAsk])
-  reading.set(rule, [...all])
-  return [...all]
+  const reading = { gates: parts.filter(({ gate }) => gate), features: [...all] }
+  readings.set(rule, reading)
+  return reading
 }
 
-const reading = new WeakMap<FindingRule, readonly string[]>()
+const readings = new WeakMap<FindingRule, Reading>()
 
 function found(rule: FindingRule, judgement: Judgement): Finding {
   const answer = judgement.isMet(rule.when)

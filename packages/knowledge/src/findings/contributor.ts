@@ -1,4 +1,5 @@
 import type { Criterion } from '@legato/rules'
+import { gate } from '@legato/rules'
 import type { Basis } from '../basis.ts'
 import { all, any, yes } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
@@ -19,7 +20,10 @@ export interface Contributor {
   readonly basis: readonly Basis[]
 }
 
-/** One finding for each, under the id `contributor-<name>`. Told where something points to RLS. */
+/** Told where something points to RLS; of others nothing is asked for its sake. */
+export const concernsRls = gate(rlsSuspected)
+
+/** One finding for each, under the id `contributor-<name>`. */
 export function contributors(table: Readonly<Record<string, Contributor>>): readonly FindingRule[] {
   return Object.entries(table).map(([name, row]) => contributor(name, row))
 }
@@ -30,7 +34,7 @@ function contributor(
 ): FindingRule {
   return finding(`contributor-${name}`, {
     label,
-    when: all(rlsSuspected, any(known(sign), all(yes(sign), pointer))),
+    when: all(concernsRls, any(known(sign), all(yes(sign), pointer))),
     say: { met, 'not-met': not, undetermined: open },
     basis,
   })

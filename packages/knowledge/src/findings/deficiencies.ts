@@ -4,10 +4,11 @@ import { ours, unread } from '../basis.ts'
 import { all, any, compare } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
-import { known, rlsSuspected } from '../gate.ts'
+import { known } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { taking } from '../listed.ts'
 import { surely } from '../surely.ts'
+import { concernsRls } from './contributor.ts'
 import { acidBlocker } from './iron-source.ts'
 
 /**
@@ -114,7 +115,7 @@ const TABLE: Readonly<Record<string, Deficiency>> = {
 export const deficiencies: readonly FindingRule[] = Object.entries(TABLE).map(([name, row]) =>
   finding(`contributor-${name}`, {
     label: row.label,
-    when: all(rlsSuspected, any(row.noted, surely(row.result), all(row.pointer, row.result))),
+    when: all(concernsRls, any(row.noted, surely(row.result), all(row.pointer, row.result))),
     say: { met: row.met, 'not-met': row.not, undetermined: row.open },
     basis: row.basis ?? [LIMIT],
   }),
@@ -125,7 +126,7 @@ const tshAbnormal = any(compare('tsh', '<', 0.4, 'm[IU]/L'), compare('tsh', '>',
 export const thyroid = finding('contributor-thyroid', {
   label: 'Thyroid',
   when: all(
-    rlsSuspected,
+    concernsRls,
     any(
       known('hypothyroidism'),
       known('hyperthyroidism'),

@@ -1,13 +1,13 @@
 import { read, unread } from '../basis.ts'
 import { all, includes, isKnown, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
-import { rlsSuspected } from '../gate.ts'
 import { RISK_GENES } from '../risk-genes.ts'
+import { concernsRls } from './contributor.ts'
 
 /** Family and genes are read as context. Neither makes a diagnosis, rules one out or chooses a drug. */
 export const familyHistory = finding('family-history', {
   label: 'RLS in the family',
-  when: all(rlsSuspected, yes('family-history-rls')),
+  when: all(concernsRls, yes('family-history-rls')),
   say: {
     met: 'A parent, brother, sister or child has RLS, which supports the diagnosis and does not make it. In one family study the risk was 3.6-fold for brothers and sisters and 1.8-fold for children, and RLS began at 28 years on average.',
     'not-met':

@@ -2,8 +2,8 @@ import { read, unread } from '../basis.ts'
 import { all, isKnown } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
-import { known, rlsSuspected } from '../gate.ts'
-import { contributors } from './contributor.ts'
+import { known } from '../gate.ts'
+import { concernsRls, contributors } from './contributor.ts'
 
 /** Vessels as context: what was found on them and RLS, on both sides. */
 export const legVessels: readonly FindingRule[] = contributors({
@@ -40,7 +40,7 @@ export const legVessels: readonly FindingRule[] = contributors({
 /** Research: no limit is established, and none is set here. */
 export const tissueOxygen = finding('tissue-oxygen-research', {
   label: 'Oxygen on the skin of the leg (research)',
-  when: all(rlsSuspected, isKnown('leg-tcpo2')),
+  when: all(concernsRls, isKnown('leg-tcpo2')),
   say: {
     met: 'Research only: the oxygen pressure on the skin of the leg is {leg-tcpo2}. In one study it was 5.54 kPa in 15 people with RLS and 7.19 kPa in 14 without. No limit is established; it makes no diagnosis, chooses no treatment, and is not reflux of veins.',
     'not-met':
