@@ -140,11 +140,11 @@ export const scenes: readonly Scene[] = [
     path: '/knowledge',
     part: OPENED,
     before: async (page) => {
-      await page.getByRole('searchbox').fill('ferumoxytol mri')
+      await page.getByLabel('Search the knowledge').fill('ferumoxytol mri')
       await page.getByRole('button', { name: /^Ferumoxytol/ }).click()
-      await page.getByText('Switch off in this clinic').first().click()
-      await page.getByLabel('Reason').waitFor()
-      await page.getByText('proposal', { exact: true }).waitFor()
+      const opened = page.getByRole('region', { name: /^Why: Ferumoxytol/ })
+      await opened.getByText('Switch off in this clinic').first().click()
+      await opened.getByText('proposal', { exact: true }).waitFor()
     },
   },
   { name: 'import-report', path: '/', before: takeFile('export.json', '{}') },
