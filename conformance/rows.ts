@@ -238,6 +238,20 @@ const FACTORS: Titles = {
   'blood-donation': 'Blood donation',
 }
 
+const AGGRAVATORS: Titles = {
+  'dopamine-blocking-antiemetic': 'Antiemetics that block dopamine',
+  antipsychotic: 'Antipsychotics',
+  'sedating-antihistamine': 'Sedating antihistamines',
+  'tetracyclic-antidepressant': 'Tetracyclic antidepressants',
+  ssri: 'SSRI: onset uncommon',
+  snri: 'SNRI: onset uncommon',
+  tca: 'Tricyclic antidepressants',
+  neutral: 'Neutral: trazodone, nefazodone, bupropion, doxepin at low dose',
+  'mood-and-seizures': 'Lithium and some antiepileptics: weak',
+  others: 'Others: single cases, edema, thyroid hormone, stomach acid',
+  withdrawal: 'Withdrawal',
+}
+
 const NON_DRUG: Titles = {
   'nerve-stimulation': 'Stimulation of both peroneal nerves',
   exercise: 'Exercise',
@@ -373,6 +387,15 @@ export const rowGroups: readonly RowGroup[] = [
   {
     title: 'Contributing factors',
     rows: rows({ prefix: 'factor-', titles: FACTORS, read: 'partly' }),
+  },
+  {
+    title: 'Drugs that worsen RLS',
+    rows: rows({
+      prefix: 'aggravator-',
+      titles: AGGRAVATORS,
+      read: 'not yet',
+      except: { yes: ['tetracyclic-antidepressant', 'ssri', 'snri', 'tca', 'neutral'] },
+    }),
   },
   {
     title: 'Non-drug and emerging',
