@@ -39,6 +39,9 @@ function augmentationSuspected(p: Patient): boolean {
   return taken(p).length > 0 && (asked || seen || aboveLabel(p).length > 0)
 }
 
+/** What may send a driver to sleep. */
+const SEDATING = /^(alpha2delta|dopamin\w*|opioid)-|^beside-(clonazepam|zolpidem)$/
+
 export const dopaminergicRules: readonly SafetyRule[] = [
   {
     id: 'S17',
@@ -110,12 +113,10 @@ export const dopaminergicRules: readonly SafetyRule[] = [
   },
   {
     id: 'S23',
-    says: 'No driving until the effect is known: said with every ligand and every dopaminergic drug; sudden sleep under one is a stop.',
+    says: 'No driving until the effect is known: said with every ligand, every dopaminergic drug, every opioid and hypnotic; sudden sleep under one is a stop.',
     keeps: (p, plan) =>
       ((p.most('age') ?? 99) < 18 ||
-        plan.medicines
-          .filter(({ id }) => !id.startsWith('iron-'))
-          .every((one) => warns(one, 'S23'))) &&
+        plan.medicines.filter(({ id }) => SEDATING.test(id)).every((one) => warns(one, 'S23'))) &&
       (!p.yes('sudden-sleep') || warnedOfEach(p, plan, 'sudden-sleep')),
   },
   {

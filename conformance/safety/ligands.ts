@@ -88,7 +88,7 @@ export const ligandRules: readonly SafetyRule[] = [
     keeps: (p, plan) =>
       !suicidal(p) ||
       (plan.medicines.every(
-        ({ id, status }) => id.startsWith('iron-') || status === 'specialist',
+        ({ id, status }) => /^(iron|beside-vitamin)-/.test(id) || status === 'specialist',
       ) &&
         plan.alert('suicidality') !== undefined &&
         plan.recommended('referral-suicide-risk').length > 0),

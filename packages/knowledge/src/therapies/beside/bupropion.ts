@@ -6,6 +6,7 @@ import { position, step } from '../../ladder.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
+import { suicidal } from '../alpha2delta/states.ts'
 
 const label = unread('LABEL-BUPROPION')
 const kolla = read('KOLLA-2018', 'May reduce symptoms in the short term')
@@ -35,6 +36,12 @@ export const bupropion = therapy('beside-bupropion', {
       say: 'It is taken for mood or smoking: it does not worsen RLS and may stay. It is no treatment of RLS.',
       when: taken,
       basis: [unread('AASM-2025', 'Against, conditional, as a treatment of RLS'), kolla],
+    }),
+    step('bupropion.suicidal', 'specialist', {
+      say: 'Suicidal thoughts are on record: psychiatry chooses the antidepressant today; of those it may choose from, bupropion does not worsen RLS.',
+      when: suicidal,
+      basis: [label, kolla],
+      safety: 'S14',
     }),
     step('bupropion.instead', 'consider', {
       say: 'An antidepressant that can worsen RLS is taken: its prescriber may think of bupropion in its place, mood first. No treatment of RLS.',
@@ -91,13 +98,6 @@ export const bupropion = therapy('beside-bupropion', {
         includes('current-drugs', ...ingredients('benzodiazepine', 'barbiturate')),
       ),
       [label],
-    ),
-    reason(
-      'bupropion.cautions.suicidal',
-      'Suicidal thoughts: psychiatry decides, and watches the first weeks.',
-      any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}'))),
-      [label],
-      { safety: 'S14' },
     ),
     reason(
       'bupropion.cautions.pregnancy',

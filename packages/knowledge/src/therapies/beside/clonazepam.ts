@@ -97,6 +97,7 @@ export const clonazepam = therapy('beside-clonazepam', {
       'Falls, confusion, dependence, sleepiness in the morning: its half-life is long. No driving until its effect is known.',
       adult,
       [labels],
+      { safety: 'S23' },
     ),
     reason(
       'clonazepam.cautions.newborn',

@@ -7,7 +7,13 @@ import { regimen } from '../../regimen.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
-import { disfavored, intermittent, ironFirst, notBothersome } from '../alpha2delta/states.ts'
+import {
+  disfavored,
+  intermittent,
+  ironFirst,
+  notBothersome,
+  suicidal,
+} from '../alpha2delta/states.ts'
 import { refractoryKnown } from '../opioid/states.ts'
 
 const label = unread('LABEL-DIPYRIDAMOLE')
@@ -45,6 +51,12 @@ export const dipyridamole = therapy('beside-dipyridamole', {
       when: any(known('pregnancy'), known('lactation')),
       basis: [label],
       safety: 'S32',
+    }),
+    step('dipyridamole.suicidal', 'specialist', {
+      say: 'Suicidal thoughts are on record: nothing new for the legs before they were assessed (C-SSRS) and help is arranged.',
+      when: suicidal,
+      basis: [ours('The danger of the day comes first')],
+      safety: 'S14',
     }),
     step('dipyridamole.intermittent', 'not-recommended', {
       say: 'Less than twice a week ({symptom-frequency}): no daily drug.',

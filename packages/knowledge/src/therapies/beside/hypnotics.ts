@@ -59,9 +59,10 @@ export const zolpidem = therapy('beside-zolpidem', {
   cautions: [
     reason(
       'zolpidem.cautions.own',
-      'Walking, eating or driving while asleep; falls; sedation beside a gabapentinoid, alcohol or an antihistamine.',
+      'Walking, eating or driving while asleep; falls; sedation beside a gabapentinoid, alcohol or an antihistamine. No driving in the morning until its effect is known.',
       always,
       [labels],
+      { safety: 'S23' },
     ),
     reason(
       'zolpidem.cautions.apnea',

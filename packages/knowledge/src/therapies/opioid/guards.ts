@@ -151,9 +151,13 @@ const others: readonly Reason[] = [
     [labels],
     { safety: 'S33' },
   ),
-  reason('opioid.cautions.driving', 'No driving or machines until its effect is known.', adult, [
-    labels,
-  ]),
+  reason(
+    'opioid.cautions.driving',
+    'No driving or machines until its effect is known.',
+    adult,
+    [labels],
+    { safety: 'S23' },
+  ),
 ]
 
 export const opioidCautions: readonly Reason[] = [...breathing, ...others]

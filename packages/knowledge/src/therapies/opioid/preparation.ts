@@ -44,8 +44,8 @@ export const opioidPreparation = advice('workup-opioid-preparation', {
   basis: precautions,
 })
 
-export const naloxone = advice('opioid-naloxone', {
-  kind: 'medication',
+export const naloxone = advice('naloxone-at-home', {
+  kind: 'monitoring',
   therapy: 'naloxone',
   label: 'Naloxone at home',
   concerns: all(takingOpioid, not(known('naloxone-at-home'))),

@@ -12,7 +12,7 @@ export const opioidWords: Wordings = {
     watch: 'You may get hard stool, feel sick or sleepy, or come to want more of it.',
     call: BREATH,
   },
-  'opioid-naloxone': {
+  'naloxone-at-home': {
     name: 'A spray that can save your breath',
     what: 'Naloxone undoes an opioid for a short time.',
     why: 'You take an opioid, or may be given one.',
