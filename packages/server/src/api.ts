@@ -12,6 +12,7 @@
  * | `GET /patients/:id/plan?asOf=` | | `Plan` |
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
+ * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
  * | `GET /patients/:id/why/:itemId` | | `Why` |
  * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
  * | `POST /imports` | the bytes of one file | `ImportReport` |
@@ -38,17 +39,29 @@ import type { InstrumentId } from '@legato/knowledge'
 export type { Fact, Finding } from '@legato/clinic/assessment'
 export type { PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
 export type {
+  Ahead,
   Alert,
+  Calendar,
   Change,
   ClaimList,
+  CountedDose,
   Dose,
+  FactChange,
+  FollowUp,
+  ItemChange,
   KnowledgeItem,
   KnowledgeRow,
   Missing,
+  Piece,
   Plan,
+  PlanDiff,
   Position,
   Proposal,
+  Rank,
+  RankStep,
   Reason,
+  Sequenced,
+  Stretch,
   ToldClaim,
   ToldItem,
   Unchecked,

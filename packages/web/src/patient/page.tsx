@@ -11,6 +11,7 @@ import { Findings } from './findings.tsx'
 import { Head } from './head.tsx'
 import { Matters } from './matters.tsx'
 import { Missing } from './missing.tsx'
+import { Order } from './order.tsx'
 import styles from './patient.module.css'
 import { PlanView } from './plan.tsx'
 import { Sections } from './sections.tsx'
@@ -60,6 +61,7 @@ function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
           <div className={styles.main}>
             <Matters plan={plan} />
             <PlanView plan={plan} />
+            <Order plan={plan} />
             <PatientTimeline id={id} asOf={plan.asOf} />
           </div>
           <div className={styles.rail}>

@@ -1,6 +1,7 @@
 import type { Proposal } from '@legato/server/api'
 import { useWords } from '../words/index.ts'
 import { Asked } from './asked.tsx'
+import { CalendarView } from './calendar.tsx'
 import { Changes } from './changes.tsx'
 import { DoseView } from './dose.tsx'
 import { Part } from './part.tsx'
@@ -11,7 +12,7 @@ import styles from './why.module.css'
 /** Why a proposal stands where it stands: both sides, the dose, the guidelines, the rule. */
 export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords()
-  const { dose, cautions, monitor, positions, disagreement, changesIf } = proposal
+  const { dose, calendar, cautions, monitor, positions, disagreement, changesIf } = proposal
   return (
     <dl className={styles.why}>
       <Part title={t('why.for')}>
@@ -36,6 +37,11 @@ export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
       {dose && (
         <Part title={t('why.dose')}>
           <DoseView dose={dose} />
+        </Part>
+      )}
+      {calendar && (
+        <Part title={t('calendar.title')}>
+          <CalendarView calendar={calendar} />
         </Part>
       )}
       {monitor.length > 0 && (

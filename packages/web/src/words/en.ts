@@ -2,6 +2,7 @@ import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
 import { knowledge } from './knowledge.ts'
+import { calendar, order } from './order.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
 import { session } from './session.ts'
@@ -14,6 +15,7 @@ import { why } from './why.ts'
 /** The English words of the pages, by key. What a plan says comes from the server in English. */
 export const en = {
   answers,
+  calendar,
   claims,
   evidence,
   imports,
@@ -21,6 +23,7 @@ export const en = {
   kinds,
   knowledge,
   levels,
+  order,
   palette,
   patient,
   patients,

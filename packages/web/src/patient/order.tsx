@@ -1,0 +1,76 @@
+import type { FollowUp, Plan, Sequenced } from '@legato/server/api'
+import { dateInWords, listInWords, useWords } from '../words/index.ts'
+import styles from './order.module.css'
+import part from './patient.module.css'
+
+/** What comes first, what next, what apart, what after a failure; and what is measured again. */
+export function Order({ plan }: { readonly plan: Plan }) {
+  const t = useWords()
+  const { sequence = [], followUps = [], proposals } = plan
+  const labels = new Map(proposals.map(({ id, label }) => [id, label]))
+  // What waits for facts stands with the proposals already.
+  const told = sequence.filter(({ needs }) => needs.length === 0)
+  if (told.length + followUps.length === 0) return undefined
+  return (
+    <section id="order" className={part.part} aria-labelledby="order-title">
+      <h2 id="order-title">{t('order.title')}</h2>
+      <dl className={styles.order}>
+        {told.map((one) => (
+          <Step key={one.id} one={one} labels={labels} />
+        ))}
+      </dl>
+      {followUps.length > 0 && (
+        <>
+          <h3>{t('order.followUps')}</h3>
+          <dl className={styles.order}>
+            {followUps.map((one) => (
+              <Again key={one.id} one={one} />
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  )
+}
+
+const SHOWN = 4
+
+function Step({
+  one,
+  labels,
+}: {
+  readonly one: Sequenced
+  readonly labels: ReadonlyMap<string, string>
+}) {
+  const t = useWords()
+  const names = one.proposals.map((id) => labels.get(id) ?? id)
+  const rest = names.length - SHOWN
+  const shown = rest > 0 ? [...names.slice(0, SHOWN), t('order.more', { count: rest })] : names
+  return (
+    <div>
+      <dt>{t(`order.steps.${one.step}`)}</dt>
+      <dd>
+        <strong>{rest > 0 ? shown.join(', ') : listInWords(shown)}</strong>
+        <p>{one.say}</p>
+      </dd>
+    </div>
+  )
+}
+
+function Again({ one }: { readonly one: FollowUp }) {
+  const t = useWords()
+  const { from, to, notBefore, everyDays, say } = one
+  const span = { from: dateInWords(from), to: dateInWords(to) }
+  return (
+    <div>
+      <dt>
+        {from === to ? span.from : t('order.span', span)}
+        {everyDays && <span>{t('order.every', { count: everyDays })}</span>}
+        {notBefore && <span>{t('order.notBefore', { date: dateInWords(notBefore) })}</span>}
+      </dt>
+      <dd>
+        <p>{say}</p>
+      </dd>
+    </div>
+  )
+}
