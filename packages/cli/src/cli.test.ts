@@ -178,7 +178,7 @@ describe('legato ends', () => {
     [['check', '-'], 1, 'The file is empty'],
     [['plan'], 2, 'plan needs a file to read'],
     [['prescribe'], 2, 'there is no command prescribe'],
-    [['plan', anna, '--format', 'pdf'], 2, '--format is text, json or fhir, not pdf'],
+    [['plan', anna, '--format', 'pdf'], 2, '--format is text, json, fhir or patient, not pdf'],
     [['plan', anna, '--as-of', '22.11.2026'], 2, '--as-of is a day'],
   ])('%s with its status and a message on standard error', async (words, status, says) => {
     const ended = await run(words)

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { planFor, whyFor } from '@legato/clinic'
+import { diffFor, planFor, whyFor } from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
 import type { CountryId } from '@legato/knowledge'
@@ -122,6 +122,8 @@ function readingsIn(country: CountryId): Readings {
     sheet: (record, asOf, rulings) =>
       patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
     timeline: (record, asOf) => timelineOf(record, { asOf }),
+    diff: (record, asOf, compared) =>
+      diffFor(record, { asOf, country, whatIf: false, ...compared }),
   }
 }
 

@@ -42,6 +42,7 @@ test('a failure that nobody foresaw shows nothing of the inside', async () => {
       why: () => undefined,
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
+      diff: () => ({ changes: [] }),
     },
   })
   const [{ id: patient }] = (await send(bundle(62))).json().patients

@@ -7,13 +7,21 @@ import type { Rulings } from '../rulings.ts'
 
 /**
  * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
- * `Why` (undefined when the plan has no such item), `PatientSheet` and `Timeline`. The server passes it on unread.
+ * `Why` (undefined when the plan has no such item), `PatientSheet`, `Timeline` and
+ * `PlanDiff`. The server passes it on unread.
  */
 export interface Readings {
   readonly plan: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
   readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => unknown
   readonly sheet: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
   readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
+  /** Since the eve of the newest entry when no day is asked for. */
+  readonly diff: (record: PatientRecord, asOf: CivilDate, compared: Compared) => unknown
+}
+
+export interface Compared {
+  readonly since: CivilDate | undefined
+  readonly rulings: StandingRulings
 }
 
 /** Everything that the server serves. */

@@ -25,6 +25,13 @@ test('a file is imported, found, read and planned', async () => {
   expect((await ask('GET', `/patients/${patient}`)).json()).toEqual(report.patients[0])
   const plan = (await ask('GET', `/patients/${patient}/plan?asOf=2026-02-03`)).json()
   expect(plan).toEqual({ asOf: '2026-02-03', resources: 1, approved: null })
+  const diff = async (query: string) =>
+    (await ask('GET', `/patients/${patient}/diff?${query}`)).json()
+  expect(await diff('asOf=2026-02-03&since=2025-08-12')).toEqual({
+    asOf: '2026-02-03',
+    since: '2025-08-12',
+  })
+  expect((await diff('since=12.8.2025')).issue[0].expression).toEqual(['since'])
   expect((await ask('GET', `/patients/${patient}/timeline`)).json()).toEqual({ tracks: [] })
   expect((await ask('GET', `/patients/${patient}/why/known`)).json()).toEqual({ id: 'known' })
   expect((await ask('GET', `/patients/${patient}/why/other`)).statusCode).toBe(404)

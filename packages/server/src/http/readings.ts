@@ -18,9 +18,10 @@ type Read = (record: PatientRecord, asOf: CivilDate, item: string) => unknown
 /** The same, of what the clinic has a word in. */
 type RuledRead = (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
 
-/** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline. */
+/** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline, what changed. */
 export function readingRoutes(app: FastifyInstance, house: House): void {
   const { plan, sheet, timeline, why } = house.readings
+  diffRoute(app, house)
   const routes: Readonly<Record<string, Read>> = {
     '/patients/:patient/timeline': timeline,
     '/patients/:patient/why/:item': why,
@@ -42,6 +43,20 @@ export function readingRoutes(app: FastifyInstance, house: House): void {
         ruledReading({ house, read }, actor, { ...params, ...query }),
       ),
     )
+}
+
+/** What changed in the plan since a day. */
+function diffRoute(app: FastifyInstance, house: House): void {
+  app.get<{ Params: { patient: string }; Querystring: Pick<Asked, 'asOf'> & { since?: string } }>(
+    '/patients/:patient/diff',
+    signedIn(house, async (actor, { params, query: { since, ...query } }) => {
+      const day = since === undefined ? undefined : civilDate(since)
+      if (since !== undefined && day === undefined) return refused({ ...NO_DAY, at: 'since' })
+      const read: RuledRead = (record, asOf, rulings) =>
+        house.readings.diff(record, asOf, { since: day, rulings })
+      return ruledReading({ house, read }, actor, { ...params, ...query })
+    }),
+  )
 }
 
 async function ruledReading(

@@ -34,6 +34,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
       why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
+      diff: (_, asOf, { since }) => ({ since, asOf }),
     },
     now: trial.now,
     newId: trial.newId,
