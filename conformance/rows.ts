@@ -207,6 +207,28 @@ const MIMICS: Titles = {
   'vespers-curse': "Vesper's curse: lumbar stenosis with heart failure",
   withdrawal: 'Withdrawal of opioids or alcohol',
   'growing-pains': 'Growing pains of children',
+  tics: 'Tics of children',
+  'itching-skin': 'Eczema of children',
+  osteochondritis: 'Osteochondritis of children',
+  'ischemic-rest-pain': 'Rest pain of too little blood',
+}
+
+const MEASURES: Titles = {
+  'irls-bands': 'IRLS total: bands',
+  'irls-change': 'IRLS: 3 points detectable, 9 to 11 better, half a response, below 10 a remission',
+  'irls-subscales': 'IRLS: symptoms and impact subscales',
+  cgi: 'CGI severity and improvement',
+  isi: 'Insomnia Severity Index',
+  ess: 'Epworth Sleepiness Scale, and driving',
+  phq: 'PHQ-2, PHQ-9, and the route of item 9',
+  'gad-7': 'GAD-7',
+  'quip-rs': 'QUIP-RS, cut-offs of impulse control',
+  'stop-bang': 'STOP-Bang',
+  'augmentation-screen': 'RLS augmentation by the four questions',
+  'augmentation-max-planck': 'RLS augmentation by the Max Planck criteria',
+  'not-augmentation': 'Rebound and tolerance',
+  'leg-movements': 'PLMS index: supports, never turns the diagnosis',
+  'immobilization-test': 'Suggested immobilization test: supports, never turns the diagnosis',
 }
 
 const FACTORS: Titles = {
@@ -380,7 +402,22 @@ export const rowGroups: readonly RowGroup[] = [
           'vespers-curse',
           'withdrawal',
           'growing-pains',
+          'tics',
+          'itching-skin',
+          'osteochondritis',
         ],
+      },
+    }),
+  },
+  {
+    title: 'Severity and follow-up measures',
+    rows: rows({
+      prefix: 'measure-',
+      titles: MEASURES,
+      read: 'not yet',
+      except: {
+        yes: ['irls-bands', 'leg-movements'],
+        partly: ['irls-change', 'cgi', 'immobilization-test'],
       },
     }),
   },

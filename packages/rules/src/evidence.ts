@@ -26,6 +26,7 @@ function deciding(question: Question, { ask }: Judgement): readonly Question[] {
 }
 
 function withoutGates(questions: readonly Question[]): readonly Question[] {
+  if (!questions.some(({ criterion }) => criterion.gate)) return questions
   const substance = questions.filter(({ criterion }) => !criterion.gate)
   return substance.length > 0 ? substance : questions
 }

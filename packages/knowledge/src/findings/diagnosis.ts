@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, any, isKnown, no, not, yes } from '../criteria.ts'
+import { all, any, is, isKnown, no, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import {
   child,
@@ -43,6 +43,25 @@ export const diagnosis = finding('rls-diagnosis', {
     'worse-in-evening',
     'not-solely-another-condition',
   ],
+})
+
+const impaired = any(
+  yes('impairment'),
+  is('rls-distress', 'moderate', 'severe'),
+  yes('clinically-significant'),
+)
+
+/** A second book asks for more than the five criteria; some payers go by it. */
+export const diagnosisByIcsd = finding('rls-diagnosis-icsd-3-tr', {
+  label: 'Restless legs syndrome by ICSD-3-TR',
+  when: all(rlsDiagnosis, impaired),
+  say: {
+    met: 'By ICSD-3-TR as well: the symptoms bring distress or disturb sleep or the day.',
+    'not-met':
+      'Not by ICSD-3-TR, which asks for distress or impairment beside the five criteria of the study group.',
+    undetermined: 'Whether the symptoms bring distress or impairment, as ICSD-3-TR asks, is open.',
+  },
+  basis: [unread('ICSD-3-TR', 'Impairment is part of the diagnosis; read second-hand')],
 })
 
 /** The diagnosis rests on the past: relief or the evening pattern was there and is lost. */

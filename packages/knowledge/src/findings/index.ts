@@ -19,6 +19,7 @@ import { deficiencies, thyroid } from './deficiencies.ts'
 import {
   definiteInChild,
   diagnosis,
+  diagnosisByIcsd,
   lostPattern,
   possibleInChild,
   probableInChild,
@@ -44,6 +45,7 @@ export const findings: readonly FindingRule[] = [
   redFlags,
   suicidality,
   diagnosis,
+  diagnosisByIcsd,
   lostPattern,
   definiteInChild,
   probableInChild,
