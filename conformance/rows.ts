@@ -1,3 +1,5 @@
+import { AGGRAVATORS, FACTORS, NON_DRUG } from './row-titles.ts'
+
 /**
  * The rows of the sources that the conformance cases must show, each by a short title of our own.
  * A case names those it shows in `covers`. `read` says how far the row was read in its source.
@@ -229,79 +231,6 @@ const MEASURES: Titles = {
   'not-augmentation': 'Rebound and tolerance',
   'leg-movements': 'PLMS index: supports, never turns the diagnosis',
   'immobilization-test': 'Suggested immobilization test: supports, never turns the diagnosis',
-}
-
-const FACTORS: Titles = {
-  'iron-deficiency': 'Iron deficiency, with and without anemia',
-  inflammation: 'Inflammation',
-  'kidney-disease': 'Kidney disease and dialysis',
-  diabetes: 'Diabetes',
-  neuropathy: 'Neuropathy',
-  thyroid: 'Thyroid',
-  magnesium: 'Magnesium, calcium, vitamin D, phosphate',
-  pregnancy: 'Pregnancy',
-  'sleep-apnea': 'Sleep apnea',
-  'venous-disease': 'Venous disease',
-  'arterial-disease': 'Arterial disease',
-  'parkinson-disease': 'Parkinson disease',
-  'multiple-sclerosis': 'Multiple sclerosis',
-  'rheumatoid-arthritis': 'Rheumatoid arthritis',
-  'celiac-disease': 'Celiac disease',
-  'liver-disease': 'Liver disease',
-  'family-history': 'Family history',
-  genetics: 'Known loci, as context',
-  caffeine: 'Caffeine',
-  alcohol: 'Alcohol',
-  nicotine: 'Nicotine',
-  'sleep-loss': 'Too little sleep',
-  inactivity: 'Inactivity',
-  obesity: 'Weight',
-  immobility: 'Long immobility',
-  'blood-donation': 'Blood donation',
-}
-
-const AGGRAVATORS: Titles = {
-  'dopamine-blocking-antiemetic': 'Antiemetics that block dopamine',
-  antipsychotic: 'Antipsychotics',
-  'sedating-antihistamine': 'Sedating antihistamines',
-  'tetracyclic-antidepressant': 'Tetracyclic antidepressants',
-  ssri: 'SSRI: onset uncommon',
-  snri: 'SNRI: onset uncommon',
-  tca: 'Tricyclic antidepressants',
-  neutral: 'Neutral: trazodone, nefazodone, bupropion, doxepin at low dose',
-  'mood-and-seizures': 'Lithium and some antiepileptics: weak',
-  others: 'Others: single cases, edema, thyroid hormone, stomach acid',
-  withdrawal: 'Withdrawal',
-}
-
-const NON_DRUG: Titles = {
-  'nerve-stimulation': 'Stimulation of both peroneal nerves',
-  exercise: 'Exercise',
-  yoga: 'Yoga',
-  'tension-release': 'Tension and trauma release exercise: no effect',
-  'pneumatic-compression': 'Pneumatic compression',
-  'compression-stockings': 'Compression stockings',
-  infrared: 'Near-infrared light',
-  vibration: 'Vibration, pad or whole body',
-  'foot-massager': 'Foot massager with heat',
-  massage: 'Massage, stretching, heat and cold',
-  'cbt-i': 'CBT-I: for insomnia, not for RLS',
-  tdcs: 'tDCS: no effect',
-  tsdcs: 'tsDCS',
-  rtms: 'rTMS',
-  'vein-ablation': 'Vein ablation: not for RLS alone',
-  cpap: 'CPAP for sleep apnea',
-  perampanel: 'Perampanel',
-  istradefylline: 'Istradefylline',
-  'orexin-antagonists': 'Orexin antagonists',
-  'botulinum-toxin': 'Botulinum toxin',
-  ketamine: 'Ketamine',
-  cannabis: 'Cannabis',
-  magnesium: 'Magnesium',
-  'vitamin-d': 'Vitamin D',
-  'gene-therapy': 'Gene therapy and editing: none in people',
-  'spinal-stimulation': 'Deep brain, spinal and intrathecal therapy',
-  'bowel-flora': 'Bowel flora: not enough',
 }
 
 /** A source that was read leaves the row read; what came second-hand is partly read. */

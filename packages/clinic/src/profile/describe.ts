@@ -16,6 +16,7 @@ import type { FactSheet } from './fact-sheet.ts'
 import { blankSheet, infer } from './fact-sheet.ts'
 import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
+import { withGenes } from './genomics.ts'
 import {
   inferBodyMass,
   inferByBody,
@@ -63,6 +64,7 @@ export function describe(
   sheet.age = ageOf(patient.birthDate, from, gathering)
   writeDrugs(sheet, entries, current)
   inferDrugTimes(sheet, record, { gathered, current })
+  sheet['rls-risk-loci'] = withGenes(sheet['rls-risk-loci'])
   writeIron(sheet, gathered, current)
   writePregnancy(sheet, gathering)
   refreshChildWeight(sheet, asOf)

@@ -1,6 +1,6 @@
 import type { Observation } from '@legato/fhir'
 import { expect, test } from 'vitest'
-import { said, woman } from './invented.ts'
+import { ours, said, woman } from './invented.ts'
 
 const LOINC = 'http://loinc.org'
 const GENES = 'http://www.genenames.org/geneId'
@@ -64,6 +64,17 @@ test('a gene of which it is not said what was found stays unresolved', () => {
   expect(said(woman(variant({ gene: 'MEIS1' })), 'rls-risk-loci')).toMatchObject({
     has: [],
     unresolved: ['MEIS1'],
+  })
+})
+
+test('a gene that was answered is read by its name, in any case; what names none stays unresolved', () => {
+  const answered = (valueString: string) => ours('rls-risk-loci', { valueString })
+  expect(said(woman(answered('meis1, BTBD9')), 'rls-risk-loci')).toMatchObject({
+    has: ['MEIS1', 'BTBD9'],
+  })
+  expect(said(woman(answered('a variant, not named')), 'rls-risk-loci')).toMatchObject({
+    has: [],
+    unresolved: ['a variant', 'not named'],
   })
 })
 

@@ -2,7 +2,9 @@ import type { CodeableConcept, Observation } from '@legato/fhir'
 import { codingsOf } from '@legato/fhir'
 import { riskGenesIn } from '@legato/knowledge'
 import type { Words } from '@legato/values'
+import type { Fact } from './fact-sheet.ts'
 import type { Gathering } from './mention.ts'
+import { isWords, together } from './same.ts'
 import type { When } from './when.ts'
 import { isAfter } from './when.ts'
 
@@ -32,6 +34,20 @@ export function readGenomics(
   const variant = named.some(({ code }) => names(code, (one) => VARIANTS.has(one)))
   const value = found(genes, { said: saysPresent(observation) ?? (variant || undefined), from })
   gathering.add('rls-risk-loci', { kind: 'spoken', value, from, ...(when && { when }) })
+}
+
+/** Genes as an answer may name them, by the names of known loci; what names none is said to be so. */
+export function withGenes(fact: Fact): Fact {
+  if (fact.kind === 'unknown' || !isWords(fact.value)) return fact
+  const { has, unresolved, sources } = fact.value
+  const lists = has.map((word) => {
+    const genes = riskGenesIn(word)
+    const known = { has: genes, unresolved: genes.length > 0 ? [] : [word] }
+    const from = sources[word] ?? fact.from
+    return { ...known, sources: Object.fromEntries([...genes, word].map((one) => [one, from])) }
+  })
+  const rest: Words = { has: [], unresolved, sources }
+  return { ...fact, value: lists.reduce(together, rest) }
 }
 
 function found(
