@@ -124,6 +124,7 @@ function ofPatient(path: string): GalleryAnswer {
   if (!fixture) return refusal(404, 'There is nothing at this address.')
   if (part === 'plan') return { status: 200, body: fixture.plan }
   if (part === 'sheet') return { status: 200, body: patientSheet(fixture.plan) }
+  if (part === 'diff') return { status: 200, body: fixture.diff }
   if (part === 'timeline') return { status: 200, body: fixture.timeline }
   if (part === 'why') return found(fixture.why(item))
   if (part === 'resources') return found(fixture.resource(item))

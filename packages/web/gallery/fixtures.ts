@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { planFor, whyFor } from '@legato/clinic'
+import { diffFor, planFor, whyFor } from '@legato/clinic'
+import { diffPlans } from '@legato/clinic/plan'
 import { timelineOf } from '@legato/clinic/profile'
 import { assemble } from '@legato/clinic/record'
 import { receive } from '@legato/clinic/sources'
@@ -8,6 +9,7 @@ import type {
   ImportReport,
   PatientSummary,
   Plan,
+  PlanDiff,
   Timeline,
   Why,
 } from '@legato/server/api'
@@ -19,6 +21,7 @@ export interface Fixture {
   readonly patient: PatientSummary
   readonly plan: Plan
   readonly timeline: Timeline
+  readonly diff: PlanDiff
   readonly why: (item: string) => Why | undefined
   /** By `Type/id`. */
   readonly resource: (reference: string) => unknown
@@ -42,6 +45,7 @@ function made(id: string, text: string): Fixture {
     },
     plan,
     timeline: timelineOf(record, { asOf: AS_OF }),
+    diff: diffFor(record, { asOf: AS_OF, unread, whatIf: false }),
     why: (item) => whyFor(record, { asOf: AS_OF, item }),
     resource: (reference) =>
       record.resources.find(({ resourceType, id }) => `${resourceType}/${id}` === reference),
@@ -51,9 +55,14 @@ function made(id: string, text: string): Fixture {
 /** Names and sentences longer than any that the engine makes: written by hand. */
 function longest(): Fixture {
   const file = new URL('fixtures/longest.json', import.meta.url)
-  const { why, ...rest }: Omit<Fixture, 'why'> & { readonly why: Readonly<Record<string, Why>> } =
-    JSON.parse(readFileSync(file, 'utf8'))
-  return { ...rest, why: (item) => why[item], resource: () => undefined }
+  const {
+    why,
+    ...rest
+  }: Omit<Fixture, 'why' | 'diff'> & { readonly why: Readonly<Record<string, Why>> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  const diff = diffPlans(rest.plan, rest.plan)
+  return { ...rest, diff, why: (item) => why[item], resource: () => undefined }
 }
 
 export const fixtures: ReadonlyMap<string, Fixture> = new Map([

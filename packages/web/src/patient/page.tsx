@@ -15,6 +15,7 @@ import { Order } from './order.tsx'
 import styles from './patient.module.css'
 import { PlanView } from './plan.tsx'
 import { Sections } from './sections.tsx'
+import { Since } from './since.tsx'
 import { PatientTimeline } from './timeline.tsx'
 import { Unchecked } from './unchecked.tsx'
 import { UnreadPart } from './unread.tsx'
@@ -67,6 +68,7 @@ function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
           <div className={styles.rail}>
             <Findings plan={plan} />
             <Missing plan={plan} />
+            <Since id={id} asOf={plan.asOf} />
             <Unchecked unchecked={plan.unchecked} />
             <UnreadPart unread={plan.unread} />
             <ClaimsPart patient={id} />

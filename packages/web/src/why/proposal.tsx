@@ -6,13 +6,14 @@ import { Changes } from './changes.tsx'
 import { DoseView } from './dose.tsx'
 import { Part } from './part.tsx'
 import { Positions } from './positions.tsx'
+import { RankView } from './rank.tsx'
 import { Reasons } from './reasons.tsx'
 import styles from './why.module.css'
 
 /** Why a proposal stands where it stands: both sides, the dose, the guidelines, the rule. */
 export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords()
-  const { dose, calendar, cautions, monitor, positions, disagreement, changesIf } = proposal
+  const { dose, calendar, cautions, monitor, positions, disagreement, changesIf, rank } = proposal
   return (
     <dl className={styles.why}>
       <Part title={t('why.for')}>
@@ -52,6 +53,11 @@ export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
       {positions.length > 0 && (
         <Part title={t('why.guidelines')}>
           <Positions positions={positions} disagreement={disagreement} />
+        </Part>
+      )}
+      {rank && rank.of > 1 && (
+        <Part title={t('why.rank')}>
+          <RankView rank={rank} />
         </Part>
       )}
       {changesIf.length > 0 && (

@@ -8,6 +8,7 @@ import { patients, sexes } from './patients.ts'
 import { session } from './session.ts'
 import { sheet } from './sheet.ts'
 import { keys, palette, shell } from './shell.ts'
+import { since } from './since.ts'
 import { states } from './states.ts'
 import { timeline } from './timeline.ts'
 import { why } from './why.ts'
@@ -31,6 +32,7 @@ export const en = {
   sexes,
   sheet,
   shell,
+  since,
   states,
   statuses,
   timeline,

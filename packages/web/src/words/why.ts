@@ -22,6 +22,17 @@ export const why = {
     'not-met': 'Does not speak of this patient',
     undetermined: 'Not known whether it speaks of this patient',
   },
+  rank: 'Among its like',
+  place: 'Place {{place}} of {{of}} for the same need.',
+  placeOurs:
+    'The first step in which two differ decides; nothing is added up. The order of the steps is a default of ours, to be argued with.',
+  steps: {
+    safety: 'Safety:',
+    position: 'Guideline:',
+    fit: 'Fit:',
+    preference: 'Preference:',
+    burden: 'Burden:',
+  },
   changes: 'What would change it',
   changeIf: '{{label}}: {{value}}',
   to: 'to',
