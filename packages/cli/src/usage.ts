@@ -20,14 +20,15 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
   legato check FILE... [--as-of DATE]
       What was understood of the files, and what not.
 
-  legato knowledge list [--kind finding|therapy|alert|feature]
+  legato knowledge list [--kind finding|therapy|alert|feature|claim]
   legato knowledge show ID
   legato knowledge search WORD...
   legato knowledge diff OLD [NEW]
       What plans are made from: every statement with its criterion, sources and whether anyone read
       them. diff compares snapshots; without NEW, with the knowledge as it is now. --format text|json
-  legato knowledge export [--format json]
-      The whole knowledge as one snapshot (legato-knowledge/1), to keep and to compare.
+  legato knowledge export [--format json|cql|plandefinition]
+      The whole knowledge as one snapshot (legato-knowledge/1), to keep and to compare; its criteria
+      as a CQL library; or FHIR PlanDefinitions and ActivityDefinitions with that library.
 
   legato serve [--port PORT] [--data DIRECTORY]
       The clinic: database, server and pages on this machine. Ctrl-C stops it.

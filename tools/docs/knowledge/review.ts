@@ -7,6 +7,7 @@ import {
   features,
   knowledge,
   SOURCES,
+  toldBeside,
   toldByCountry,
 } from '@legato/knowledge'
 import { code, page, section, table } from '../markdown.ts'
@@ -15,9 +16,14 @@ const HEAD = ['id', 'what it says', 'source', 'note']
 
 type Row = readonly [id: string, says: string, source: string, note: string]
 
+const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_NAMES))
+
 /** What a clinical reviewer has to look at: statements not read in their source, and our own defaults. */
 export function reviewPage(): string {
-  const doubtful = distinct(allTold(knowledge)).flatMap(rowsOf)
+  const beside = toldBeside(knowledge).filter(
+    ({ kind, of }) => kind !== 'age' && !COUNTRIES.has(of),
+  )
+  const doubtful = distinct([...allTold(knowledge), ...beside]).flatMap(rowsOf)
   const ours = doubtful.filter(([, , source]) => source === 'legato-default')
   const unread = doubtful.filter(([, , source]) => source !== 'legato-default')
   const ages = featureIds.flatMap(ageRow)

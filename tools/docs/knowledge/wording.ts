@@ -1,15 +1,12 @@
-import { criterionInWords } from '@legato/clinic/assessment'
-import { type Basis, features, gates, isFeatureId, SOURCES } from '@legato/knowledge'
+import { criterionInWords, withNames } from '@legato/clinic/assessment'
+import { type Basis, gates, SOURCES } from '@legato/knowledge'
 import type { Criterion } from '@legato/rules'
-import { type Message, render, slotsOf } from '@legato/values'
+import { type Message, render } from '@legato/values'
 import { code } from '../markdown.ts'
 
 /** A message as it is written, with a patient's values as the names of what they are. */
-export function worded({ id, english, values = {} }: Message): string {
-  const named = slotsOf(english).flatMap((slot) =>
-    isFeatureId(slot) ? [[slot, `‹${features[slot].label.english}›`] as const] : [],
-  )
-  return render({ id, english, values: { ...Object.fromEntries(named), ...values } })
+export function worded(message: Message): string {
+  return render({ ...message, english: withNames(message.english) })
 }
 
 /** A criterion as a list within a list; `up` leads from the page to the folder of the knowledge. Gates are named, not repeated. */

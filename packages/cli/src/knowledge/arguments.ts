@@ -15,7 +15,7 @@ export type KnowledgeAct =
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'misuse'; readonly reason: string }
 
-export const exportFormats = ['json'] as const
+export const exportFormats = ['json', 'cql', 'plandefinition'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 interface Given {

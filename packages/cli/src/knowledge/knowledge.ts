@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { cqlLibrary, planDefinitions } from '@legato/clinic/care'
 import type { Item, Snapshot } from '@legato/knowledge'
 import {
   compareSnapshots,
@@ -12,7 +13,7 @@ import {
 import type { Console, Exit } from '../console.ts'
 import { EXIT, write } from '../console.ts'
 import { COLOR, PLAIN, type Style } from '../text/style.ts'
-import type { KnowledgeAct } from './arguments.ts'
+import type { ExportFormat, KnowledgeAct } from './arguments.ts'
 import { nearest } from './nearest.ts'
 import { differencesText, itemText, listText } from './text.ts'
 
@@ -33,8 +34,14 @@ export async function knowledge(act: Act, console: Console): Promise<Exit> {
     case 'diff':
       return diff(act, console, style)
     case 'export':
-      return tell(console, snapshotOf(current))
+      return tell(console, EXPORTS[act.format]())
   }
+}
+
+const EXPORTS: Readonly<Record<ExportFormat, () => string | object>> = {
+  json: () => snapshotOf(current),
+  cql: () => cqlLibrary(current),
+  plandefinition: () => planDefinitions(current, (text) => Buffer.from(text).toString('base64')),
 }
 
 async function tell({ out }: Console, what: string | object): Promise<Exit> {

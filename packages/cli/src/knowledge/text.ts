@@ -1,4 +1,4 @@
-import { criterionInWords } from '@legato/clinic/assessment'
+import { criterionInWords, withNames } from '@legato/clinic/assessment'
 import type { Basis, Change, Difference, FeatureId, Item, Told } from '@legato/knowledge'
 import {
   allTold,
@@ -52,7 +52,7 @@ function featureText(id: FeatureId): string {
 function toldText({ kind, id, english, basis, when }: Told, style: Style): string {
   return [
     `${kind}  ${style.quiet(id)}`,
-    ...english.map((text) => `  ${paragraph(text, 2)}`),
+    ...english.map((text) => `  ${paragraph(withNames(text), 2)}`),
     ...when.flatMap((criterion) => ['  When:', ...criterionText(criterion)]),
     ...basis.map((one) => style.quiet(`  ${paragraph(basisText(one), 4)}`)),
   ].join('\n')

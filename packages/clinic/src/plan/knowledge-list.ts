@@ -10,7 +10,7 @@ import {
   searchItems,
   type Told,
 } from '@legato/knowledge'
-import { type CriterionLine, criterionInWords } from '../assessment/index.ts'
+import { type CriterionLine, criterionInWords, withNames } from '../assessment/index.ts'
 import { maySwitchOff } from './rulings.ts'
 
 /** One thing that the knowledge holds, as a list shows it. */
@@ -67,7 +67,7 @@ function rowOf({ kind, id, label, told }: Item): KnowledgeRow {
 
 function toldOf({ kind, id, english, basis, when }: Told): ToldItem {
   return {
-    ...{ kind, id, says: english },
+    ...{ kind, id, says: english.map(withNames) },
     when: when.map((criterion) => criterionInWords(criterion, gates)),
     basis: basis.map(basisOf),
   }

@@ -19,7 +19,7 @@ export interface Difference {
 /** What is new, gone or other in the second of two snapshots, item by item. */
 export function compareSnapshots(before: Snapshot, after: Snapshot): readonly Difference[] {
   return snapshotParts.flatMap((part) =>
-    compareParts(part, keyed(before[part]), keyed(after[part])),
+    compareParts(part, keyed(before[part] ?? []), keyed(after[part] ?? [])),
   )
 }
 

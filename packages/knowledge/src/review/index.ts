@@ -1,3 +1,4 @@
+export { toldBeside } from './beside.ts'
 export type { Change, Difference } from './compare.ts'
 export { compareSnapshots } from './compare.ts'
 export type { Gate } from './gates.ts'

@@ -1,9 +1,11 @@
 import type { CaseFeature } from '../case-feature.ts'
+import { CLAIMS } from '../claims/index.ts'
 import { type FeatureId, featureIds, features } from '../features/index.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { toldByClaim } from './claim.ts'
 import { allTold, type Told } from './told.ts'
 
-export const itemKinds = ['finding', 'therapy', 'alert', 'feature'] as const
+export const itemKinds = ['finding', 'therapy', 'alert', 'feature', 'claim'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 /** One thing that the knowledge holds, with all that is said of it: what a reviewer takes in hand. */
@@ -31,6 +33,12 @@ export function itemsOf(knowledge: Knowledge): readonly Item[] {
       item('alert', id, id.replaceAll('-', ' ')),
     ),
     ...featureIds.map(featureItem),
+    ...CLAIMS.map((claim) => ({
+      kind: 'claim' as const,
+      id: claim.id,
+      label: claim.claim.english,
+      told: [toldByClaim(claim)],
+    })),
   ]
 }
 

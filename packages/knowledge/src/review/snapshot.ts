@@ -1,3 +1,5 @@
+import { CLAIMS } from '../claims/index.ts'
+import { countryIds, toldByCountry } from '../country/index.ts'
 import { type FeatureId, featureIds, features } from '../features/index.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { SOURCES } from '../sources.ts'
@@ -10,9 +12,25 @@ export interface Snapshot extends Knowledge {
   readonly schema: 'legato-knowledge/1'
   readonly features: readonly { readonly id: FeatureId }[]
   readonly sources: readonly { readonly id: string }[]
+  /** What people may have read, and the answers; snapshots made before these were kept have none. */
+  readonly claims?: readonly { readonly id: string }[]
+  /** What holds in one country. */
+  readonly countries?: readonly { readonly id: string }[]
 }
 
-export const snapshotParts = ['findings', 'therapies', 'alerts', 'features', 'sources'] as const
+/** What is compared, part by part; what an older snapshot does not hold counts as empty. */
+export const snapshotParts = [
+  'findings',
+  'therapies',
+  'alerts',
+  'order',
+  'followUps',
+  'features',
+  'sources',
+  'claims',
+  'countries',
+] as const
+const vital = ['findings', 'therapies', 'alerts', 'features', 'sources']
 export type SnapshotPart = (typeof snapshotParts)[number]
 
 export function snapshotOf(knowledge: Knowledge): Snapshot {
@@ -20,6 +38,8 @@ export function snapshotOf(knowledge: Knowledge): Snapshot {
     schema: 'legato-knowledge/1',
     ...knowledge,
     features: featureIds.map((id) => ({ id, ...features[id] })),
+    claims: CLAIMS,
+    countries: countryIds.map((id) => ({ id, told: toldByCountry(id) })),
     sources: Object.entries(SOURCES).map(([id, source]) => ({ id, ...source })),
   }
 }
@@ -30,6 +50,6 @@ export function isSnapshot(value: unknown): value is Snapshot {
   const held = new Map<string, unknown>(Object.entries(value))
   return (
     held.get('schema') === 'legato-knowledge/1' &&
-    snapshotParts.every((part) => Array.isArray(held.get(part)))
+    vital.every((part) => Array.isArray(held.get(part)))
   )
 }

@@ -2,6 +2,7 @@ import type { Criterion } from '@legato/rules'
 import type { Basis } from '../basis.ts'
 import type { FindingRule } from '../finding.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { orderStatements } from '../order/index.ts'
 import type { Reason } from '../statement.ts'
 import type { Therapy } from '../therapy.ts'
 
@@ -31,6 +32,14 @@ export function allTold({ findings, therapies, alerts }: Knowledge): readonly To
       english: [say.english],
       basis,
       when: [when],
+    })),
+    ...orderStatements.map(({ kind, id, say, basis, when }) => ({
+      kind,
+      id,
+      of: id,
+      english: [say.english],
+      basis,
+      when: when ? [when] : [],
     })),
   ]
 }

@@ -3,6 +3,7 @@ import { IconHelpHexagon } from '@tabler/icons-react'
 import { TruthMark, UnknownMark } from '../fact/index.ts'
 import { useWords } from '../words/index.ts'
 import { Alerts } from './alerts.tsx'
+import { Crisis } from './crisis.tsx'
 import styles from './matters.module.css'
 import { type Telling, tellingOf } from './telling.ts'
 
@@ -18,6 +19,7 @@ export function Matters({ plan }: { readonly plan: Plan }) {
         {t('patient.matters')}
       </h2>
       <Alerts alerts={alerts} />
+      <Crisis plan={plan} />
       {alerts.length === 0 && telling.findings.length === 0 && <p>{t('patient.quiet')}</p>}
       <ul className={styles.lines}>
         <Holds telling={telling} />

@@ -6,6 +6,7 @@ export const patient = {
   asOf: 'Plan as of {{date}}',
   knowledge: 'from knowledge {{version}} of {{date}}',
   notApproved: 'not approved here',
+  emergency: 'Emergency {{number}}',
   approved: 'approved here by {{by}}',
   matters: 'What matters',
   quiet: 'No alert, and no finding yet.',
