@@ -7,6 +7,7 @@ import type { Gathering } from './mention.ts'
 import { note } from './notes.ts'
 import { readPregnancyDate } from './pregnancy-date.ts'
 import { take } from './take.ts'
+import { readTobacco } from './tobacco.ts'
 import { hasValue } from './value.ts'
 import type { When } from './when.ts'
 import { isAfter, whenOf } from './when.ts'
@@ -27,6 +28,7 @@ export function readObservation(
   const when = dateOf(observation, gathering)
   read({ holder: observation, observation, when, from, place: own }, gathering)
   readGenomics(observation, gathering, { from, when })
+  readTobacco(observation, gathering, { from, when })
   component.forEach((holder, index) => {
     const place = `${own}.component[${index}]`
     read({ holder, observation, when, from, place }, gathering)

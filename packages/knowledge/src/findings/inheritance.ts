@@ -38,5 +38,6 @@ export const geneticContext = finding('genetic-risk', {
     read('DIDRIKSEN-2020', '19 of 20 known loci confirmed; odds ratios near 1'),
     unread('SCHORMAIR-2017', 'MEIS1 rs113851554: odds ratio about 1.92, others 1.1 to 1.3'),
     unread('SCHORMAIR-2024', '164 loci'),
+    unread('STANDARD-PRACTICE', 'Risk alleles of association studies are common variants'),
   ],
 })
