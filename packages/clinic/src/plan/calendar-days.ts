@@ -29,6 +29,7 @@ export function daysOf(
     calendarNotes.moves,
     ...descent.say,
     ...(isSteeper(levels, descent) ? [calendarNotes.steeper] : []),
+    ...(spread.times.length === 1 && descent.at === 'evening' ? [calendarNotes.times] : []),
     ...(up ? [calendarNotes.lead] : []),
     ...(alone ? [calendarNotes.alone] : []),
   ]

@@ -12,14 +12,13 @@ export function stands(choice: Choice | undefined, proposals: readonly Proposal[
 }
 
 function isMeant(
-  { statuses, kinds, drugs, notDrugs, begins }: Choice,
+  { statuses, kinds, drugs, begins }: Choice,
   { id, status, kind, therapy }: Proposal,
 ): boolean {
   return (
     statuses.includes(status) &&
     (!kinds || kinds.includes(kind)) &&
     (!begins || id.startsWith(begins)) &&
-    (!drugs || drugs.includes(therapy)) &&
-    !notDrugs?.includes(therapy)
+    (!drugs || drugs.includes(therapy))
   )
 }

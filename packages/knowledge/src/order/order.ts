@@ -9,7 +9,6 @@ export interface Choice {
   readonly kinds?: readonly ProposalKind[]
   /** By the ingredient of the therapy. */
   readonly drugs?: readonly string[]
-  readonly notDrugs?: readonly string[]
   /** The id begins so. */
   readonly begins?: string
 }

@@ -15,6 +15,13 @@ const iron = ingredients('iron', 'oral-iron', 'iv-iron')
 const sedating = ingredients('opioid', 'benzodiazepine', 'z-drug', 'barbiturate')
 const drug = { kinds: ['medication'] } as const
 
+/** What may help when the first line did not; not what is given for something else beside RLS. */
+const secondLine = [
+  ...ingredients('opioid', 'dopamine-agonist', 'levodopa'),
+  'dipyridamole',
+  'bilateral high-frequency peroneal nerve stimulation',
+]
+
 /** Drugs that worsen RLS are left by these; coming off a treatment is a taper. */
 const leaving: Choice = { statuses: standing, kinds: ['deprescribe'], begins: 'deprescribe-' }
 const tapers: Choice = { statuses: recommended, kinds: ['deprescribe'], begins: 'taper-' }
@@ -146,11 +153,7 @@ const treating: readonly OrderRule[] = [
     'If a first-line drug fails at an adequate dose after six weeks, or is not tolerated: iron once more, then one of these.',
     {
       step: 'if-fails',
-      takes: {
-        statuses: open,
-        kinds: ['medication', 'device', 'procedure'],
-        notDrugs: [...iron, ...ligands],
-      },
+      takes: { statuses: open, drugs: secondLine },
       basis: [
         read('OPIOIDS-2018', 'Refractory: too little effect or side effects'),
         ours('Six weeks'),

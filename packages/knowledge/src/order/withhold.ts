@@ -153,6 +153,11 @@ export const calendarNotes = {
     ours('Expert practice, no trial'),
     read('AUGMENTATION-2016', 'Change over to an α2δ ligand'),
   ),
+  times: statement(
+    'calendar.times',
+    'Counted as one dose a day. If it is taken in several now, keep their times, and take each step off one of them.',
+    ours('How often a day is often not on record'),
+  ),
   alone: statement(
     'calendar.alone',
     'No replacement stands beside these steps: agree on one before the first.',
