@@ -1,7 +1,7 @@
 import { ours, read, unread } from '../basis.ts'
 import { all, always, any, compare } from '../criteria.ts'
 import { suicidality, untreatedSleepApnea } from '../findings/contributors.ts'
-import { known, knownNot, rlsPossible, urgeUnlikeRls } from '../gate.ts'
+import { known, knownNot, rlsPossible, rlsSuspected, urgeUnlikeRls } from '../gate.ts'
 import { step } from '../ladder.ts'
 import { surely } from '../surely.ts'
 import type { Therapy } from '../therapy.ts'
@@ -78,6 +78,16 @@ const ROUTES: Readonly<Record<string, Route>> = {
     when: surely(untreatedSleepApnea.when),
     say: 'Untreated sleep apnea aggravates RLS and makes sedating drugs dangerous: treat it first.',
     basis: untreatedSleepApnea.basis,
+  },
+  neurology: {
+    therapy: 'shared care with neurology',
+    label: 'Share the plan with neurology',
+    when: all(
+      rlsSuspected,
+      any(known('parkinson-disease'), known('multiple-sclerosis'), known('spinal-cord-disease')),
+    ),
+    say: 'A disease of brain or cord stands beside RLS, and spasms, a drug wearing off or akathisia may be taken for it: the plan is shared with neurology, and its drugs are changed there.',
+    basis: [unread('STANDARD-PRACTICE', 'Diseases of brain and cord are managed together')],
   },
   obstetrics: {
     therapy: 'obstetrics',
