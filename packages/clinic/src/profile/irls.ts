@@ -31,6 +31,7 @@ export function inferIrls(
   const start = beginning(entries, current)
   const earlier = earlierThan(sheet['irls-total'], scores)
   if (start) infer(sheet, 'irls-before-treatment', scoreBefore(earlier, start))
+  infer(sheet, 'irls-rise-after-closure', riseAfterClosure(scores, sheet))
   infer(sheet, 'irls-previous', newestUntil(earlier, gathering.asOf))
   inferMoves(sheet)
 }
@@ -80,6 +81,18 @@ function scoreBefore(scores: readonly Mention[], start: When): Fact | undefined 
   const near = scores.filter(({ when }) => when && when.first >= oldest)
   const found = newestUntil(near, start.first)
   return found && { ...found, notes: [note('before-treatment', { date: start.at })] }
+}
+
+/** From the last score before the newest closure of a vein to the one of now, if it is later. */
+function riseAfterClosure(scores: readonly Mention[], sheet: FactSheet): Fact | undefined {
+  const { 'vein-closure': closure, 'irls-total': now } = sheet
+  const closed = closure.kind === 'known' && closure.value === true ? whenOf(closure.at) : undefined
+  const before = closed && scoreBefore(scores, closed)
+  const [was, is] = [before && numberOf(before), numberOf(now)]
+  const scored = whenOf(now.at)
+  if (was === undefined || is === undefined || !closed || !scored || scored.first <= closed.last)
+    return undefined
+  return inferred(is - was, [...(before ? [before] : []), now, closure], now.at)
 }
 
 function newestUntil(scores: readonly Mention[], day: CivilDate): Fact | undefined {

@@ -50,3 +50,23 @@ test('a vein that was closed and a thrombosis that is over still count', () => {
   expect(said(described, 'deep-vein-thrombosis')).not.toBe(true)
   expect(said(described, 'vein-closure')).toBe(true)
 })
+
+test('how far the IRLS rose after a vein was closed is worked out from the scores around it', () => {
+  const score = (valueInteger: number, effectiveDateTime: string) => ({
+    ...ours('irls-total', { valueInteger, effectiveDateTime }),
+    id: `score-${effectiveDateTime}`,
+  })
+  const closed = {
+    resourceType: 'Procedure',
+    id: 'evla',
+    status: 'completed',
+    subject: {},
+    code: { text: 'Endovenous laser ablation' },
+    performedDateTime: '2026-06-10',
+  } as const
+  const around = [score(16, '2026-06-01'), score(22, '2026-10-20')]
+  expect(said(woman(closed, ...around), 'irls-rise-after-closure')).toBe(6)
+  expect(said(woman(closed, score(16, '2026-06-01')), 'irls-rise-after-closure')).toBe(
+    'never-measured',
+  )
+})

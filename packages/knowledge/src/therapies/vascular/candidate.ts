@@ -1,7 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
 import { arteriesTooPoor } from '../../compression-gate.ts'
-import { all, always, any, compare, is, not } from '../../criteria.ts'
+import { all, always, any, compare, is, not, yes } from '../../criteria.ts'
 import { arteriesNarrowed } from '../../findings/vessels-arteries.ts'
 import {
   drugEdemaKnown,
@@ -79,6 +79,11 @@ const neverForRls = step('veins.no-ground', 'not-recommended', {
 
 const LIST = [unread('SVS-AVF-AVLS-2023'), unread('ESVS-2022')]
 
+const mayBePregnant = all(
+  surely(is('sex', 'female')),
+  surely(all(compare('age', '>=', 12, 'a'), compare('age', '<=', 55, 'a'))),
+)
+
 /** Forbidden whichever way the vein is closed. */
 export const veinForbids: readonly Reason[] = [
   reason(
@@ -94,9 +99,6 @@ export const veinForbids: readonly Reason[] = [
     known('superficial-vein-thrombosis'),
     LIST,
   ),
-  reason('veins.forbids.pregnancy', 'Not in pregnancy.', known('pregnancy'), [
-    read('NICE-CG168', 'No intervention in pregnancy'),
-  ]),
   reason(
     'veins.forbids.arteries',
     'Too little blood reaches the foot (ankle-brachial index {ankle-brachial-index}, toe {toe-pressure}): wounds would not heal, and the vein may be needed for a bypass.',
@@ -109,6 +111,12 @@ export const veinForbids: readonly Reason[] = [
     all(known('weak-foot-pulse'), compare('ankle-brachial-index', '<', 0.6, '1')),
     LIST,
     { mustKnow: true },
+  ),
+  reason(
+    'veins.forbids.pregnancy',
+    'Not in pregnancy.',
+    any(known('pregnancy'), all(mayBePregnant, yes('pregnancy'))),
+    [read('NICE-CG168', 'No intervention in pregnancy')],
   ),
   reason('veins.forbids.infection', 'An infection is active.', known('active-infection'), LIST),
 ]

@@ -12,7 +12,7 @@ export const heat = veinTreatment('vascular-ablation-heat', {
   label: 'Close the refluxing vein by heat (laser or radiofrequency)',
   concerns: veinsInQuestion,
   offer: step('veins.heat', 'consider', {
-    say: 'On venous grounds: a superficial trunk refluxes, class {ceap-class}, with what is venous. Offer laser or radiofrequency first, by vascular medicine. RLS goes on being treated as before.',
+    say: 'On venous grounds: a superficial trunk refluxes, and the legs (class {ceap-class}) have symptoms or skin changes of vein disease. Vascular medicine may offer laser or radiofrequency, the first choice. RLS goes on being treated as before.',
     when: venousGround,
     basis: [
       read('NICE-CG168', 'Confirmed varicose veins with truncal reflux: heat first'),

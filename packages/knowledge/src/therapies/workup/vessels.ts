@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../../basis.ts'
-import { notCompressible } from '../../compression-gate.ts'
+import { arteriesAtRisk, notCompressible } from '../../compression-gate.ts'
 import { all, any, compare, isKnown, not } from '../../criteria.ts'
 import { pointsToArteries } from '../../findings/vessels-arteries.ts'
 import {
@@ -23,13 +23,17 @@ const atRiskOfArteries = any(
   surely(compare('age', '>=', 65, 'a')),
   all(surely(compare('age', '>=', 50, 'a')), any(known('diabetes'), known('smoking'))),
 )
+const beforeCompression = all(arteriesAtRisk, pointsToVeins)
 const noIndex = not(isKnown('ankle-brachial-index'))
 
 export const ankleBrachialIndex = advice('workup-ankle-brachial-index', {
   kind: 'workup',
   therapy: 'ankle-brachial index',
   label: 'Feel the pulses, measure the ankle-brachial index',
-  concerns: all(any(pointsToArteries, all(atRiskOfArteries, rlsSuspected)), noIndex),
+  concerns: all(
+    any(pointsToArteries, beforeCompression, all(atRiskOfArteries, rlsSuspected)),
+    noIndex,
+  ),
   ladder: [
     step('workup.ankle-brachial-index.rest-pain', 'recommended', {
       say: 'Pain of the foot at night that hanging the leg down eases: ankle-brachial index and toe pressure before anything is called RLS.',
@@ -45,6 +49,11 @@ export const ankleBrachialIndex = advice('workup-ankle-brachial-index', {
       say: 'A weak pulse of the foot or an open wound: measure the ankle-brachial index. No compression before.',
       when: pointsToArteries,
       basis: [read('PAD-2024', 'Recommended with symptoms or findings')],
+    }),
+    step('workup.ankle-brachial-index.compression', 'recommended', {
+      say: 'Compression may help the veins, and the arteries are at risk: measure them before anything presses on the legs.',
+      when: beforeCompression,
+      basis: [unread('RABE-2020'), ours('Rule R10')],
     }),
     step('workup.ankle-brachial-index.risk', 'consider', {
       say: 'At risk by age, diabetes or tobacco: measuring is reasonable. RLS adds nothing to the reason.',
