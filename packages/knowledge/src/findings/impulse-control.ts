@@ -9,7 +9,7 @@ export const impulseControl = finding('impulse-control-disorder', {
   label: 'Impulse control disorder',
   when: yes('impulse-control-disorder'),
   say: {
-    met: 'An impulse control disorder is on record: no dopamine agonist, not again either; protect money, and tell the partner with consent. A low dose protects nobody.',
+    met: 'An impulse control disorder is on record, or likely by its score: no dopamine agonist, not again either; protect money, and tell the partner with consent. A low dose protects nobody.',
     'not-met': 'No impulse control disorder on record.',
     undetermined:
       'Not asked about impulse control. Ask patient and partner before a dopaminergic drug, at 3, 6, 9 and 12 months, then at every visit.',
@@ -36,7 +36,7 @@ export const impulseControlScreen = finding('impulse-control-screen', {
     any(...QUIP_RS_CUTOFFS.map(({ feature, least }) => compare(feature, '>=', least, '{score}'))),
   ),
   say: {
-    met: 'The QUIP-RS points to a disorder of impulse control: gambling {quip-rs-gambling}, buying {quip-rs-buying}, sex {quip-rs-sex}, eating {quip-rs-eating}, hobbies {quip-rs-hobbyism-punding}, the four together {quip-rs-combined}. Interview patient and partner now.',
+    met: 'The QUIP-RS is at a cut-off or above: a disorder of impulse control is likely. Interview patient and partner now.',
     'not-met': 'No score of the QUIP-RS at its cut-off, or no dopaminergic drug.',
     undetermined: 'On a dopaminergic drug, and impulse control was not scored on every count.',
   },
