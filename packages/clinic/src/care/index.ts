@@ -1,3 +1,7 @@
+export { cqlLibrary, LIBRARY, notExpressed } from './exchange/cql.ts'
+export type { Definition } from './exchange/definitions.ts'
+export { definitionsOf } from './exchange/definitions.ts'
+export { planDefinitions } from './exchange/plan-definition.ts'
 export type { PatientSheet, SheetItem, SheetSection } from './patient-sheet.ts'
 export { patientSheet } from './patient-sheet.ts'
 export { proposalBundle } from './proposal-bundle.ts'
