@@ -32,7 +32,7 @@ export function planText(plan: Plan, style: Style): string {
 }
 
 const FOOTNOTE =
-  'A clinician decides. ° not yet checked in its source, or a default of our own that nobody has reviewed. All reasons, doses, sources and what would change each item: --format json.'
+  'A clinician decides. ° not yet checked in its source, or a default of our own that nobody has reviewed. “Before” tells the first step, of safety, guideline, fit, preference and burden, in which two differ; that order of steps is a default of ours. All reasons, doses, sources and what would change each item: --format json.'
 
 function heading({ patient, asOf, knowledge }: Plan, style: Style): string {
   const age = patient.age === undefined ? 'age not known' : `${patient.age} years`

@@ -1,6 +1,7 @@
 import type { Position, Proposal, Reason } from '@legato/clinic/plan'
 import { calendarLines } from './calendar.ts'
 import { block, detail, item, mark } from './paragraph.ts'
+import { orderOf } from './rank.ts'
 import type { Style } from './style.ts'
 
 const TITLES = {
@@ -56,7 +57,7 @@ function details(group: readonly Proposal[], status: Proposal['status']): readon
       return [
         ...doses(group).map((text) => ({ text })),
         ...calendars(group, status).map((text) => ({ text })),
-        ...[...cautions(group), ...sides(group)].map(quietly),
+        ...[...cautions(group), ...sides(group), ...orderOf(group)].map(quietly),
       ]
     case 'not-recommended':
       return group.some(({ disagreement }) => disagreement) ? sides(group).map(quietly) : []
