@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureCql } from './cql.ts'
 import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
 import { measureSafety } from './safety.ts'
@@ -19,6 +20,7 @@ const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')
 const plans = measurePlans()
 const population = measurePopulation(10_000, 60)
 const safety = measureSafety(Number(values.profiles))
+const cql = await measureCql()
 const start = await measureStart()
 
 const text = `# Measured
@@ -47,6 +49,11 @@ At least 1000 patients a second were asked for.
 
 ${safety.patients} patients drawn at random, each plan asked every safety rule, in ${three(safety.seconds)} s:
 ${safety.breaches.length === 0 ? 'no breach' : safety.breaches.slice(0, 20).join(', ')}.
+
+## Beside CQL
+
+The first ${cql.rules} findings for one patient: ${three(cql.oursMs)} ms by our trees, ${three(cql.theirsMs)} ms by cql-execution
+from the CQL that \`legato knowledge export --format cql\` writes: ratio ${three(cql.ratio)} (at least 100 was asked for).
 
 ## \`npm start\` until a page answers
 
