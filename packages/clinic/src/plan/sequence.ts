@@ -57,11 +57,11 @@ function waiting(proposals: readonly Proposal[]): readonly Sequenced[] {
   return [...Map.groupBy(open, ({ needs }) => needs.join(' '))].map(([, same]) => {
     const needs: readonly FeatureId[] = same[0]?.needs ?? []
     return {
-      id: 'order.data',
+      id: 'sequence.data',
       step: 'wait-for',
       proposals: same.map(({ id }) => id),
       say: render({
-        id: 'order.data',
+        id: 'sequence.data',
         english: 'These wait until it is known: {labels}.',
         values: { labels: needs.map((feature) => features[feature].label) },
       }),

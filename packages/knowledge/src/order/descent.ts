@@ -1,6 +1,6 @@
 import type { Basis } from '../basis.ts'
 import { ours, read, unread } from '../basis.ts'
-import type { CountedDrug } from '../country/index.ts'
+import type { CountedDrug } from '../country/strengths.ts'
 import type { FeatureId } from '../features/index.ts'
 import type { Statement } from '../statement.ts'
 import { statement } from '../statement.ts'

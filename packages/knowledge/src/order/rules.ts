@@ -29,7 +29,7 @@ const ligand: Choice = { ...drug, statuses: recommended, drugs: ligands }
 const oralIron: Choice = { ...drug, statuses: recommended, drugs: ingredients('oral-iron') }
 
 const rule = (id: string, english: string, rest: Omit<OrderRule, 'id' | 'say'>): OrderRule =>
-  Object.freeze({ ...rest, id: `order.${id}`, say: { id: `order.${id}`, english } })
+  Object.freeze({ ...rest, id: `sequence.${id}`, say: { id: `sequence.${id}`, english } })
 
 const aggravators = unread('AASM-2025', 'Good practice: deal with aggravating drugs first')
 const changeOver = read('AUGMENTATION-2016', 'Change over to an α2δ ligand')

@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../basis.ts'
-import type { CountedDrug } from '../country/index.ts'
+import type { CountedDrug } from '../country/strengths.ts'
 import { all, any, atLeast, isKnown, lists, no, not } from '../criteria.ts'
 import { onDialysis } from '../findings/renal.ts'
 import { child, known } from '../gate.ts'

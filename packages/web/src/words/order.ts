@@ -1,5 +1,5 @@
 export const order = {
-  title: 'Order',
+  title: 'What first, what next',
   steps: {
     now: 'Now',
     next: 'Next',
