@@ -87,6 +87,7 @@ const DRUGS: Titles = {
   morphine: 'Morphine, not with sick kidneys',
   dipyridamole: 'Dipyridamole up to 300 mg',
   clonazepam: 'Clonazepam',
+  triazolam: 'Triazolam: not for PLMD',
   zolpidem: 'Zolpidem and its like: for insomnia only',
   bupropion: 'Bupropion: for depression beside RLS',
   'vitamin-c': 'Vitamin C in kidney failure',
