@@ -12,6 +12,7 @@ import type {
 } from '@legato/fhir'
 import type { Finding } from '../assessment/index.ts'
 import type { Alert, Plan, Proposal, Unchecked } from '../plan/index.ts'
+import { calendarActions } from './calendar-actions.ts'
 
 /**
  * A plan as FHIR R4: a collection of a CarePlan and a RequestGroup with `intent: proposal`, a
@@ -85,7 +86,8 @@ function requestGroup(plan: Plan): RequestGroup {
 }
 
 function action(proposal: Proposal): RequestGroupAction {
-  const { id, therapy, label, status, kind, summary, dose, tests = [] } = proposal
+  const { id, therapy, label, status, kind, summary, dose, calendar, tests = [] } = proposal
+  const days = calendarActions(calendar)
   return {
     title: label,
     description: dose ? `${summary} Dose: ${dose.say}` : summary,
@@ -98,6 +100,7 @@ function action(proposal: Proposal): RequestGroupAction {
       })),
     ],
     documentation: proposal.sources.map((source) => ({ type: 'citation', citation: source })),
+    ...(days && { action: [...days] }),
   }
 }
 
