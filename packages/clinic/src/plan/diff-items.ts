@@ -14,9 +14,12 @@ export interface Compared {
   readonly knowledge: Knowledge
 }
 
-/** Every item that changed, once. */
+/** Every item that changed, once; what kept its status and differs in detail after what moved. */
 export function itemsThatChanged(compared: Compared): readonly Unsaid[] {
-  return [...alerts(compared), ...proposals(compared), ...findings(compared)]
+  const all = proposals(compared)
+  const moved = all.filter(({ from, to }) => from !== to)
+  const kept = all.filter(({ from, to }) => from === to)
+  return [...alerts(compared), ...moved, ...kept, ...findings(compared)]
 }
 
 function proposals(compared: Compared): readonly Unsaid[] {
@@ -73,7 +76,9 @@ function pairs<Item>(
 }
 
 function firsts<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  return new Map(items.toReversed().map((item) => [keyOf(item), item]))
+  const found = new Map<string, Item>()
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item)
+  return found
 }
 
 function causeOf(because: readonly string[], { before, after }: Compared): Cause {
