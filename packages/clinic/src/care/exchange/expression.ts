@@ -19,8 +19,8 @@ const EXPRESSION: Reading<string, Inside> = {
   not: ({ of }, inside) => `(not ${inside(of)})`,
   'at-least': ({ count, of }, inside) => {
     const truths = `({${of.map(inside).join(', ')}})`
-    const met = `Count(${truths} T where T is true)`
-    const open = `Count(${truths} T where T is null return 1)`
+    const met = `Count(${truths} T where T is true return all 1)`
+    const open = `Count(${truths} T where T is null return all 1)`
     return `(case when ${met} >= ${count} then true when ${met} + ${open} >= ${count} then null else false end)`
   },
   compare: ({ feature, comparison, value }) =>
