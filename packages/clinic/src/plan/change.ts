@@ -41,9 +41,11 @@ function moved(
   { feature, fact, say }: Supposition,
   { knowledge, judgement, today }: Context,
 ): readonly Move[] {
+  const readers = readersOf(feature, knowledge)
+  if (readers.length === 0) return []
   const supposed = judgement.supposing(feature, fact)
   const known = judgement.facts.get(feature)?.kind === 'known'
-  return readersOf(feature, knowledge).flatMap((therapy) => {
+  return readers.flatMap((therapy) => {
     const from = today.get(therapy.id) ?? 'absent'
     const to = decide(therapy, supposed)?.status ?? 'absent'
     if (from === to) return []
@@ -61,12 +63,12 @@ function merge(moves: readonly Move[]): readonly Change[] {
   })
 }
 
-const readers = new WeakMap<Knowledge, Map<FeatureId, readonly Therapy[]>>()
+const remembered = new WeakMap<Knowledge, Map<FeatureId, readonly Therapy[]>>()
 
 /** The therapies whose status a feature can move. */
 function readersOf(feature: FeatureId, knowledge: Knowledge): readonly Therapy[] {
-  const known = readers.get(knowledge) ?? new Map<FeatureId, readonly Therapy[]>()
-  readers.set(knowledge, known)
+  const known = remembered.get(knowledge) ?? new Map<FeatureId, readonly Therapy[]>()
+  remembered.set(knowledge, known)
   const found =
     known.get(feature) ?? knowledge.therapies.filter((therapy) => isRead(feature, therapy))
   known.set(feature, found)
