@@ -39,7 +39,8 @@ export function calendarFor(proposal: Proposal, by: CalendarBy): Calendar | unde
   const taken = takenAs(descent, by)
   const counter = counterOf(strengthsOf(descent.drug, country), today)
   const levels = downward(today, { descent, counter, lead: descent.days })
-  const told = taken.flatMap(({ timesPerDay = 0 }) => timesPerDay)[0]
+  // Of several entries the one that divides the day most: portions never grow by mistake.
+  const told = Math.max(0, ...taken.map(({ timesPerDay = 0 }) => timesPerDay))
   const parted = descent.oneDose !== undefined && today > descent.oneDose
   const spread = [told || (parted ? 2 : 1), 1]
     .map((perDay): Spread => {

@@ -5,6 +5,7 @@ import type { CurrentDrug } from './case-features.ts'
 import { doseOf, mainIngredient } from './entry-dose.ts'
 import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
+import { portionsIn } from './portions.ts'
 import { routeOf } from './route.ts'
 import { together } from './same.ts'
 
@@ -86,7 +87,8 @@ function doubtsIn(entries: readonly DrugEntry[], current: readonly DrugEntry[]) 
 
 /** An entry with its dose: of the ingredient whose dose matters, else of the first. */
 export function currentDrug(entry: DrugEntry): CurrentDrug {
-  const { mg, timesPerDay, asNeeded } = doseOf(entry, mainIngredient(entry))
+  const { mg, asNeeded, ...told } = doseOf(entry, mainIngredient(entry))
+  const timesPerDay = portionsIn(entry.dosages) ?? told.timesPerDay
   return {
     ingredients: entry.ingredients,
     text: entry.text,
