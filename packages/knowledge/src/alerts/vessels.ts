@@ -6,8 +6,10 @@ import { DRUGS_THAT_SWELL, swollenLegs } from '../findings/vessels-veins.ts'
 import { known } from '../gate.ts'
 
 /** Rule R11, said of each drug. */
-const swelling: readonly AlertRule[] = DRUGS_THAT_SWELL.map((drug) =>
-  Object.freeze({
+const swelling: readonly AlertRule[] = DRUGS_THAT_SWELL.map(swells)
+
+function swells(drug: string): AlertRule {
+  return Object.freeze({
     id: 'drug-edema',
     level: 'info',
     about: drug,
@@ -20,8 +22,8 @@ const swelling: readonly AlertRule[] = DRUGS_THAT_SWELL.map((drug) =>
     },
     instead: [],
     basis: [ours('Rule R11'), unread('STANDARD-PRACTICE', 'Drugs that cause edema')],
-  } as const),
-)
+  })
+}
 
 /** Asked of those whose arteries are known to be diseased; of the others it counts when noted. */
 const acuteLimb = alert('acute-limb-ischemia', {

@@ -40,26 +40,24 @@ export const phlebectomy = veinTreatment('vascular-phlebectomy', {
 })
 
 /** Under damaged skin only. */
-export const perforator = {
-  ...advice('vascular-perforator', {
-    kind: 'procedure',
-    therapy: 'perforator ablation',
-    label: 'Close a perforating vein under an ulcer',
-    concerns: all(known('pathological-perforator'), noRedFlag),
-    ladder: [
-      step('veins.perforator', 'specialist', {
-        say: 'A perforating vein refluxes under skin that vein disease has damaged ({ceap-class}): vascular medicine decides, after the trunk.',
-        when: surely(is('ceap-class', 'C4b', 'C5', 'C6', 'C6r')),
-        basis: [read('SVS-AVF-AVLS-2022', 'Outward 500 ms or more and 3.5 mm or more')],
-      }),
-      step('veins.perforator.not', 'not-recommended', {
-        say: 'A perforating vein without damaged skin over it is left alone, and is no reason for RLS.',
-        when: always,
-        basis: [unread('SVS-AVF-AVLS-2022', 'Not routinely in C2'), ours('C4b to C6')],
-      }),
-    ],
-    cautions: veinCautions,
-    basis: [read('SVS-AVF-AVLS-2022')],
-  }),
+export const perforator = advice('vascular-perforator', {
+  kind: 'procedure',
+  therapy: 'perforator ablation',
+  label: 'Close a perforating vein under an ulcer',
+  concerns: all(known('pathological-perforator'), noRedFlag),
+  ladder: [
+    step('veins.perforator', 'specialist', {
+      say: 'A perforating vein refluxes under skin that vein disease has damaged ({ceap-class}): vascular medicine decides, after the trunk.',
+      when: surely(is('ceap-class', 'C4b', 'C5', 'C6', 'C6r')),
+      basis: [read('SVS-AVF-AVLS-2022', 'Outward 500 ms or more and 3.5 mm or more')],
+    }),
+    step('veins.perforator.not', 'not-recommended', {
+      say: 'A perforating vein without damaged skin over it is left alone, and is no reason for RLS.',
+      when: always,
+      basis: [unread('SVS-AVF-AVLS-2022', 'Not routinely in C2'), ours('C4b to C6')],
+    }),
+  ],
   forbids: veinForbids,
-}
+  cautions: veinCautions,
+  basis: [read('SVS-AVF-AVLS-2022')],
+})
