@@ -110,6 +110,12 @@ export const scenes: readonly Scene[] = [
     part: '#timeline',
     pictureOnly: true,
   },
+  {
+    name: 'patient-since',
+    path: '/patients/anna',
+    part: '#since',
+    before: async (page) => page.locator('#since').getByRole('button').first().click(),
+  },
   { name: 'patient-printed', path: '/patients/anna', print: true, pictureOnly: true },
   { name: 'patient-nothing', path: '/patients/nothing' },
   { name: 'patient-unknowns', path: '/patients/jan', pictureOnly: true },
