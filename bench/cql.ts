@@ -1,7 +1,6 @@
 import { cqlLibrary } from '@legato/clinic/care'
 import type { Knowledge } from '@legato/knowledge'
 import { knowledge } from '@legato/knowledge'
-import type { FactMap } from '@legato/rules'
 import { Judgement } from '@legato/rules'
 import { compiled } from '../conformance/cql/compile.ts'
 import { runner } from '../conformance/cql/run.ts'
@@ -29,7 +28,7 @@ export async function measureCql(): Promise<CqlMeasured> {
   }
   const run = runner(compiled(cqlLibrary(part)))
   const people = Array.from({ length: PATIENTS }, (_, seed) => drawPatient(randomFrom(seed), asOf))
-  const ready = people.map(({ facts }): FactMap => new Map(Object.entries(facts)))
+  const ready = people.map(({ facts }) => new Map(Object.entries(facts)))
   const ours = time((round) => {
     const judgement = new Judgement(ready[round % PATIENTS] ?? new Map(), asOf)
     return part.findings.map(({ when }) => judgement.isMet(when))

@@ -12,6 +12,15 @@ export interface Trace {
   readonly parts: readonly Trace[]
 }
 
+type Fact = Feature<FeatureValue> | undefined
+
+/** Another judgement from which this one differs in one fact. */
+interface Base {
+  readonly judgement: Judgement
+  readonly changed: string
+  readonly fact: Fact
+}
+
 /**
  * The judgement of one patient on one day. Each criterion is answered once and the answer kept.
  * What mentions no known fact is answered as of somebody of whom nothing is known; a judgement
@@ -21,19 +30,22 @@ export class Judgement implements Asked {
   readonly facts: FactMap
   readonly on: CivilDate
   readonly #kept: Kept
-  readonly #base: { readonly judgement: Judgement; readonly changed: string } | undefined
+  readonly #base: Base | undefined
 
-  constructor(
-    facts: Facts | FactMap,
-    on: CivilDate,
-    base?: { judgement: Judgement; changed: string },
-  ) {
-    this.facts = facts instanceof Map ? facts : new Map(Object.entries(facts))
+  constructor(facts: Facts | ReadonlyMap<string, Fact>, on: CivilDate, base?: Base) {
     this.on = on
     this.#base = base
-    this.#kept = base ? base.judgement.#kept.slice() : answersOfNobody()
-    if (base) this.#forget(base.changed)
-    else for (const [feature, fact] of this.facts) if (fact?.kind === 'known') this.#forget(feature)
+    if (base) {
+      const { judgement, changed, fact } = base
+      this.facts = { get: (name) => (name === changed ? fact : judgement.facts.get(name)) }
+      this.#kept = judgement.#kept.slice()
+      this.#forget(changed)
+      return
+    }
+    const known = facts instanceof Map ? facts : new Map(Object.entries(facts))
+    this.facts = known
+    this.#kept = answersOfNobody()
+    for (const [feature, fact] of known) if (fact?.kind === 'known') this.#forget(feature)
   }
 
   readonly isMet = (criterion: Criterion): Truth => this.ask(questionOf(criterion))
@@ -54,8 +66,7 @@ export class Judgement implements Asked {
 
   /** The same patient, had this one fact been so. */
   supposing(feature: string, fact: Feature<FeatureValue>): Judgement {
-    const facts = new Map(this.facts).set(feature, fact)
-    return new Judgement(facts, this.on, { judgement: this, changed: feature })
+    return new Judgement({}, this.on, { judgement: this, changed: feature, fact })
   }
 
   #forget(feature: string): void {

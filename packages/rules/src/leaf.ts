@@ -7,7 +7,9 @@ import type { Compare, Comparison, Includes, Is, IsKnown, Recent } from './crite
 export type FeatureValue = number | Bound | string | boolean | Words
 export type Facts = Readonly<Record<string, Feature<FeatureValue> | undefined>>
 /** The same for asking: of an object of so many fields the engine looks up each name anew. */
-export type FactMap = ReadonlyMap<string, Feature<FeatureValue> | undefined>
+export interface FactMap {
+  readonly get: (feature: string) => Feature<FeatureValue> | undefined
+}
 
 /** What is known of a patient, and on which day it is judged. */
 export interface Known {
