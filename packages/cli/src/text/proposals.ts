@@ -42,6 +42,14 @@ function groupText(group: readonly Proposal[], style: Style): readonly string[] 
   ]
 }
 
+/** What a laboratory is asked for; ° a code that was read nowhere. */
+function tests(group: readonly Proposal[]): readonly string[] {
+  const codes = group.flatMap(({ tests: ordered = [] }) =>
+    ordered.map(({ loinc, verified }) => `${loinc}${verified ? '' : '°'}`),
+  )
+  return codes.length > 0 ? [`LOINC: ${[...new Set(codes)].join(', ')}.`] : []
+}
+
 interface Detail {
   readonly text: string
   readonly quiet?: true
@@ -57,7 +65,7 @@ function details(group: readonly Proposal[], status: Proposal['status']): readon
       return [
         ...doses(group).map((text) => ({ text })),
         ...calendars(group, status).map((text) => ({ text })),
-        ...[...cautions(group), ...sides(group), ...orderOf(group)].map(quietly),
+        ...[...cautions(group), ...sides(group), ...tests(group), ...orderOf(group)].map(quietly),
       ]
     case 'not-recommended':
       return group.some(({ disagreement }) => disagreement) ? sides(group).map(quietly) : []

@@ -122,7 +122,8 @@ export function naloxoneAtHome({ current }: DrugsNow): Feature<FeatureValue> | u
   return { kind: 'known', value: true, how: 'inferred', from }
 }
 
-function ofAbsent(value: 0 | false, list: Feature<FeatureValue>): Feature<FeatureValue> {
+/** What is known of a drug that is not among the entries: not taken, unless one of them may hide it. */
+export function ofAbsent(value: 0 | false, list: Feature<FeatureValue>): Feature<FeatureValue> {
   if (list.kind === 'unknown') return list
   if (!isWords(list.value)) return unknown('unreadable', { from: list.from })
   const { unresolved, sources } = list.value

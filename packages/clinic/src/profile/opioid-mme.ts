@@ -4,7 +4,7 @@ import type { Feature } from '@legato/values'
 import { unknown } from '@legato/values'
 import { OPIOIDS } from './drug-classes.ts'
 import type { DrugsNow } from './drug-doses.ts'
-import { counted } from './drug-doses.ts'
+import { counted, ofAbsent } from './drug-doses.ts'
 import { doseOf } from './entry-dose.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
@@ -17,7 +17,7 @@ import { isWords } from './same.ts'
 export function opioidMme({ current, list }: DrugsNow): Feature<FeatureValue> {
   const opioids = [...OPIOIDS].filter((drug) => counted(drug, current).length > 0)
   const blank = list.kind === 'unknown' || !isWords(list.value) || list.value.unresolved.length > 0
-  if (list.kind === 'unknown' || (blank && opioids.length === 0)) return unknown('unreadable')
+  if (list.kind === 'unknown' || (blank && opioids.length === 0)) return ofAbsent(0, list)
   const parts = opioids
     .filter((drug) => !WITHOUT_MME.has(drug))
     .map((drug) => partOf(drug, current))
