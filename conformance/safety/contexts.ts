@@ -39,6 +39,20 @@ export const contexts = {
   pregnant: { ...rls, sex: 'female', age: 31, pregnancy: true, trimester: 'second' },
   child: { ...rls, age: 9, weight: 30, ferritin: 20, egfr: 110 },
   'on dialysis': { ...rls, dialysis: 'hemodialysis', ferritin: 150, tsat: 15 },
+  refractory: {
+    ...rls,
+    ferritin: 180,
+    tsat: 28,
+    'alpha2delta-tried': 'failed',
+    'sleep-apnea': false,
+    'opioid-risk-score': 2,
+    'opioid-agreement': true,
+    'monitoring-program-checked': true,
+    'urine-drug-screen': 'as-expected',
+    'opioid-use-disorder': false,
+    qtc: 420,
+    seizures: false,
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CaseValue>>>>
 
 export type Context = keyof typeof contexts
@@ -52,11 +66,20 @@ export const everyContext: readonly Context[] = [
   'pregnant',
   'child',
   'on dialysis',
+  'refractory',
 ]
 
 /** Around whom a rule is tried that asks for too much to be tried around everybody. */
 const AROUND: Readonly<Record<string, readonly Context[]>> = {
   S18: ['on pramipexole', 'on levodopa'],
+  S25: ['refractory', 'untreated'],
+  S26: ['refractory'],
+  S27: ['refractory'],
+  S28: ['refractory'],
+  S29: ['refractory'],
+  S30: ['refractory'],
+  S31: ['refractory'],
+  S38: ['refractory'],
 }
 
 export function contextsOf(rule: string): readonly Context[] {

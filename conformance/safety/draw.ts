@@ -50,11 +50,18 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'gabapentin-enacarbil-dose': [150, 300, 301, 600, 601, 1200],
   'pregabalin-dose': [25, 75, 76, 150, 151, 300, 301, 450],
   'doxepin-dose': [3, 6, 7, 50],
+  'oxycodone-dose': [5, 40, 41, 80],
+  'methadone-dose': [2.5, 20, 20.5, 60],
+  'opioid-mme': [0, 20, 50, 50.1, 120],
+  'opioid-risk-score': [0, 3, 4, 7, 8, 12],
+  'apnea-hypopnea-index': [3, 14, 15, 40],
+  'stop-bang': [0, 2, 3, 6],
+  qtc: [400, 450, 451, 499, 500, 501, 540],
 }
 
 /** Drugs that some safety rule names, one or more of each class. */
 const DRUGS =
-  'pramipexole,ropinirole,rotigotine,levodopa,cabergoline,pergolide,piribedil,gabapentin,pregabalin,gabapentin enacarbil,oxycodone,methadone,tramadol,codeine,buprenorphine,naltrexone,clonazepam,lorazepam,zolpidem,phenobarbital,metoclopramide,prochlorperazine,promethazine,diphenhydramine,doxylamine,hydroxyzine,mirtazapine,quetiapine,haloperidol,sertraline,citalopram,venlafaxine,amitriptyline,doxepin,bupropion,phenelzine,linezolid,ondansetron,valproic acid,carbamazepine,ferrous sulfate,ferric carboxymaltose,ferumoxytol,iron sucrose,lisinopril,omeprazole,metoprolol,ciprofloxacin'.split(
+  'pramipexole,ropinirole,rotigotine,levodopa,cabergoline,pergolide,piribedil,gabapentin,pregabalin,gabapentin enacarbil,oxycodone,methadone,tramadol,codeine,buprenorphine,naltrexone,clonazepam,lorazepam,zolpidem,phenobarbital,metoclopramide,prochlorperazine,promethazine,diphenhydramine,doxylamine,hydroxyzine,mirtazapine,quetiapine,haloperidol,sertraline,citalopram,venlafaxine,amitriptyline,doxepin,bupropion,phenelzine,linezolid,ondansetron,valproic acid,carbamazepine,ferrous sulfate,ferric carboxymaltose,ferumoxytol,iron sucrose,lisinopril,omeprazole,metoprolol,ciprofloxacin,morphine,dipyridamole,warfarin,regadenoson'.split(
     ',',
   )
 const ALLERGENS = [

@@ -66,7 +66,7 @@ export const otherRules: readonly SafetyRule[] = [
     says: 'Breastfeeding: no dopaminergic drug is begun; codeine and tramadol are a stop.',
     keeps: (p, plan) =>
       !p.yes('lactation') ||
-      (plan.offered(...DOPAMINERGIC).length === 0 &&
+      (plan.offered(...DOPAMINERGIC, 'opioid-codeine', 'opioid-tramadol').length === 0 &&
         eachTaken(
           p,
           ['codeine', 'tramadol'],
@@ -102,12 +102,14 @@ export const otherRules: readonly SafetyRule[] = [
     id: 'S37',
     says: 'A monoamine oxidase inhibitor or linezolid with tramadol, methadone or an SSRI is a stop.',
     keeps: (p, plan) =>
-      !p.takes(...SEROTONERGIC) ||
-      eachTaken(
-        p,
-        ['phenelzine', 'linezolid'],
-        (drug) => plan.alert('maoi-combination', drug)?.level === 'stop',
-      ),
+      (!p.takes('phenelzine', 'linezolid') ||
+        plan.offered('opioid-methadone', 'opioid-tramadol').length === 0) &&
+      (!p.takes(...SEROTONERGIC) ||
+        eachTaken(
+          p,
+          ['phenelzine', 'linezolid'],
+          (drug) => plan.alert('maoi-combination', drug)?.level === 'stop',
+        )),
   },
   {
     id: 'S41',
