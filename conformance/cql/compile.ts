@@ -6,16 +6,23 @@ import {
   stringAsSource,
 } from '@cqframework/cql/cql-to-elm'
 
+const LIBRARY = 'library'
+
+interface Note {
+  readonly errorSeverity?: string
+  readonly message?: string
+  readonly startLine?: number
+}
+
 /** CQL as ELM, by the reference compiler; throws with what the compiler objects to. */
-export function compiled(cql: string): { readonly library: unknown } {
+export function compiled(cql: string): object {
   const models = new ModelManager()
   models.modelInfoLoader.registerModelInfoProvider(
     createModelInfoProvider((id) => (id === 'System' ? stringAsSource(SYSTEM) : null)),
   )
   const elm = JSON.parse(CqlTranslator.fromText(cql, new LibraryManager(models)).toJson())
-  const notes: readonly { errorSeverity?: string; message?: string; startLine?: number }[] =
-    elm.library.annotation
-  const errors = notes.filter(({ errorSeverity }) => errorSeverity === 'error')
+  const { annotation }: { annotation: readonly Note[] } = elm[LIBRARY]
+  const errors = annotation.filter(({ errorSeverity }) => errorSeverity === 'error')
   if (errors.length > 0)
     throw new Error(
       errors.map(({ startLine, message }) => `line ${startLine}: ${message}`).join('\n'),

@@ -92,6 +92,8 @@ export const longestFile = 400
 /** Files that may be longer because they are tables, and what is listed in them. */
 export const tables: Readonly<Record<string, string>> = {
   'packages/knowledge/src/terminology/analytes.ts': 'analytes with their codes, names and units',
+  'packages/knowledge/src/features/index.ts': 'case features, one file each',
+  'packages/knowledge/src/sources.ts': 'sources with their citations',
 }
 
 /** Paths of one machine, which mean nothing on another. Written apart so as not to find itself. */
