@@ -1,7 +1,6 @@
 import { patientSheet } from '@legato/clinic/care'
 import { claimList, knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
 import { standingRulings } from '@legato/clinic/record'
-import { knowledge } from '@legato/knowledge'
 import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/server/api'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 
@@ -98,7 +97,7 @@ function doubts({ method, path }: GalleryRequest, state: GalleryState): GalleryA
 const DIGEST = 'as in the gallery'
 
 function ofKnowledge({ method, path, search, body }: GalleryRequest, state: GalleryState) {
-  const { version, date } = knowledge
+  const { version = '', date = '' } = fixtures.get('anna')?.plan.knowledge ?? {}
   if (method === 'POST') {
     const { by, ...ruling } = JSON.parse(body)
     const ruled = { id: `ruling-${state.rulings.length}`, ruling, by, at: '2026-11-22T10:00:00Z' }

@@ -13,7 +13,8 @@ import { missingOf } from './missing.ts'
 import type { Plan, PlanCountry, Proposal } from './plan.ts'
 import { proposal } from './proposal.ts'
 import { ranked } from './rank.ts'
-import { asRuled, noRulings, type Rulings } from './rulings.ts'
+import { asRuled } from './ruled.ts'
+import { noRulings, type Rulings } from './rulings.ts'
 import { sequenceOf } from './sequence.ts'
 
 /** For whom the plan is, and what of the record did not reach the features. */

@@ -1,19 +1,25 @@
-import type { Resource } from '@legato/fhir'
+import type { PlanOptions } from '@legato/clinic/plan'
+import { makePlan, maySwitchOff, type Plan, type Proposal } from '@legato/clinic/plan'
 import { knowledge } from '@legato/knowledge'
 import { expect, test } from 'vitest'
-import { lab, ours, woman } from '../profile/invented.ts'
-import { makePlan, type PlanOptions } from './make.ts'
-import type { Plan, Proposal } from './plan.ts'
-import { maySwitchOff } from './rulings.ts'
+import { type Case, featuresOf } from './case.ts'
 
-const rls = ours('rls-diagnosis-asserted', { valueBoolean: true })
-const lowIron = [lab('2276-4', [30, 'ng/mL']), lab('2502-3', [15, '%'])]
+/** What a clinic rules and where it stands, as plans show it. */
+const lowIron: Case['patient'] = {
+  age: 46,
+  sex: 'female',
+  'rls-diagnosis-asserted': true,
+  ferritin: 30,
+  tsat: 15,
+}
 const ruled = { by: 'Dr. Ada Lind', at: '2026-11-20T09:00:00Z', reason: 'not stocked here' }
 const off = (proposal: string) => ({ approved: null, off: [{ proposal, ...ruled }] })
 
-function planned(options: PlanOptions, ...more: readonly Resource[]): Plan {
-  const subject = { id: 'p', unread: [] }
-  return makePlan(woman(rls, ...lowIron, ...more), subject, { whatIf: false, ...options })
+function planned(options: PlanOptions, more: Case['patient'] = {}): Plan {
+  const patient = { ...lowIron, ...more }
+  const about = { id: 'p', source: '', why: '', expect: {} }
+  const features = featuresOf({ ...about, asOf: '2026-11-22', patient })
+  return makePlan(features, { id: 'p', unread: [] }, { whatIf: false, ...options })
 }
 
 function found({ proposals }: Plan, id: string): Proposal | undefined {
@@ -38,15 +44,14 @@ test('a proposal that is switched off is told so, by whom and why, and gives no 
 })
 
 test('what is forbidden stays contraindicated, switched off or not', () => {
-  const overload = ours('iron-overload', { valueBoolean: true })
-  const plan = planned({ rulings: off('iron-oral-ferrous-sulfate') }, overload)
+  const rulings = off('iron-oral-ferrous-sulfate')
+  const plan = planned({ rulings }, { 'iron-overload': true })
   expect(found(plan, 'iron-oral-ferrous-sulfate')?.status).toBe('contraindicated')
 })
 
 test('an alert cannot be switched off', () => {
-  const thoughts = ours('suicidality', { valueBoolean: true })
   const rulings = off('suicidality')
-  const alerts = planned({ rulings }, thoughts).alerts.map(({ id }) => id)
+  const alerts = planned({ rulings }, { suicidality: true }).alerts.map(({ id }) => id)
   expect(alerts).toContain('suicidality')
 })
 
@@ -55,8 +60,7 @@ test('a proposal by which a safety rule is kept cannot be switched off', () => {
   const ids = kept.map(({ id }) => id)
   expect(ids).toEqual(expect.arrayContaining(['taper-cabergoline', 'referral-pulseless-leg']))
   const id = 'referral-weakness'
-  const flag = ours('focal-weakness', { valueBoolean: true })
-  const plan = planned({ rulings: off(id) }, flag)
+  const plan = planned({ rulings: off(id) }, { 'focal-weakness': true })
   expect(found(plan, id)).toMatchObject({ status: 'recommended' })
   expect(found(plan, id)?.off).toBeUndefined()
 })
@@ -75,14 +79,8 @@ test.each([
   ['DE', 1, 'met'],
   ['generic', 0.75, 'met'],
 ] as const)('in %s, %s mg of pramipexole is above the label: %s', (country, mg, answer) => {
-  const drug = {
-    resourceType: 'MedicationStatement',
-    id: 'm',
-    status: 'active',
-    subject: { reference: 'Patient/p' },
-    medicationCodeableConcept: { text: `pramipexole ${mg} mg in the evening` },
-  } as const
-  const plan = planned({ country }, drug)
+  const taken = { 'current-drugs': ['pramipexole'], 'pramipexole-dose': mg }
+  const plan = planned({ country }, taken)
   const above = plan.findings.find(({ id }) => id === 'dopaminergic-above-label')
   expect(above?.answer).toBe(answer)
 })
