@@ -77,6 +77,13 @@ export const scenes: readonly Scene[] = [
     before: why(/^Gabapentin(?! enacarbil)/),
   },
   {
+    name: 'patient-calendar',
+    path: '/patients/carol',
+    part: OPENED,
+    before: why(/^Come off/),
+  },
+  { name: 'patient-order', path: '/patients/carol', part: '#order' },
+  {
     name: 'patient-disagreement',
     path: '/patients/anna',
     pictureOnly: true,
