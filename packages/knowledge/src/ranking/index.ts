@@ -10,6 +10,8 @@ export type { Preference } from './preferences.ts'
 export { PREFERENCES, prefers } from './preferences.ts'
 export type { Ranking } from './ranking.ts'
 export { rankingOf } from './ranking.ts'
+export type { RankStatement } from './statements.ts'
+export { rankStatements } from './statements.ts'
 
 /** The steps by which proposals of one need are compared: the first in which two differ decides. */
 export type RankStepName = (typeof RANK_STEPS)[number]

@@ -3,6 +3,7 @@ import type { Basis } from '../basis.ts'
 import type { FindingRule } from '../finding.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { orderStatements } from '../order/index.ts'
+import { rankStatements } from '../ranking/index.ts'
 import type { Reason } from '../statement.ts'
 import type { Therapy } from '../therapy.ts'
 
@@ -33,7 +34,7 @@ export function allTold({ findings, therapies, alerts }: Knowledge): readonly To
       basis,
       when: [when],
     })),
-    ...orderStatements.map(({ kind, id, say, basis, when }) => ({
+    ...[...orderStatements, ...rankStatements].map(({ kind, id, say, basis, when }) => ({
       kind,
       id,
       of: id,
