@@ -5,7 +5,7 @@ import { ingredients } from '../../ingredients.ts'
 import { reason, statement } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
 import { maoiCaution, opioidForbids } from './guards.ts'
-import { notInPregnancy, opioidLadder, stands } from './ladder.ts'
+import { opioidLadder, stands } from './ladder.ts'
 import { opioid } from './opioid.ts'
 import { row } from './rows.ts'
 import { beginsLow } from './states.ts'
@@ -21,7 +21,6 @@ export const buprenorphine = therapy('opioid-buprenorphine', {
   ladder: opioidLadder({
     drug: 'buprenorphine',
     fitForRisk: true,
-    pregnant: notInPregnancy,
     stands: stands(
       'buprenorphine',
       'Refractory RLS, and all is prepared: under a specialist. A partial agonist that weakens breathing less; with an opioid use disorder the only choice, led by addiction medicine.',

@@ -21,7 +21,8 @@ export interface OpioidDifferences {
   readonly drug: string
   /** What this one has of its own, before all that it shares. */
   readonly own?: readonly Step[]
-  readonly pregnant: Step
+  /** What is left in pregnancy, where anything is. */
+  readonly pregnant?: Step
   /** Buprenorphine is the one for people at risk of addiction. */
   readonly fitForRisk?: true
   /** Taken when needed, so that symptoms now and then do not rule it out. */
@@ -40,7 +41,8 @@ export function opioidLadder(of: OpioidDifferences): readonly Step[] {
     ...(of.fitForRisk ? [] : atRisk),
     ...first,
     ...(of.asNeeded ? [] : [nowAndThen]),
-    of.pregnant,
+    ...(of.pregnant ? [of.pregnant] : []),
+    notInPregnancy,
     of.stands,
   ]
 }
@@ -148,7 +150,7 @@ const nowAndThen = step('opioid.intermittent', 'not-recommended', {
   basis: [unread('MAYO-2021', 'Intermittent RLS')],
 })
 
-export const notInPregnancy = step('opioid.pregnant', 'not-recommended', {
+const notInPregnancy = step('opioid.pregnant', 'not-recommended', {
   say: 'Pregnant: rather not this one. Where symptoms are very severe, a low dose of oxycodone, together with obstetrics.',
   when: known('pregnancy'),
   basis: [read('PREGNANCY-REVIEW', 'List of drugs'), unread('PREGNANCY-2015')],

@@ -8,7 +8,7 @@ import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
 import { fullAgonistForbids, maoiCaution, opioidForbids } from './guards.ts'
-import { notInPregnancy, opioidLadder, stands } from './ladder.ts'
+import { opioidLadder, stands } from './ladder.ts'
 import { opioid } from './opioid.ts'
 import { row } from './rows.ts'
 import { beginsLow, beginsLowByKidneys, opioidConcern, studiedOpioidFailed } from './states.ts'
@@ -32,7 +32,6 @@ export const hydrocodone = therapy('opioid-hydrocodone', {
   concerns: all(studiedOpioidFailed, opioidConcern),
   ladder: opioidLadder({
     drug: 'hydrocodone',
-    pregnant: notInPregnancy,
     stands: stands(
       'hydrocodone',
       'A better studied opioid failed: one more that is in use, under a specialist.',
@@ -82,7 +81,6 @@ export const morphine = therapy('opioid-morphine', {
         basis: [unread('OPIOIDS-2018', 'Avoid in kidney disease'), ours('Below 60 mL/min')],
       }),
     ],
-    pregnant: notInPregnancy,
     stands: stands(
       'morphine',
       'A better studied opioid failed, and the kidneys are sound: one more that is in use, under a specialist.',

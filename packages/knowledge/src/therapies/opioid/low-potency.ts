@@ -18,7 +18,7 @@ import {
   maoiForbids,
   opioidForbids,
 } from './guards.ts'
-import { notInPregnancy, opioidLadder, stands } from './ladder.ts'
+import { opioidLadder, stands } from './ladder.ts'
 import { opioid } from './opioid.ts'
 import { lowPotencyPositions } from './positions.ts'
 import { row } from './rows.ts'
@@ -68,7 +68,6 @@ export const tramadol = therapy('opioid-tramadol', {
         safety: 'S30',
       }),
     ],
-    pregnant: notInPregnancy,
     stands: stands(
       'tramadol',
       'A gabapentinoid failed, and symptoms are rare but bothersome, or a stronger opioid was not tolerated: tramadol when needed, under a specialist.',
@@ -155,7 +154,6 @@ export const codeine = therapy('opioid-codeine', {
         basis: [labels, ours('Below 30 mL/min')],
       }),
     ],
-    pregnant: notInPregnancy,
     stands: stands(
       'codeine',
       'A gabapentinoid failed, and symptoms are rare but bothersome, or a stronger opioid was not tolerated: codeine when needed, under a specialist.',

@@ -5,7 +5,7 @@ import { ingredients } from '../../ingredients.ts'
 import { reason, statement } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
 import { fullAgonistForbids, maoiForbids, opioidForbids } from './guards.ts'
-import { notInPregnancy, opioidLadder, stands } from './ladder.ts'
+import { opioidLadder, stands } from './ladder.ts'
 import { opioid } from './opioid.ts'
 import { methadonePositions } from './positions.ts'
 import { row } from './rows.ts'
@@ -21,7 +21,6 @@ export const methadone = therapy('opioid-methadone', {
   label: 'Methadone, low dose',
   ladder: opioidLadder({
     drug: 'methadone',
-    pregnant: notInPregnancy,
     stands: stands(
       'methadone',
       'Refractory RLS, all is prepared and QTc allows it ({qtc}): under a specialist who knows its long and varying half-life. The opioid used most in RLS, without a trial against placebo.',

@@ -27,7 +27,7 @@ export const oxycodone = therapy('opioid-oxycodone', {
     drug: 'oxycodone',
     pregnant: step('oxycodone.pregnant', 'specialist', {
       say: 'Pregnant: only where symptoms are very severe and nothing else is left, at a low dose, together with obstetrics.',
-      when: known('pregnancy'),
+      when: pregnantAndVerySevere,
       basis: [read('PREGNANCY-REVIEW', 'List of drugs'), unread('PREGNANCY-2015')],
       safety: 'S32',
     }),

@@ -23,7 +23,6 @@ import { sisterFailed, startsLow, triedInVain } from '../alpha2delta/states.ts'
 /** States of a patient on which an opioid turns; the list of drugs counts as far as it was read. */
 
 const opioids = ingredients('opioid')
-const ligands = ingredients('alpha2delta-ligand')
 
 /** Refractory by OPI18, as far as the record goes: a ligand or an agonist failed, harmed or augmented. */
 export const refractoryKnown = any(
@@ -47,7 +46,7 @@ export const studiedOpioidFailed = surely(
 export const ligandSettled = any(
   is('alpha2delta-tried', 'effective', 'failed', 'not-tolerated'),
   sisterFailed,
-  surely(includes('allergies', ...ligands)),
+  surely(all(includes('allergies', 'gabapentin'), includes('allergies', 'pregabalin'))),
   known('pregnancy'),
 )
 
