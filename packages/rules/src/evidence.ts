@@ -4,9 +4,9 @@ import type { Question } from './question.ts'
 import { questionOf } from './question.ts'
 
 /**
- * The leaves on which an answer rests: of a met `any` those met, of an `all` not met those not
- * met, of an undetermined answer everything still open; in the order of the tree. A gate is told
- * only where nothing else decides.
+ * The leaves on which an answer rests: of a met `any` those met, of an `all` not met the first not
+ * met, for one is enough; of an undetermined answer everything still open; in the order of the
+ * tree. A gate is told only where nothing else decides.
  */
 export function decisive(criterion: Criterion, judgement: Judgement): readonly Criterion[] {
   const leaves: Criterion[] = []
@@ -22,7 +22,8 @@ function deciding(question: Question, { ask }: Judgement): readonly Question[] {
   if (question.criterion.kind === 'not') return question.parts
   const truth = ask(question)
   const agreeing = question.parts.filter((part) => ask(part) === truth)
-  return withoutGates(agreeing.length > 0 ? agreeing : question.parts)
+  const telling = withoutGates(agreeing.length > 0 ? agreeing : question.parts)
+  return question.criterion.kind === 'all' && truth === 'not-met' ? telling.slice(0, 1) : telling
 }
 
 function withoutGates(questions: readonly Question[]): readonly Question[] {
