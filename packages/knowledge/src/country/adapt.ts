@@ -28,7 +28,7 @@ function adapt(knowledge: Knowledge, country: CountryId): Knowledge {
   const labels = labelsOf(country)
   const move = mover(labels)
   const missing = new Map(unavailableIn(country).map((one) => [one.therapy, one]))
-  const { findings, therapies, alerts } = knowledge
+  const { findings, therapies, alerts, order, followUps } = knowledge
   return Object.freeze({
     ...knowledge,
     findings: findings.map((rule) => ({
@@ -37,6 +37,8 @@ function adapt(knowledge: Knowledge, country: CountryId): Knowledge {
       ...(rule.ways && { ways: rule.ways.map((way) => ({ ...way, when: move(way.when) })) }),
     })),
     alerts: alerts.map((rule) => ({ ...rule, when: move(rule.when) })),
+    ...(order && { order: order.map((rule) => ruleMoved(rule, move)) }),
+    ...(followUps && { followUps: followUps.map((rule) => ruleMoved(rule, move)) }),
     therapies: therapies
       .map((therapy) => moved(therapy, move, labels))
       .map((therapy) => withoutMarket(therapy, missing.get(therapy.therapy), country)),
@@ -76,6 +78,10 @@ function moveOne(criterion: Criterion, labels: readonly LabelMaximum[], move: Mo
   return first ? Object.freeze({ ...criterion, of: first }) : criterion
 }
 
+function ruleMoved<R extends { readonly when?: Criterion }>(rule: R, move: Move): R {
+  return rule.when ? { ...rule, when: move(rule.when) } : rule
+}
+
 function moved(therapy: Therapy, move: Move, labels: readonly LabelMaximum[]): Therapy {
   const each = <R extends Reason>(reasons: readonly R[]): readonly R[] =>
     reasons.map((one) => ({ ...one, when: move(one.when) }))
@@ -88,6 +94,9 @@ function moved(therapy: Therapy, move: Move, labels: readonly LabelMaximum[]): T
     cautions: each(therapy.cautions),
     for: each(therapy.for),
     against: each(therapy.against),
+    positions: therapy.positions.map((position) =>
+      position.applies ? { ...position, applies: move(position.applies) } : position,
+    ),
     ...(dosing && {
       dosing: { ...dosing, rows: dosing.rows.map((row) => relabeled(row, move, labels)) },
     }),

@@ -24,16 +24,16 @@ const enacarbil: Unavailable = {
 }
 
 const stimulator: Unavailable = {
-  therapy: 'bilateral peroneal nerve stimulation',
+  therapy: 'bilateral high-frequency peroneal nerve stimulation',
   basis: [unread('NATIONAL-PRODUCTS', 'Authorized by the FDA; no other market known to us')],
 }
 
 const notInEurope = [enacarbil, stimulator, ...notHere('ferumoxytol', 'istradefylline')]
 
 const UNAVAILABLE: Readonly<Record<CountryId, readonly Unavailable[]>> = {
-  US: notHere('pergolide', 'piribedil'),
+  US: notHere('pergolide'),
   DE: [...notInEurope, ...notHere('dipyridamole', 'pergolide')],
-  GB: [...notInEurope, ...notHere('ferric gluconate', 'sodium ferric gluconate complex')],
+  GB: [...notInEurope, ...notHere('sodium ferric gluconate complex')],
   FR: [...notInEurope, ...notHere('pergolide')],
   ES: [...notInEurope, ...notHere('pergolide')],
   generic: [],
