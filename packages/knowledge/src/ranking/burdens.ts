@@ -106,7 +106,7 @@ export const BURDENS: readonly Burden[] = [
   {
     about: ['device'],
     weight: 'moderate',
-    said: say('device', 'Worn or used evening after evening; the cost is often one’s own.'),
+    said: say('device', 'Worn or used every day or evening; the cost is often one’s own.'),
   },
   {
     about: ['lifestyle-basics', 'lifestyle-pause-blood-donation'],
