@@ -12,6 +12,7 @@ import {
   qtcLong,
   qtcTooLong,
 } from '../therapies/opioid/states.ts'
+import { each } from './each.ts'
 
 /**
  * Opioids that are taken now: S10, S25, S26, S28 to S32. What they do together with other drugs
@@ -19,7 +20,8 @@ import {
  */
 const opioid = includes('current-drugs', ...ingredients('opioid'))
 const fullAgonist = includes('current-drugs', ...ingredients('full-opioid-agonist'))
-const methadone = includes('current-drugs', 'methadone', 'levomethadone')
+const METHADONE = ['methadone', 'levomethadone']
+const methadone = includes('current-drugs', ...METHADONE)
 const tramadol = includes('current-drugs', 'tramadol')
 const labels = unread('LABELS-OPIOIDS')
 const krantz = read('KRANTZ-2009', 'QTc above 450 and above 500 ms')
@@ -115,21 +117,22 @@ const inThisPatient: readonly AlertRule[] = [
 ]
 
 const heart: readonly AlertRule[] = [
-  alert('methadone-long-qtc', {
+  ...each('methadone-long-qtc', {
+    kind: 'never',
+    drugs: METHADONE,
     level: 'stop',
-    about: 'methadone',
-    when: all(methadone, qtcTooLong),
-    say: 'Methadone with QTc {qtc}: a dangerous rhythm may follow. Call the prescriber today; it is lowered or changed, never stopped at once.',
+    when: qtcTooLong,
+    say: '{drug} with QTc {qtc}: a dangerous rhythm may follow. Call the prescriber today; it is lowered or changed, never stopped at once.',
     instead: ['buprenorphine'],
     basis: [krantz, ours('500 ms itself')],
     safety: 'S26',
   }),
-  alert('methadone-long-qtc', {
+  ...each('methadone-long-qtc', {
+    kind: 'discuss',
+    drugs: METHADONE,
     level: 'warn',
-    about: 'methadone',
-    when: all(methadone, qtcLong),
-    say: 'Methadone with QTc {qtc}, above 450 ms: discuss the risk, look for other drugs and for low potassium or magnesium, and repeat the ECG more often.',
-    instead: [],
+    when: qtcLong,
+    say: '{drug} with QTc {qtc}, above 450 ms: discuss the risk, look for other drugs and for low potassium or magnesium, and repeat the ECG more often.',
     basis: [krantz],
     safety: 'S26',
   }),
