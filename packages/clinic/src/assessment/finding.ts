@@ -77,10 +77,16 @@ function found(rule: FindingRule, judgement: Judgement): Finding {
     label: rule.label.english,
     answer,
     say: tell(wordingOf(rule, answer, judgement), judgement),
-    because: factsOf(rule.when, judgement),
+    because: restingOn(answer, factsOf(rule.when, judgement)),
     needs: answer === 'undetermined' || asks(rule, answer) ? needsOf(rule, judgement) : NOTHING,
     ...standing(rule.basis),
   }
+}
+
+/** That something was never asked or measured is no reason for a no. */
+function restingOn(answer: Truth, facts: readonly Fact[]): readonly Fact[] {
+  if (answer !== 'not-met') return facts
+  return facts.filter(({ unknown }) => unknown !== 'never-measured')
 }
 
 function wordingOf({ say, ways = [] }: FindingRule, answer: Truth, { isMet }: Judgement): Message {
