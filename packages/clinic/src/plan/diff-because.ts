@@ -1,6 +1,7 @@
 import type { Knowledge, Status } from '@legato/knowledge'
 import type { Criterion } from '@legato/rules'
 import { mentions } from '@legato/rules'
+import { onlyCounts } from './diff-facts.ts'
 import type { Plan, Proposal } from './plan.ts'
 import type { RankStep } from './rank-step.ts'
 
@@ -105,6 +106,8 @@ function readIn(
   return distinct([...read, ...more].filter((feature) => changed.has(feature)))
 }
 
+/** Each once; what only counts on with the days, as age does, last. */
 function distinct(features: readonly string[]): readonly string[] {
-  return [...new Set(features)]
+  const all = [...new Set(features)]
+  return [...all.filter((one) => !onlyCounts(one)), ...all.filter(onlyCounts)]
 }

@@ -32,7 +32,7 @@ export function isTold({ feature, before, after, moves }: FactChange): boolean {
 }
 
 /** What is only counted on with every day that passes. */
-function onlyCounts(feature: string): boolean {
+export function onlyCounts(feature: string): boolean {
   if (!isFeatureId(feature)) return false
   const { shape }: CaseFeature = features[feature]
   return shape.kind === 'quantity' && COUNTED.has(shape.unit)
