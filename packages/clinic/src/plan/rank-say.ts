@@ -26,31 +26,26 @@ const SPEAKS: Readonly<Record<Status, RankStep['direction']>> = {
   contraindicated: 'against',
 }
 
+/** The facts of the cautions stand with the cautions of the same proposal. */
 function safetyStep({ therapy, proposal, dangers }: Candidate): RankStep {
   const words = wordsOf(therapy)
   const inCase = dangers.reduce(caseOf, proposal.status)
-  const known = words.get(inCase)
-  const step = known ?? tellSafety(proposal, dangers)
-  if (!known) words.set(inCase, step)
-  return dangers.length > 0 ? { ...step, because: factsOf(dangers) } : step
+  const known = words.get(inCase) ?? tellSafety(proposal, dangers)
+  words.set(inCase, known)
+  return known
 }
 
 function caseOf(so: string, { id, unknown }: Reason): string {
   return unknown ? `${so} ?${id}` : `${so} ${id}`
 }
 
-/** A therapy of one status with the same cautions is told alike to every patient, but for the facts. */
+/** A therapy of one status with the same cautions is told alike to every patient. */
 const safetySteps = new WeakMap<Therapy, Map<string, RankStep>>()
 
 function wordsOf(therapy: Therapy): Map<string, RankStep> {
   const known = safetySteps.get(therapy) ?? new Map<string, RankStep>()
   safetySteps.set(therapy, known)
   return known
-}
-
-function factsOf(dangers: readonly Reason[]): RankStep['because'] {
-  const [only] = dangers
-  return only && dangers.length === 1 ? only.because : dangers.flatMap(({ because }) => because)
 }
 
 function tellSafety({ status, ...proposal }: Proposal, dangers: readonly Reason[]): RankStep {
