@@ -135,7 +135,7 @@ export interface Proposal {
   readonly verified: boolean
   /** Of a drug to come off, the doses by the day. */
   readonly calendar?: Calendar
-  /** Its place among the proposals of the same need; plans made before this was told have none. */
+  /** Its place among the proposals of the same need; what is refused has none, and neither have older plans. */
   readonly rank?: Rank
   /** Of a work-up, the laboratory tests that it orders. */
   readonly tests?: readonly OrderedTest[]

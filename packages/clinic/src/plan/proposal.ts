@@ -14,6 +14,7 @@ import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
 import type { Decision } from './decision.ts'
 import type { Dosed } from './dose.ts'
 import type { Change, Dose, OrderedTest, Position, Proposal, Reason } from './plan.ts'
+import { REFUSED } from './refused.ts'
 
 /** A therapy, what was decided about it, and what would change that. */
 export interface Decided {
@@ -109,8 +110,6 @@ function openDangers(
     ...reasonsThat('undetermined', cautions, judgement),
   ]
 }
-
-const REFUSED: ReadonlySet<Status> = new Set(['not-recommended', 'contraindicated'])
 
 function monitoring({ monitor }: Therapy, judgement: Judgement): readonly Reason[] {
   return monitor.map((reason) => {

@@ -82,11 +82,9 @@ describe('The fit with what else there is', () => {
     expect(proposed(GABAPENTIN, plan).rank?.ahead).toMatchObject({ of: PREGABALIN, step: 'fit' })
   })
 
-  test('Parkinson disease speaks against a dopaminergic drug for the legs', () => {
-    const plan = planOf({ 'parkinson-disease': true })
-    expect(steps('dopamine-agonist-pramipexole', plan, 'fit')).toContain(
-      'against: Parkinson disease: neurology steers dopaminergic drugs.',
-    )
+  test('is not told of what is refused, which is no choice', () => {
+    const refused = proposed('dopamine-agonist-pramipexole', planOf({ 'parkinson-disease': true }))
+    expect([refused.status, refused.rank]).toEqual(['not-recommended', undefined])
   })
 
   test('what is not known to be there does not count', () => {
@@ -144,9 +142,11 @@ describe('The place of a proposal', () => {
     }
   })
 
+  const choices = (proposals: Plan['proposals']) => proposals.filter(({ rank }) => rank)
+
   test('counts those of its need that stand before it', () => {
     for (const { proposals } of plans)
-      for (const group of Map.groupBy(proposals, ({ rank }) => rank?.group).values()) {
+      for (const group of Map.groupBy(choices(proposals), ({ rank }) => rank?.group).values()) {
         const places = group.map(({ rank }) => rank?.place ?? 0)
         expect(places[0]).toBe(1)
         for (const place of places)
@@ -156,7 +156,7 @@ describe('The place of a proposal', () => {
 
   test('names the step by which it stands before the next, and nothing after the last', () => {
     for (const { proposals } of plans)
-      for (const { rank } of proposals) {
+      for (const { rank } of choices(proposals)) {
         const below = proposals.filter(
           (other) =>
             other.rank?.group === rank?.group && (other.rank?.place ?? 0) > (rank?.place ?? 0),

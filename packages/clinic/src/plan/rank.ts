@@ -6,10 +6,11 @@ import type { Candidate, Proposed } from './rank-candidate.ts'
 import { candidate } from './rank-candidate.ts'
 import { stepsOf } from './rank-say.ts'
 import type { Rank } from './rank-step.ts'
+import { REFUSED } from './refused.ts'
 
 /**
- * Gives every proposal its place among those of the same need, and puts all of them in the order in
- * which they are read: by status, then by need, then by place. Nothing is added up: the first step
+ * Gives every proposal that is not refused its place among those of the same need, and puts all of
+ * them in the order in which they are read: by status, then by need, then by place. Nothing is added up: the first step
  * in which two differ decides, and those that differ in none share a place.
  */
 export function ranked(proposed: readonly Proposed[], judgement: Judgement): readonly Proposal[] {
@@ -19,7 +20,8 @@ export function ranked(proposed: readonly Proposed[], judgement: Judgement): rea
     .sort((a, b) => a.reading - b.reading || compare(a.one, b.one))
     .map(({ one }) => one)
   const ranks = new Map<Candidate, Rank>()
-  for (const group of Map.groupBy(candidates, ({ ranking }) => ranking.need).values())
+  const choices = candidates.filter(({ proposal }) => !REFUSED.has(proposal.status))
+  for (const group of Map.groupBy(choices, ({ ranking }) => ranking.need).values())
     place(group, ranks)
   return candidates.map((one) => {
     const rank = ranks.get(one)
