@@ -1,3 +1,4 @@
+import type { MedicationRequest, MedicationStatement, Observation } from '@legato/fhir'
 import { expect, test } from 'vitest'
 import { CREATININE, lab, notesOn, ours, said, woman } from './invented.ts'
 import { CASE_FEATURE } from './lookup.ts'
