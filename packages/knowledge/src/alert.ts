@@ -1,6 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import type { Message } from '@legato/values'
 import type { Basis } from './basis.ts'
+import type { SafetyNumber } from './statement.ts'
 
 export type AlertLevel = 'stop' | 'warn' | 'info'
 
@@ -15,7 +16,7 @@ export interface AlertRule {
   /** Safer choices, by RxNorm ingredient name. */
   readonly instead: readonly string[]
   readonly basis: readonly Basis[]
-  readonly safety?: `S${number}`
+  readonly safety?: SafetyNumber
 }
 
 export function alert(

@@ -83,7 +83,7 @@ export const compressionForbids: readonly Reason[] = [
         'Who is measured first: absent pulse, diabetes, kidney disease, 70 and over, smoker, ulcer',
       ),
     ],
-    { safety: 'S40', mustKnow: true },
+    { safety: 'R10', mustKnow: true },
   ),
   reason(
     'compression.forbids.thrombosis',
@@ -126,6 +126,7 @@ export const compressionCautions: readonly Reason[] = [
     'The arteries are narrowed (ankle-brachial index {ankle-brachial-index}, ankle {ankle-pressure}, toe {toe-pressure}): light pressure only, the skin looked at daily, together with vascular medicine.',
     arteriesReduced,
     [RABE, ours('0.6 to 0.8; ankle and toe where the WIfI grades of ischemia begin')],
+    { safety: 'R10' },
   ),
   reason(
     'compression.cautions.heart-failure',

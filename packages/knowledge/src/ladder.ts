@@ -1,5 +1,6 @@
 import type { Criterion } from '@legato/rules'
 import type { Basis } from './basis.ts'
+import type { SafetyNumber } from './statement.ts'
 import type { Position, Standing, Step } from './therapy.ts'
 
 /** One step of a ladder: what it makes of the therapy, for whom, in which words. */
@@ -13,7 +14,7 @@ export function step(
     readonly say: string
     readonly when: Criterion
     readonly basis: readonly Basis[]
-    readonly safety?: `S${number}`
+    readonly safety?: SafetyNumber
   },
 ): Step {
   return Object.freeze({ ...rest, id, standing, say: { id, english: say } })

@@ -9,11 +9,14 @@ export interface Statement {
   readonly basis: readonly Basis[]
 }
 
+/** Its number in the list of safety rules: `S14`; of those on vessels of the leg: `R5`. */
+export type SafetyNumber = `S${number}` | `R${number}`
+
 /** A statement that holds for a patient when its criterion is met. */
 export interface Reason extends Statement {
   readonly when: Criterion
-  /** The safety rule that it keeps, by its number in the safety list. */
-  readonly safety?: `S${number}`
+  /** The safety rule that it keeps. */
+  readonly safety?: SafetyNumber
   /** The therapy waits until the criterion can be answered; without this, an open answer is shown as a caution. */
   readonly mustKnow?: true
 }

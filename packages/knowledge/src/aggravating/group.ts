@@ -2,6 +2,7 @@ import type { Criterion } from '@legato/rules'
 import type { AlertLevel } from '../alert.ts'
 import type { Basis } from '../basis.ts'
 import { unread } from '../basis.ts'
+import type { SafetyNumber } from '../statement.ts'
 import type { DrugClass } from '../terminology/drug.ts'
 
 /** A class of drugs that worsen RLS, and what may be said of each. `{drug}` in a wording is the drug. */
@@ -17,7 +18,7 @@ export interface AggravatingClass {
   readonly leave?: Leave
   readonly basis: readonly Basis[]
   /** S34: always flagged, with the alternative. */
-  readonly safety?: `S${number}`
+  readonly safety?: SafetyNumber
 }
 
 /**

@@ -21,15 +21,30 @@ import { each } from './each.ts'
 const ergots = ingredients('ergot-dopamine-agonist')
 const agonists = ingredients('dopamine-agonist')
 const dopaminergic = [...agonists, 'levodopa']
-const forTheLegs = not(known('parkinson-disease'))
+const parkinson = known('parkinson-disease')
+const forTheLegs = not(parkinson)
+const psychotic = any(yes('psychosis'), yes('hallucinations'))
+const inParkinson = [
+  unread('STANDARD-PRACTICE', 'No taper in Parkinson disease without neurology'),
+  ours('Safety rule S36'),
+]
 const labels = [unread('LABEL-PRAMIPEXOLE'), unread('LABEL-ROPINIROLE'), unread('LABEL-ROTIGOTINE')]
 
 const whileTaken: readonly AlertRule[] = [
   ...each('dopaminergic-abrupt-stop', {
+    kind: 'parkinson',
+    drugs: dopaminergic,
+    level: 'info',
+    when: parkinson,
+    say: '{drug} is never stopped at once: in Parkinson disease stiffness with fever and confusion may follow. Neurology alone lowers it.',
+    basis: labels,
+    safety: 'S17',
+  }),
+  ...each('dopaminergic-abrupt-stop', {
     kind: 'taken',
     drugs: dopaminergic,
     level: 'info',
-    when: always,
+    when: forTheLegs,
     say: '{drug} is never stopped at once: withdrawal with anxiety, panic, low mood and suicidal thoughts, and a state like the neuroleptic malignant syndrome. Taper it.',
     basis: [...labels, read('ROSENSTEIN-2015', 'Gradual better tolerated, n = 7')],
     safety: 'S17',
@@ -58,21 +73,39 @@ const inTrouble: readonly AlertRule[] = [
     safety: 'S18',
   }),
   ...each('impulse-control-on-dopaminergic', {
+    kind: 'parkinson',
+    drugs: dopaminergic,
+    level: 'stop',
+    when: all(parkinson, yes('impulse-control-disorder')),
+    say: 'An impulse control disorder on {drug} in Parkinson disease: call neurology today, which alone lowers or changes it; never stopped at once. Protect money; tell the partner, with consent.',
+    basis: [read('CORNELIUS-2010'), ...inParkinson],
+    safety: 'S20',
+  }),
+  ...each('impulse-control-on-dopaminergic', {
     kind: 'known',
     drugs: dopaminergic,
     level: 'stop',
-    when: yes('impulse-control-disorder'),
+    when: all(forTheLegs, yes('impulse-control-disorder')),
     say: 'An impulse control disorder on {drug}: come off it, slowly, and do not begin one again. Protect money; tell the partner, with consent.',
     instead: ['gabapentin', 'pregabalin'],
     basis: [read('CORNELIUS-2010')],
     safety: 'S20',
   }),
   ...each('dopaminergic-psychosis', {
+    kind: 'parkinson',
+    drugs: dopaminergic,
+    level: 'stop',
+    when: all(parkinson, psychotic),
+    say: '{drug} with psychosis or hallucinations in Parkinson disease: call neurology today, which alone lowers or changes it; never stopped at once, and not tapered for the legs.',
+    basis: [...labels, ...inParkinson],
+    safety: 'S24',
+  }),
+  ...each('dopaminergic-psychosis', {
     kind: 'known',
     drugs: dopaminergic,
     level: 'stop',
-    when: any(yes('psychosis'), yes('hallucinations')),
-    say: '{drug} with psychosis or hallucinations: no agonist. Call the prescriber; taper, never stop at once.',
+    when: all(forTheLegs, psychotic),
+    say: '{drug} with psychosis or hallucinations: it can bring them on and make them worse. Call the prescriber today; it is tapered, never stopped at once.',
     basis: labels,
     safety: 'S24',
   }),

@@ -2,6 +2,7 @@ import type { Criterion } from '@legato/rules'
 import type { AlertLevel, AlertRule } from '../alert.ts'
 import type { Basis } from '../basis.ts'
 import { all, includes } from '../criteria.ts'
+import type { SafetyNumber } from '../statement.ts'
 
 /** A danger that many drugs share, said of each: `{drug}` in the wording is the drug. */
 export interface Danger {
@@ -14,7 +15,7 @@ export interface Danger {
   readonly say: string
   readonly instead?: readonly string[]
   readonly basis: readonly Basis[]
-  readonly safety: `S${number}`
+  readonly safety: SafetyNumber
 }
 
 /** One rule for each drug of the danger. */

@@ -22,6 +22,7 @@ function swells(drug: string): AlertRule {
     },
     instead: [],
     basis: [ours('Rule R11'), unread('STANDARD-PRACTICE', 'Drugs that cause edema')],
+    safety: 'R11',
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '@legato/rules'
 import type { FeatureId } from '../features/index.ts'
-import type { Statement } from '../statement.ts'
+import type { SafetyNumber, Statement } from '../statement.ts'
 import type { ProposalKind, Status } from '../therapy.ts'
 
 /** Some of the proposals of a plan. */
@@ -29,7 +29,7 @@ export interface OrderRule extends Statement {
   /** Does not hold where one of these stands. */
   readonly unless?: Choice
   readonly when?: Criterion
-  readonly safety?: `S${number}`
+  readonly safety?: SafetyNumber
 }
 
 /** What is measured or asked again, and when. */
@@ -48,5 +48,5 @@ export interface FollowUpRule extends Statement {
   readonly notBeforeDay?: number
   /** Then again, in days. */
   readonly everyDays?: number
-  readonly safety?: `S${number}`
+  readonly safety?: SafetyNumber
 }

@@ -38,13 +38,34 @@ const timesDisagree: Reason = reason(
   [unread('STANDARD-PRACTICE', 'Time relation of about eight weeks')],
 )
 
+const suicidalThoughts = any(
+  known('suicidality'),
+  surely(compare('phq9-item9', '>', 0, '{score}')),
+)
+
 const suicidal: Reason = reason(
   'deprescribe.cautions.suicidal',
   'Suicidal thoughts are noted: change nothing that is given for the mind before psychiatry has seen the patient.',
-  any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}'))),
+  suicidalThoughts,
   [ours('Safety rules S14 and S34 together')],
   { safety: 'S14' },
 )
+
+/** The danger of the day comes before the legs. */
+const afterPsychiatry = step('deprescribe.suicidal', 'specialist', {
+  say: 'It can worsen RLS; but suicidal thoughts are noted: psychiatry sees the patient first, and alone decides on what is given for the mind.',
+  when: suicidalThoughts,
+  basis: [ours('Safety rules S14 and S34 together')],
+  safety: 'S14',
+})
+
+/** The partial agonists that are named elsewhere make Parkinson disease worse. */
+const withNeurology = step('deprescribe.parkinson', 'specialist', {
+  say: 'It blocks dopamine and can worsen RLS; but in Parkinson disease neurology and psychiatry choose it together: most others, aripiprazole and its like included, make Parkinson disease worse.',
+  when: known('parkinson-disease'),
+  basis: [unread('STANDARD-PRACTICE', 'Antipsychotics in Parkinson disease')],
+  safety: 'S36',
+})
 
 const pregnant: Reason = reason(
   'deprescribe.cautions.pregnancy',
@@ -76,6 +97,8 @@ function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
       label: forPrescriber ? `Ask the prescriber about ${drug}` : `Leave ${drug}`,
       concerns: all(isKnown('current-drugs'), taken, any(rlsPossible, known('acute-akathisia'))),
       ladder: [
+        ...(forMind ? [afterPsychiatry] : []),
+        ...(group.name === 'antipsychotic' ? [withNeurology] : []),
         step(`deprescribe.${group.name}`, forPrescriber ? 'consider' : 'recommended', {
           say: why,
           when: taken,

@@ -3,6 +3,7 @@ import { all, always, any, compare } from '../criteria.ts'
 import { suicidality, untreatedSleepApnea } from '../findings/contributors.ts'
 import { known, knownNot, rlsPossible, rlsSuspected, urgeUnlikeRls } from '../gate.ts'
 import { step } from '../ladder.ts'
+import type { SafetyNumber } from '../statement.ts'
 import { surely } from '../surely.ts'
 import type { Therapy } from '../therapy.ts'
 import { advice } from './advice.ts'
@@ -16,7 +17,7 @@ interface Route {
   readonly when: Therapy['concerns']
   readonly say: string
   readonly basis: Therapy['basis']
-  readonly safety?: `S${number}`
+  readonly safety?: SafetyNumber
 }
 
 const ROUTES: Readonly<Record<string, Route>> = {

@@ -31,7 +31,7 @@ export const parkinsonCare = advice('care-parkinson', {
   cautions: [
     reason(
       'care.parkinson.antiemetic',
-      'Against nausea ondansetron or domperidone; never metoclopramide.',
+      'Against nausea domperidone (mind the QT interval) or ondansetron, never with apomorphine; never metoclopramide.',
       always,
       [PRACTICE],
       { safety: 'S34' },

@@ -29,7 +29,7 @@ export const procedureDay = advice('education-perioperative', {
       say: 'A procedure on the leg vessels is booked. Drugs for RLS are taken on the day; breaks to move, and a plan for the urge while lying still. No metoclopramide, prochlorperazine, promethazine, diphenhydramine or droperidol; ondansetron against nausea. IRLS before.',
       when: known('vein-procedure-planned'),
       basis: [AGGRAVATE, ours('Rule R12')],
-      safety: 'S35',
+      safety: 'R12',
     }),
   ],
   cautions: [

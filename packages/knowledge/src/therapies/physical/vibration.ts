@@ -15,6 +15,7 @@ const clot = (id: string): Reason =>
     'A deep vein thrombosis is on record: nothing that shakes the leg before it is treated.',
     any(known('deep-vein-thrombosis'), known('unilateral-leg-swelling')),
     [unread('STANDARD-PRACTICE')],
+    { safety: 'S40' },
   )
 
 const PAD = read('FDA-DEN110011', 'Authorized to improve the quality of sleep in primary RLS')
@@ -59,6 +60,7 @@ export const wholeBodyVibration = advice('physical-whole-body-vibration', {
       'An implanted device, pregnancy or seizures: not on a vibrating plate.',
       any(known('implanted-device'), known('pregnancy'), known('seizures')),
       [unread('STANDARD-PRACTICE', 'Usual exclusions of such plates')],
+      { safety: 'S40' },
     ),
   ],
   cautions: [

@@ -53,16 +53,19 @@ const stops: readonly Step[] = [
     say: 'RLS got worse after a vein was closed ({irls-rise-after-closure} points): none is closed again for RLS. Check iron, RLS augmentation, and for thrombosis.',
     when: all(surely(worseAfterClosure), not(venousGroundKnown)),
     basis: [ours('Rule R13')],
+    safety: 'R13',
   }),
   step('veins.c0-c1', 'not-recommended', {
     say: 'Reflux with class {ceap-class} and no more than restless legs: treating the vein is not indicated. Elevation, exercise, stockings if the arteries allow; or a trial.',
     when: is('ceap-class', 'C0', 'C1'),
     basis: [AUC, ours('Rule R7')],
+    safety: 'R7',
   }),
   step('veins.drug-edema', 'not-recommended', {
     say: 'Class C3 with a drug that makes legs swell: settle that first.',
     when: all(is('ceap-class', 'C3'), drugEdemaKnown, not(known('venous-symptoms'))),
     basis: [ours('Rule R11')],
+    safety: 'R11',
   }),
   step('veins.segment', 'specialist', {
     say: 'Only a segment of the trunk refluxes: less often appropriate. Vascular medicine decides, on venous grounds.',
@@ -75,6 +78,7 @@ const neverForRls = step('veins.no-ground', 'not-recommended', {
   say: 'Reflux without symptoms or skin changes that are venous (class {ceap-class}): not treated, and not for RLS.',
   when: always,
   basis: [AUC, read('NICE-CG168', 'Restlessness is not among the symptoms')],
+  safety: 'R7',
 })
 
 const LIST = [unread('SVS-AVF-AVLS-2023'), unread('ESVS-2022')]
@@ -91,34 +95,39 @@ export const veinForbids: readonly Reason[] = [
     'A thrombosis of a deep vein is active.',
     any(known('deep-vein-thrombosis'), known('unilateral-leg-swelling')),
     LIST,
-    { safety: 'S40' },
+    { safety: 'R5' },
   ),
   reason(
     'veins.forbids.superficial-thrombosis',
     'A superficial vein is thrombosed now: first that.',
     known('superficial-vein-thrombosis'),
     LIST,
+    { safety: 'R5' },
   ),
   reason(
     'veins.forbids.arteries',
     'Too little blood reaches the foot (ankle-brachial index {ankle-brachial-index}, toe {toe-pressure}): wounds would not heal, and the vein may be needed for a bypass.',
     any(arteriesTooPoor, known('limb-threatening-ischemia'), known('acute-limb-ischemia')),
     LIST,
+    { safety: 'R5' },
   ),
   reason(
     'veins.forbids.pulse',
     'A pulse of the foot is weak or missing: pressures first.',
     all(known('weak-foot-pulse'), compare('ankle-brachial-index', '<', 0.6, '1')),
     LIST,
-    { mustKnow: true },
+    { safety: 'R5', mustKnow: true },
   ),
   reason(
     'veins.forbids.pregnancy',
     'Not in pregnancy.',
     any(known('pregnancy'), all(mayBePregnant, yes('pregnancy'))),
     [read('NICE-CG168', 'No intervention in pregnancy')],
+    { safety: 'R5' },
   ),
-  reason('veins.forbids.infection', 'An infection is active.', known('active-infection'), LIST),
+  reason('veins.forbids.infection', 'An infection is active.', known('active-infection'), LIST, {
+    safety: 'R5',
+  }),
 ]
 
 /** To weigh whichever way the vein is closed. */
@@ -159,11 +168,13 @@ export const veinCautions: readonly Reason[] = [
     'RLS got worse after an earlier closure.',
     surely(worseAfterClosure),
     [ours('Rule R13')],
+    { safety: 'R13' },
   ),
   reason(
     'veins.cautions.drug-edema',
     'A drug that is taken can make legs swell: settle that before class C3 is written down.',
     drugEdemaKnown,
     [ours('Rule R11')],
+    { safety: 'R11' },
   ),
 ]

@@ -29,6 +29,7 @@ export const iliacStent = therapy('vascular-iliac-stent', {
       say: 'A narrowed iliac vein is common in people without symptoms: no stent, and never for RLS.',
       when: always,
       basis: [ours('Rule R8'), read('SIR-STENT-2023')],
+      safety: 'R8',
     }),
   ],
   forbids: [

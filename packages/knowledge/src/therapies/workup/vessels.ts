@@ -114,6 +114,7 @@ export const venousDuplex = advice('workup-venous-duplex', {
       say: 'No sign or symptom of vein disease is on record: no duplex for RLS alone. Look at the legs and ask first.',
       when: not(pointsToVeins),
       basis: [read('EDINBURGH-VEIN-1999'), ours('Rule R2')],
+      safety: 'R2',
     }),
     step('workup.venous-duplex.skin', 'recommended', {
       say: 'Skin changes, an ulcer, a bleeding or thrombosed vein: duplex for reflux and thrombosis, standing, of deep and superficial veins.',
@@ -137,6 +138,7 @@ export const venousDuplex = advice('workup-venous-duplex', {
       'A drug that is taken can make legs swell: settle that before class C3 is written down.',
       drugEdemaKnown,
       [ours('Rule R11')],
+      { safety: 'R11' },
     ),
   ],
   against: [
