@@ -38,10 +38,7 @@ const timesDisagree: Reason = reason(
   [unread('STANDARD-PRACTICE', 'Time relation of about eight weeks')],
 )
 
-const suicidalThoughts = any(
-  known('suicidality'),
-  surely(compare('phq9-item9', '>', 0, '{score}')),
-)
+const suicidalThoughts = any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}')))
 
 const suicidal: Reason = reason(
   'deprescribe.cautions.suicidal',
