@@ -97,6 +97,7 @@ export const gabapentin = therapy('alpha2delta-gabapentin', {
     lactation: 'consider',
     misuse: 'consider',
     triedInKidneyFailure: true,
+    usedInChildren: true,
   }),
   forbids: ligandForbids('gabapentin'),
   cautions: [

@@ -1,10 +1,12 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
-import { always } from '../../criteria.ts'
+import { all, always, compare } from '../../criteria.ts'
 import { kidneyFailure } from '../../findings/iron-status.ts'
 import { child, known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
+import { surely } from '../../surely.ts'
 import type { Standing, Step } from '../../therapy.ts'
+import { takingHypnotic, takingOpioid } from '../opioid/states.ts'
 import {
   disfavored,
   intermittent,
@@ -31,6 +33,8 @@ export interface LigandDifferences {
   readonly misuse: Standing
   /** Of the three, only gabapentin was tried and is advised in kidney failure. */
   readonly triedInKidneyFailure?: true
+  /** Of the three, only gabapentin is used in children, by specialists. */
+  readonly usedInChildren?: true
 }
 
 /** From what stops a ligand, through what it waits for, to the strong recommendation for adults. */
@@ -62,12 +66,7 @@ function stops(of: LigandDifferences): readonly Step[] {
       when: of.otherTaken,
       basis: [ours('No two ligands together')],
     }),
-    step('alpha2delta.child', 'specialist', {
-      say: 'For children off label only, by a specialist; no dose is given out here.',
-      when: child,
-      basis: [unread('AASM-2025', 'Iron is the only treatment advised for children')],
-      safety: 'S10',
-    }),
+    of.usedInChildren ? childBySpecialist : notForChildren,
     step('alpha2delta.failed', 'not-recommended', {
       say: 'This very drug was tried and failed or was not tolerated: not again, unless the dose was too low or the time too short.',
       when: of.failed,
@@ -76,6 +75,22 @@ function stops(of: LigandDifferences): readonly Step[] {
     of.laterPregnancy,
   ]
 }
+
+const ONLY_IRON = unread('AASM-2025', 'Iron is the only treatment advised for children')
+
+const childBySpecialist = step('alpha2delta.child', 'specialist', {
+  say: 'For children off label only, by a specialist; no dose is given out here.',
+  when: child,
+  basis: [ONLY_IRON, unread('PEDIATRIC-2013', 'Off-label drugs for children by a specialist')],
+  safety: 'S10',
+})
+
+const notForChildren = step('alpha2delta.child-other', 'not-recommended', {
+  say: 'Not for children: of this class specialists use gabapentin, off label.',
+  when: child,
+  basis: [ONLY_IRON, ours('Gabapentin alone is named for children')],
+  safety: 'S10',
+})
 
 /** After the first trimester, which forbids the class. */
 export function pregnant(drug: string, standing: Standing, say: string): Step {
@@ -127,7 +142,26 @@ const kidneys = step('alpha2delta.kidney-failure', 'consider', {
   basis: [unread('AASM-2025', 'End-stage renal disease: gabapentin only, conditional')],
 })
 
+const opioidAndHypnotic = all(takingOpioid, takingHypnotic)
+const stack = [
+  unread('FDA-2016-OPIOID-BENZODIAZEPINE'),
+  read('FDA-2019-GABAPENTINOIDS'),
+  unread('BEERS-2023', 'Three or more drugs that act on the brain'),
+]
+
 const waits: readonly Step[] = [
+  step('alpha2delta.stack-older', 'not-recommended', {
+    say: 'At 65 or over, an opioid and a benzodiazepine or sleeping pill are taken already: not as a third. First its prescriber sees whether one of them can go, slowly.',
+    when: all(opioidAndHypnotic, surely(compare('age', '>=', 65, 'a'))),
+    basis: [...stack, ours('Safety rule S42')],
+    safety: 'S42',
+  }),
+  step('alpha2delta.stack', 'specialist', {
+    say: 'An opioid and a benzodiazepine or sleeping pill are taken already: breathing can fail. Only by a specialist, and better in place of one of them.',
+    when: opioidAndHypnotic,
+    basis: stack,
+    safety: 'S11',
+  }),
   step('alpha2delta.sister-failed', 'consider', {
     say: 'Another drug of this class failed or was not tolerated ({failed-drugs}): this one may still do, later and with less hope; after harm at a low dose sooner than after too little effect.',
     when: sisterFailed,
@@ -146,11 +180,6 @@ const waits: readonly Step[] = [
     when: replacesFreely,
     basis: [read('AUGMENTATION-2016', 'Change over to an α2δ ligand'), unread('AASM-2025')],
   }),
-  step('alpha2delta.disfavored', 'consider', {
-    say: 'First choice in general, but something here speaks against it: see the cautions.',
-    when: disfavored,
-    basis: [unread('MAYO-2021', 'Who should rather not have it')],
-  }),
   step('alpha2delta.third', 'consider', {
     say: 'At 65 or over, drugs of two kinds that act on the brain are taken already: in place of one of them, not as a third.',
     when: wouldBeThird,
@@ -159,6 +188,11 @@ const waits: readonly Step[] = [
       ours('Safety rule S42'),
     ],
     safety: 'S42',
+  }),
+  step('alpha2delta.disfavored', 'consider', {
+    say: 'First choice in general, but something here speaks against it: see the cautions.',
+    when: disfavored,
+    basis: [unread('MAYO-2021', 'Who should rather not have it')],
   }),
   step('alpha2delta.intermittent', 'not-recommended', {
     say: 'Less than twice a week ({symptom-frequency}): no daily drug.',

@@ -58,6 +58,12 @@ export const dipyridamole = therapy('beside-dipyridamole', {
       basis: [ours('The danger of the day comes first')],
       safety: 'S14',
     }),
+    step('dipyridamole.orthostatic', 'not-recommended', {
+      say: 'Blood pressure falls on standing: dipyridamole widens vessels and makes that worse.',
+      when: known('orthostatic-hypotension'),
+      basis: [label, unread('BEERS-2023', 'Dipyridamole by mouth: blood pressure on standing')],
+      safety: 'S38',
+    }),
     step('dipyridamole.intermittent', 'not-recommended', {
       say: 'Less than twice a week ({symptom-frequency}): no daily drug.',
       when: intermittent,
@@ -118,9 +124,9 @@ export const dipyridamole = therapy('beside-dipyridamole', {
     ),
     reason(
       'dipyridamole.cautions.pressure',
-      'Blood pressure may fall on standing: at 65 or over begin slowly.',
-      any(known('orthostatic-hypotension'), surely(compare('age', '>=', 65, 'a'))),
-      [label],
+      'At 65 or over blood pressure may fall on standing, and the list of drugs to avoid in older people names it: measure standing, begin slowly, or choose another.',
+      surely(compare('age', '>=', 65, 'a')),
+      [label, unread('BEERS-2023', 'Dipyridamole by mouth: blood pressure on standing')],
     ),
     reason('dipyridamole.cautions.off-label', 'Off label for RLS.', adult, [label]),
   ],
