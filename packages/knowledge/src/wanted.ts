@@ -1,11 +1,10 @@
 import type { Criterion } from '@legato/rules'
-import { all, any, is, isKnown, lists } from './criteria.ts'
+import { all, any, isKnown, lists } from './criteria.ts'
 import { prefers } from './ranking/preferences.ts'
-import { surely } from './surely.ts'
 
 /**
- * Reasons to speak of what is not spoken of to everybody: the patient asks, wants no drug, or the
- * drugs have failed. None of them stays open: what nobody said is no reason.
+ * Reasons to speak of what is not spoken of to everybody: the patient asks, or wants no drug.
+ * Neither of them stays open: what nobody said is no reason.
  */
 
 /** The patient asks about it, by one of these words. */
@@ -17,13 +16,4 @@ export function asked(...names: readonly string[]): Criterion {
 export const wantsNoDrug = all(
   isKnown('preferences'),
   any(prefers('non-drug-first'), prefers('no-daily-drug')),
-)
-
-/**
- * Refractory (Mayo 2018): an α2δ ligand or a dopamine agonist failed, was not tolerated or brought
- * RLS augmentation.
- */
-export const refractory = any(
-  surely(is('alpha2delta-tried', 'failed', 'not-tolerated')),
-  surely(is('dopamine-agonist-tried', 'failed', 'not-tolerated', 'augmentation')),
 )

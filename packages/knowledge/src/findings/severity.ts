@@ -6,6 +6,7 @@ import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
 import { child, clinicallySignificant, rlsPossible } from '../gate.ts'
 import { surely } from '../surely.ts'
+import { augmentationEstablished } from './augmentation.ts'
 
 /** The bands of the IRLS total, 0 to 40: 0 none, 1-10, 11-20, 21-30, 31-40. */
 export const none = compare('irls-total', '<', 1, '{score}')
@@ -104,6 +105,7 @@ export const refractory = any(
   is('alpha2delta-tried', 'failed', 'not-tolerated'),
   is('dopamine-agonist-tried', 'failed', 'not-tolerated', 'augmentation'),
   yes('augmentation-asserted'),
+  augmentationEstablished,
 )
 
 export const refractoryRls = finding('refractory-rls', {

@@ -6,8 +6,10 @@ import { position, step } from '../../ladder.ts'
 import type { Reason } from '../../statement.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { asked, refractory, wantsNoDrug } from '../../wanted.ts'
+import { asked, wantsNoDrug } from '../../wanted.ts'
 import { advice } from '../advice.ts'
+import { wouldBeThird } from '../alpha2delta/states.ts'
+import { refractoryKnown } from '../opioid/states.ts'
 
 /** Bilateral high-frequency stimulation of the peroneal nerve, worn below the knees at bedtime. */
 const TRIAL = read(
@@ -20,13 +22,14 @@ const INDICATION = read(
 )
 const CONTRAINDICATIONS = unread('LABEL-NERVE-STIMULATOR', 'Contraindications not read')
 
-/** Where drugs of the first line are dangerous: breathing, or misuse. */
+/** Where drugs of the first line are dangerous: breathing, falls under many drugs, or misuse. */
 const drugsDangerous = any(
   known('copd'),
   known('respiratory-failure'),
   surely(untreatedSleepApnea.when),
   known('substance-use-disorder'),
   known('opioid-use-disorder'),
+  wouldBeThird,
 )
 const wanted = any(
   wantsNoDrug,
@@ -92,7 +95,7 @@ export const nerveStimulator = advice('device-nerve-stimulator', {
   kind: 'device',
   therapy: 'bilateral high-frequency peroneal nerve stimulation',
   label: 'Peroneal nerve stimulation, both legs',
-  concerns: all(any(refractory, drugsDangerous, wanted), surely(adult), rlsConcern),
+  concerns: all(any(refractoryKnown, drugsDangerous, wanted), surely(adult), rlsConcern),
   ladder: [
     step('device.nerve-stimulator.mild-first', 'not-recommended', {
       say: 'IRLS {irls-total} is mild: less than this is needed, and the trial did not ask such patients.',
@@ -101,7 +104,7 @@ export const nerveStimulator = advice('device-nerve-stimulator', {
     }),
     step('device.nerve-stimulator.refractory', 'consider', {
       say: 'Drugs have failed: this is the US indication. Worn below both knees at bedtime. 45 of 100 responded against 16 of 100 on sham in 4 weeks, and 61 of 100 after 8 weeks.',
-      when: refractory,
+      when: refractoryKnown,
       basis: [TRIAL, INDICATION],
     }),
     step('device.nerve-stimulator.instead', 'consider', {

@@ -3,8 +3,9 @@ import { all, any } from '../../criteria.ts'
 import { adult, rlsConcern } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
-import { asked, refractory } from '../../wanted.ts'
+import { asked } from '../../wanted.ts'
 import { advice } from '../advice.ts'
+import { refractoryKnown } from '../opioid/states.ts'
 
 const wanted = asked('trial', 'clinical trial', 'study', 'new treatments', 'experimental treatment')
 
@@ -13,11 +14,11 @@ export const trialReferral = advice('referral-trial', {
   kind: 'referral',
   therapy: 'clinical trial',
   label: 'A center for RLS, and a trial',
-  concerns: all(any(refractory, wanted), surely(adult), rlsConcern),
+  concerns: all(any(refractoryKnown, wanted), surely(adult), rlsConcern),
   ladder: [
     step('referral.trial.refractory', 'consider', {
       say: 'A drug of the first lines failed, was not borne or made RLS worse. Ask a center for RLS, and look in the public registers (clinicaltrials.gov, euclinicaltrials.eu) for a trial nearby: where evidence is missing, that is the right place for something new.',
-      when: refractory,
+      when: refractoryKnown,
       basis: [
         unread('MAYO-2021', 'Refractory: specialist'),
         ours('To name the registers of trials'),

@@ -6,8 +6,9 @@ import { step } from '../../ladder.ts'
 import type { Reason } from '../../statement.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
-import { asked, refractory, wantsNoDrug } from '../../wanted.ts'
+import { asked, wantsNoDrug } from '../../wanted.ts'
 import { advice } from '../advice.ts'
+import { refractoryKnown } from '../opioid/states.ts'
 import { aan, aasmSilent } from './position.ts'
 
 const SHAM = read(
@@ -43,11 +44,11 @@ export const pneumatic = advice('physical-pneumatic-compression', {
   kind: 'device',
   therapy: 'pneumatic compression',
   label: 'Pneumatic compression of the legs',
-  concerns: all(any(names, wantsNoDrug, refractory), surely(adult), rlsConcern),
+  concerns: all(any(names, wantsNoDrug, refractoryKnown), surely(adult), rlsConcern),
   ladder: [
     step('physical.pneumatic', 'consider', {
       say: 'A pump on both legs for an hour before symptoms usually come, for four weeks; stop if the IRLS has not fallen by 3. Against sham, scores fell from 14.1 to 8.4 and 8 of 21 were free of symptoms; patients may have guessed which they had, and the pumps were given.',
-      when: any(names, wantsNoDrug, refractory),
+      when: any(names, wantsNoDrug, refractoryKnown),
       basis: [SHAM, read('ELIASSON-2007', '10 patients, open: 24 to 8 of 40')],
     }),
   ],
