@@ -14,6 +14,12 @@ export interface Trace {
 
 type Fact = Feature<FeatureValue> | undefined
 
+function mapped(facts: Facts): ReadonlyMap<string, Fact> {
+  const map = new Map<string, Fact>()
+  for (const feature in facts) map.set(feature, facts[feature])
+  return map
+}
+
 /** Another judgement from which this one differs in one fact. */
 interface Base {
   readonly judgement: Judgement
@@ -42,7 +48,7 @@ export class Judgement implements Asked {
       this.#forget(changed)
       return
     }
-    const known = facts instanceof Map ? facts : new Map(Object.entries(facts))
+    const known = facts instanceof Map ? facts : mapped(facts)
     this.facts = known
     this.#kept = answersOfNobody()
     for (const [feature, fact] of known) if (fact?.kind === 'known') this.#forget(feature)

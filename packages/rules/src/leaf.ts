@@ -62,15 +62,18 @@ export function isTruth({ feature, oneOf }: Is, { facts }: Known): Truth {
 }
 
 /** A word found is found; a word not found may still hide behind an entry that could not be read. */
-export function includesTruth({ feature, anyOf, asRead }: Includes, { facts }: Known): Truth {
-  const fact = facts.get(feature)
-  if (fact?.kind !== 'known') return 'undetermined'
-  if (typeof fact.value !== 'object' || !('has' in fact.value)) {
-    throw new TypeError(`rules: ${feature} is read as a list but holds none`)
+export function includesTruth({ feature, anyOf, asRead }: Includes): (known: Known) => Truth {
+  const sought = new Set(anyOf)
+  return ({ facts }) => {
+    const fact = facts.get(feature)
+    if (fact?.kind !== 'known') return 'undetermined'
+    if (typeof fact.value !== 'object' || !('has' in fact.value)) {
+      throw new TypeError(`rules: ${feature} is read as a list but holds none`)
+    }
+    const { has, unresolved } = fact.value
+    for (const word of has) if (sought.has(word)) return 'met'
+    return unresolved.length > 0 && !asRead ? 'undetermined' : 'not-met'
   }
-  const { has, unresolved } = fact.value
-  if (anyOf.some((word) => has.includes(word))) return 'met'
-  return unresolved.length > 0 && !asRead ? 'undetermined' : 'not-met'
 }
 
 /** A date of low precision that straddles the limit leaves the answer open. */

@@ -77,7 +77,7 @@ const ANSWER: Reading<(asked: Asked) => Truth, readonly Question[]> = {
   'at-least': (criterion, inside) => (asked) => atLeast(criterion.count, inside.map(asked.ask)),
   compare: (criterion) => (asked) => compareTruth(criterion, asked),
   is: (criterion) => (asked) => isTruth(criterion, asked),
-  includes: (criterion) => (asked) => includesTruth(criterion, asked),
+  includes: (criterion) => includesTruth(criterion),
   recent: (criterion) => (asked) => recentTruth(criterion, asked),
   known: (criterion) => (asked) => knownTruth(criterion, asked),
 }
