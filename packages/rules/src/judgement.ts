@@ -14,7 +14,14 @@ export interface Trace {
 
 type Fact = Feature<FeatureValue> | undefined
 
-function mapped(facts: Facts): ReadonlyMap<string, Fact> {
+type Given = Facts | ReadonlyMap<string, Fact>
+
+function isMap(facts: Given): facts is ReadonlyMap<string, Fact> {
+  return facts instanceof Map
+}
+
+function mapped(facts: Given): ReadonlyMap<string, Fact> {
+  if (isMap(facts)) return facts
   const map = new Map<string, Fact>()
   for (const feature in facts) map.set(feature, facts[feature])
   return map
@@ -38,7 +45,7 @@ export class Judgement implements Asked {
   readonly #kept: Kept
   readonly #base: Base | undefined
 
-  constructor(facts: Facts | ReadonlyMap<string, Fact>, on: CivilDate, base?: Base) {
+  constructor(facts: Given, on: CivilDate, base?: Base) {
     this.on = on
     this.#base = base
     if (base) {
@@ -48,7 +55,7 @@ export class Judgement implements Asked {
       this.#forget(changed)
       return
     }
-    const known = facts instanceof Map ? facts : mapped(facts)
+    const known = mapped(facts)
     this.facts = known
     this.#kept = answersOfNobody()
     for (const [feature, fact] of known) if (fact?.kind === 'known') this.#forget(feature)
