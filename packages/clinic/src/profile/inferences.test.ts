@@ -72,6 +72,13 @@ test('an item 9 coded with the answers of LOINC is read', () => {
   expect(said(woman(answer), 'phq9-item9')).toBe(1)
 })
 
+test('nobody beyond the age of childbearing is asked whether she breastfeeds', () => {
+  expect(said(describedAs({ gender: 'female', birthDate: '1948-03-02' }), 'lactation')).toBe(false)
+  expect(said(describedAs({ gender: 'female', birthDate: '1990-03-02' }), 'lactation')).toBe(
+    'never-measured',
+  )
+})
+
 test('what only women have is false for men, by their sex', () => {
   const man = describedAs({ gender: 'male' })
   for (const id of ['lactation', 'menorrhagia', 'could-become-pregnant'] as const) {

@@ -80,8 +80,9 @@ export function inferConditions(sheet: FactSheet): void {
 export function inferByBody(sheet: FactSheet, asOf: string): void {
   const no = cannotBePregnant({ sex: sheet.sex, age: sheet.age })
   infer(sheet, 'could-become-pregnant', no)
+  infer(sheet, 'lactation', no)
   if (sheet.sex.kind === 'known' && sheet.sex.value === 'male') {
-    for (const id of ['lactation', 'menorrhagia', 'postmenopausal'] as const) infer(sheet, id, no)
+    for (const id of ['menorrhagia', 'postmenopausal'] as const) infer(sheet, id, no)
   }
   const { postmenopausal } = sheet
   if (postmenopausal.kind === 'known' && postmenopausal.value === true) {
