@@ -68,7 +68,7 @@ export function valueInWords(feature: FeatureId, value: FeatureValue): Message |
     return value.has.length > 0 ? value.has.join(', ') : 'none'
   const number =
     typeof value === 'number' ? `${brief(value)}` : `${value.comparator}${brief(value.value)}`
-  const unit = shape.kind === 'quantity' ? unitInWords(shape.unit) : ''
+  const unit = shape.kind === 'quantity' && shape.unit !== '1' ? unitInWords(shape.unit) : ''
   if (unit === '%') return `${number}%`
   return `${number} ${number === '1' ? (ONE[unit] ?? unit) : unit}`.trim()
 }

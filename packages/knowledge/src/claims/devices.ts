@@ -33,7 +33,7 @@ export const devices = claimsOn('devices', {
     shown:
       'In 34 people, 12 sessions with near-infrared light lowered the score more than the comparison, still so four weeks later. The comparison was no convincing sham, and another trial found no difference between two lamps. It does not repair anything that is known to be broken.',
     instead:
-      'Harmless for most and dear. Try what is better studied first. With numb legs it can burn.',
+      'Harmless for most, and expensive. Try what is better studied first. With numb legs it can burn.',
     basis: [read('MITCHELL-2011', '12 sessions in 4 weeks'), read('HARRISON-2019', 'Placebo risk')],
   },
   'brain-current': {

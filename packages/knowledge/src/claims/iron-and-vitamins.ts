@@ -13,7 +13,10 @@ export const ironAndVitamins = claimsOn('iron-and-vitamins', {
       'Have ferritin and transferrin saturation measured in the morning, without iron the day before. Take iron only when the values call for it, and have them measured again.',
     basis: [
       read('COCHRANE-IRON-2019', 'Seven trials, 345 people: -3.78'),
-      read('ZHOU-2021', 'Deficient -5.15; normal ferritin -2.22, not significant'),
+      unread(
+        'ZHOU-2021',
+        'Deficient -5.15; normal ferritin -2.22, not significant; gathered as "NMA 2021", to be confirmed as this paper',
+      ),
       read('AASM-2025', 'Test iron in all with clinically significant RLS'),
     ],
   },

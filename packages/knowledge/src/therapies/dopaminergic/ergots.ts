@@ -51,7 +51,7 @@ export const cabergoline = ergot('cabergoline', 'Cabergoline', {
     'cabergoline.for.effect',
     'It works: IRLS 12.0 points better than placebo in a network of 46 trials. That does not weigh against the valves.',
     adult,
-    [read('ZHOU-2021')],
+    [unread('ZHOU-2021', 'Gathered as "NMA 2021"; to be confirmed as this paper')],
   ),
   positions: [
     position('cabergoline.aasm', {

@@ -51,7 +51,7 @@ export const naloxone = advice('naloxone-at-home', {
   concerns: all(takingOpioid, not(known('naloxone-at-home'))),
   ladder: [
     step('naloxone.needed', 'recommended', {
-      say: 'An opioid is taken at 50 morphine equivalents or more ({opioid-mme}), or beside another danger to breathing: naloxone at home, and somebody who can give it.',
+      say: 'An opioid is taken at a high dose (50 morphine equivalents and more; here {opioid-mme}) or beside another danger to breathing: naloxone at home, and somebody who can give it.',
       when: naloxoneNeeded,
       basis: [
         unread('CDC-OPIOIDS-2022', '50 MME and more, benzodiazepines, sleep apnea'),
