@@ -1,9 +1,9 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, not } from '../criteria.ts'
+import { all, any, not } from '../criteria.ts'
 import { known } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { takingLigand } from '../taking.ts'
-import { ironFirst } from '../therapies/alpha2delta/states.ts'
+import { ironFirst, suicidal } from '../therapies/alpha2delta/states.ts'
 import type { Choice, OrderRule } from './order.ts'
 
 const standing = ['recommended', 'consider'] as const
@@ -21,6 +21,9 @@ const secondLine = [
   'dipyridamole',
   'bilateral high-frequency peroneal nerve stimulation',
 ]
+
+/** What is left in pregnancy, where anything is. */
+const inPregnancy = ['levodopa', 'clonazepam', 'oxycodone']
 
 /** Drugs that worsen RLS are left by these; coming off a treatment is a taper. */
 const leaving: Choice = { statuses: standing, kinds: ['deprescribe'], begins: 'deprescribe-' }
@@ -153,11 +156,26 @@ const treating: readonly OrderRule[] = [
     'If a first-line drug fails at an adequate dose after six weeks, or is not tolerated: iron once more, then one of these.',
     {
       step: 'if-fails',
-      takes: { statuses: open, drugs: secondLine },
+      takes: { statuses: open, kinds: ['medication', 'device'], drugs: secondLine },
+      when: not(any(known('pregnancy'), suicidal)),
       basis: [
         read('OPIOIDS-2018', 'Refractory: too little effect or side effects'),
         ours('Six weeks'),
       ],
+    },
+  ),
+  rule(
+    'pregnant-severe',
+    'Only if symptoms stay severe in spite of iron and all that can be done without drugs: one of these, with obstetrics, at the smallest dose for the shortest time.',
+    {
+      step: 'if-fails',
+      takes: { ...drug, statuses: open, drugs: inPregnancy },
+      when: all(known('pregnancy'), not(suicidal)),
+      basis: [
+        read('PREGNANCY-REVIEW', 'Which drugs; the doses were not read'),
+        unread('PREGNANCY-2015', 'Order of steps'),
+      ],
+      safety: 'S32',
     },
   ),
   rule('watch', 'To be watched from now on.', {

@@ -1,5 +1,5 @@
 import { read, unread } from '../../basis.ts'
-import { all, always, compare, includes } from '../../criteria.ts'
+import { all, always, compare, includes, not } from '../../criteria.ts'
 import { kidneyFailure } from '../../findings/iron-status.ts'
 import { adult, known, rlsConcern } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
@@ -10,6 +10,7 @@ import { surely } from '../../surely.ts'
 import { takingLevodopa } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { intermittent, suicidal } from '../alpha2delta/states.ts'
+import { severe } from '../iron/rows.ts'
 import { agonistMonitor } from './benefit.ts'
 import { dopaminergicCautions, dopaminergicForbids } from './guards.ts'
 import { takenSteps } from './ladder.ts'
@@ -24,11 +25,17 @@ export const levodopa = therapy('dopaminergic-levodopa', {
   ladder: [
     step('levodopa.pregnant', 'specialist', {
       say: 'Pregnant with severe symptoms: of the dopaminergic drugs rather this one, with carbidopa and not with benserazide, together with obstetrics.',
-      when: known('pregnancy'),
+      when: all(known('pregnancy'), severe, not(suicidal)),
       basis: [unread('PREGNANCY-2015')],
       safety: 'S32',
     }),
     ...takenSteps(takingLevodopa),
+    step('levodopa.pregnant-bearable', 'not-recommended', {
+      say: 'Pregnant, and symptoms are not known to be severe: iron and what can be done without drugs. If they become severe, of the dopaminergic drugs rather this one, with obstetrics.',
+      when: all(known('pregnancy'), not(suicidal)),
+      basis: [unread('PREGNANCY-2015', 'Only if severe')],
+      safety: 'S32',
+    }),
     step('levodopa.suicidal', 'not-recommended', {
       say: 'Suicidal thoughts are on record: nothing dopaminergic is begun before they were assessed (C-SSRS) and help is arranged.',
       when: suicidal,
