@@ -2,6 +2,7 @@ import { read, unread } from '../basis.ts'
 import { all, any, compare, is, not } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { adult, child, unlessKnown } from '../gate.ts'
+import { kidneyFailure, tsatUnder20 } from './iron-status.ts'
 
 const LIMITS = unread(
   'STANDARD-PRACTICE',
@@ -24,7 +25,8 @@ export const storesEmpty = any(
 
 export const anemiaOfOtherKind = finding('anemia-without-iron-deficiency', {
   label: 'Anemia without iron deficiency',
-  when: all(anemic, not(storesEmpty)),
+  // On dialysis a ferritin of 160 with a saturation of 16% is iron that does not arrive.
+  when: all(anemic, not(storesEmpty), not(all(kidneyFailure, tsatUnder20))),
   say: {
     met: 'Anemia without iron deficiency: hemoglobin {hemoglobin}, ferritin {ferritin}. That it brings on RLS is not shown: find its kind (vitamin B12, folate, kidneys, inflammation) and treat it as such.',
     'not-met': 'No anemia other than of iron deficiency.',
