@@ -10,7 +10,8 @@ const FDA = [
 ]
 const gabapentinoids = ingredients('alpha2delta-ligand')
 const opioids = ingredients('opioid')
-const weakening = [...opioids, ...ingredients('benzodiazepine', 'z-drug', 'barbiturate')]
+/** Kratom acts like an opioid. */
+const weakening = [...opioids, 'kratom', ...ingredients('benzodiazepine', 'z-drug', 'barbiturate')]
 const depressants = includes('current-drugs', ...weakening)
 
 export const breathing: readonly AlertRule[] = [

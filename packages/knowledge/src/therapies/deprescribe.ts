@@ -7,6 +7,7 @@ import { position, step } from '../ladder.ts'
 import type { Reason } from '../statement.ts'
 import { reason } from '../statement.ts'
 import { surely } from '../surely.ts'
+import type { DrugClass } from '../terminology/drug.ts'
 import type { Therapy } from '../therapy.ts'
 import { advice } from './advice.ts'
 
@@ -56,6 +57,19 @@ const afterPsychiatry = step('deprescribe.suicidal', 'specialist', {
   safety: 'S14',
 })
 
+/** Given in pregnancy against nausea, where each other drug has its own risks. */
+const OFTEN_IN_PREGNANCY: readonly DrugClass[] = [
+  'dopamine-blocking-antiemetic',
+  'sedating-antihistamine',
+]
+
+const withObstetrics = step('deprescribe.pregnancy', 'specialist', {
+  say: 'It can worsen RLS; but pregnant, it may be there against nausea and be the better known drug: only obstetrics changes it. Ondansetron is rather not begun in the first trimester.',
+  when: known('pregnancy'),
+  basis: [unread('PREGNANCY-2015'), unread('STANDARD-PRACTICE', 'Nausea in pregnancy')],
+  safety: 'S32',
+})
+
 /** The partial agonists that are named elsewhere make Parkinson disease worse. */
 const withNeurology = step('deprescribe.parkinson', 'specialist', {
   say: 'It blocks dopamine and can worsen RLS; but in Parkinson disease neurology and psychiatry choose it together: most others, aripiprazole and its like included, make Parkinson disease worse.',
@@ -95,6 +109,7 @@ function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
       concerns: all(isKnown('current-drugs'), taken, any(rlsPossible, known('acute-akathisia'))),
       ladder: [
         ...(forMind ? [afterPsychiatry] : []),
+        ...(OFTEN_IN_PREGNANCY.includes(group.name) ? [withObstetrics] : []),
         ...(group.name === 'antipsychotic' ? [withNeurology] : []),
         step(`deprescribe.${group.name}`, forPrescriber ? 'consider' : 'recommended', {
           say: why,

@@ -243,7 +243,7 @@ export const ANTIDEPRESSANTS = drugs({
     brands: 'provayblue',
   },
   "st. john's wort": {
-    classes: ['serotonergic'],
+    classes: ['serotonergic', 'methadone-interacting'],
     en: 'st johns wort, hypericum perforatum, hypericum',
     de: 'johanniskraut',
     fr: 'millepertuis',

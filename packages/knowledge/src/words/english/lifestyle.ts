@@ -23,7 +23,7 @@ export const lifestyleWords: Wordings = {
     name: 'Move three times a week',
     what: 'Walk or cycle and train the legs three days a week. A study in adults did this for 12 weeks, and the legs got better.',
     why: 'You can do it, and it is good for your heart as well.',
-    do: 'Start small. Stop two hours before bed.',
+    do: 'Start small. Be done three hours before bed.',
     watch: 'It may take six weeks until you feel it.',
     call: 'Stop and call for help if your chest hurts. Call us if your calf hurts each time that you walk.',
   },
