@@ -55,8 +55,12 @@ interface Detail {
   readonly quiet?: true
 }
 
-/** What a page has room for: of what is advised, all; of what is not, only where guidelines part. */
+/**
+ * What a page has room for: of what is advised, all; of what is not, where guidelines part, and the
+ * harms of a remedy that people take on their own.
+ */
 function details(group: readonly Proposal[], status: Proposal['status']): readonly Detail[] {
+  const [first] = group
   const quietly = (text: string): Detail => ({ text, quiet: true })
   switch (status) {
     case 'recommended':
@@ -68,7 +72,10 @@ function details(group: readonly Proposal[], status: Proposal['status']): readon
         ...[...cautions(group), ...sides(group), ...tests(group), ...orderOf(group)].map(quietly),
       ]
     case 'not-recommended':
-      return group.some(({ disagreement }) => disagreement) ? sides(group).map(quietly) : []
+      return [
+        ...(first?.kind === 'education' ? cautions(group) : []),
+        ...(group.some(({ disagreement }) => disagreement) ? sides(group) : []),
+      ].map(quietly)
     case 'contraindicated':
     case 'needs-data':
       return []
