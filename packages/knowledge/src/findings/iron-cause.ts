@@ -66,6 +66,16 @@ export const ironSourceUnexplained = finding('iron-source-unexplained', {
     'not-met': 'No unexplained low iron of the kind that wants a search for bleeding.',
     undetermined: 'Whether low iron wants a search for its cause cannot be told yet.',
   },
+  ways: [
+    {
+      when: known('pregnancy'),
+      say: {
+        id: 'finding.iron-source-unexplained.pregnant',
+        english:
+          'Low iron in pregnancy, which takes iron (ferritin {ferritin}, hemoglobin {hemoglobin}): ask about bleeding, donation, diet and gut as well.',
+      },
+    },
+  ],
   basis: [
     unread('STANDARD-PRACTICE', 'Safety rule S7: standard practice in iron deficiency'),
     ours('Ferritin below 45 ng/mL, or anemia; in kidney failure ferritin alone'),

@@ -2,7 +2,7 @@ import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, isKnown, not } from '../../criteria.ts'
 import { anemic } from '../../findings/anemia.ts'
 import { ferritinDeficient, ironSourceUnexplained } from '../../findings/iron-cause.ts'
-import { noRedFlag, rlsWorkup } from '../../gate.ts'
+import { known, noRedFlag, rlsWorkup } from '../../gate.ts'
 import { labTests } from '../../lab-test.ts'
 import { position, step } from '../../ladder.ts'
 import { statement } from '../../statement.ts'
@@ -66,6 +66,15 @@ export const ironLoss = advice('workup-iron-loss', {
   label: 'Find the cause of low iron: bleeding, celiac disease',
   concerns: all(noRedFlag, measured, ironSourceUnexplained.when),
   ladder: [
+    step('workup.iron-loss.pregnant', 'consider', {
+      say: 'Pregnant, which takes iron: ask about bleeding, donation, diet and gut, and test celiac serology (tTG-IgA). Gut and urinary tract are searched where something points to them, or if iron does not recover after birth.',
+      when: known('pregnancy'),
+      basis: [
+        unread('STANDARD-PRACTICE', 'Iron deficiency in pregnancy'),
+        ours('What waits until after birth'),
+      ],
+      safety: 'S7',
+    }),
     step('workup.iron-loss.deficient', 'recommended', {
       say: 'Ferritin {ferritin}, hemoglobin {hemoglobin}: look for loss from gut and urinary tract, and test celiac serology (tTG-IgA), even where heavy periods seem to explain it. Iron is no answer to a hidden tumor.',
       when: any(ferritinDeficient, surely(anemic)),
