@@ -39,11 +39,6 @@ export function offered(offer: Step): readonly Step[] {
 }
 
 const stops: readonly Step[] = [
-  step('veins.child', 'specialist', {
-    say: 'Under 18 varicose veins are rare: a center for vascular malformations looks first.',
-    when: surely(child),
-    basis: [ours('Children')],
-  }),
   step('veins.no-reflux', 'not-recommended', {
     say: 'No vein is treated for RLS alone: there is no reflux on record. Ask and look for vein disease; without any sign no duplex is ordered.',
     when: not(refluxes),
@@ -66,6 +61,11 @@ const stops: readonly Step[] = [
     when: all(is('ceap-class', 'C3'), drugEdemaKnown, not(known('venous-symptoms'))),
     basis: [ours('Rule R11')],
     safety: 'R11',
+  }),
+  step('veins.child', 'specialist', {
+    say: 'Under 18 varicose veins are rare: a center for vascular malformations looks first.',
+    when: surely(child),
+    basis: [ours('Children')],
   }),
   step('veins.segment', 'specialist', {
     say: 'Only a segment of the trunk refluxes: less often appropriate. Vascular medicine decides, on venous grounds.',
