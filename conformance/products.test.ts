@@ -4,7 +4,7 @@ import { guards, isCaught, without } from './safety/mutation.ts'
 import type { Shown } from './safety/table.ts'
 import { tableOf } from './safety/table.ts'
 import type { Trial } from './safety/trial.ts'
-import { trialOf, tried } from './safety/trial.ts'
+import { trialOf } from './safety/trial.ts'
 import { safetyRules } from './safety-rules.ts'
 
 /**
@@ -18,10 +18,7 @@ const guardsOf = Map.groupBy(guards(), ({ rule }) => rule)
 test.each(safetyRules)('$id holds in every combination: $says', (rule) => {
   const trial = trialOf(rule)
   trials.set(rule.id, trial)
-  const broken: unknown[] = []
-  for (const [patient, plan, row] of tried(trial))
-    if (!rule.keeps(patient, plan)) broken.push(Object.fromEntries(row))
-  expect(broken.slice(0, 3)).toEqual([])
+  expect(trial.broken.slice(0, 3).map((row) => Object.fromEntries(row))).toEqual([])
 })
 
 test.each([...guardsOf])('without what keeps %s it breaks', (id, kept) => {

@@ -9,6 +9,8 @@ export interface Concerned {
   readonly proposals: Set<string>
   /** Every medicine of the plan is looked at. */
   isEveryMedicine: boolean
+  /** The whole of the plan is looked at, whatever it speaks of. */
+  isWhole: boolean
   readonly alerts: Set<string>
   readonly findings: Set<string>
 }
@@ -19,6 +21,7 @@ export function nothingConcerned(): Concerned {
     words: new Map(),
     proposals: new Set(),
     isEveryMedicine: false,
+    isWhole: false,
     alerts: new Set(),
     findings: new Set(),
   }
@@ -35,16 +38,19 @@ export function sizeOf({
 }: Concerned): number {
   const lists = [...words.values()].reduce((sum, some) => sum + some.size, 0)
   const named = features.size + proposals.size + alerts.size + findings.size
-  return named + lists + (rest.isEveryMedicine ? 1 : 0)
+  return named + lists + (rest.isEveryMedicine ? 1 : 0) + (rest.isWhole ? 1 : 0)
 }
 
-/** Notes what the rule asks about this patient and plan, which may be less than it asks about others. */
+/**
+ * Whether the rule holds; notes what it asks about this patient and plan, which may be less than it
+ * asks about others.
+ */
 export function note(
   { keeps }: SafetyRule,
   [patient, plan]: readonly [Patient, Told],
   into: Concerned,
-): void {
-  keeps(watchedPatient(patient, into), watchedPlan(plan, into))
+): boolean {
+  return keeps(watchedPatient(patient, into), watchedPlan(plan, into))
 }
 
 function watchedPatient(patient: Patient, { features, words }: Concerned): Patient {
@@ -78,6 +84,8 @@ function watchedPatient(patient: Patient, { features, words }: Concerned): Patie
     most: one(patient.most),
     takes: listed('current-drugs', patient.takes),
     allergic: listed('allergies', patient.allergic),
+    failed: listed('failed-drugs', patient.failed),
+    asks: listed('asks-about', patient.asks),
     get listHasBlank() {
       features.add('current-drugs')
       return patient.listHasBlank
@@ -99,9 +107,21 @@ function watchedPlan(plan: Told, into: Concerned): Told {
       into.isEveryMedicine = true
       return plan.medicines
     },
+    get unsourced() {
+      into.isWhole = true
+      return plan.unsourced
+    },
+    get facts() {
+      into.isWhole = true
+      return plan.facts
+    },
     proposal: (id) => {
       into.proposals.add(id)
       return plan.proposal(id)
+    },
+    waits: (...ids) => {
+      for (const id of ids) into.proposals.add(id)
+      return plan.waits(...ids)
     },
     alert: (id, about) => {
       into.alerts.add(id)

@@ -13,7 +13,8 @@ type Fact = Feature<FeatureValue>
 
 /** The part of the knowledge that a rule looks at: what a plan says of one therapy rests on no other. */
 export function partOf(concerned: Concerned, whole: Knowledge = knowledge): Knowledge {
-  const { proposals, isEveryMedicine, alerts, findings } = concerned
+  const { proposals, isEveryMedicine, isWhole, alerts, findings } = concerned
+  if (isWhole) return whole
   return {
     ...whole,
     therapies: whole.therapies.filter(

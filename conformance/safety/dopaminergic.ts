@@ -128,10 +128,12 @@ export const dopaminergicRules: readonly SafetyRule[] = [
   },
   {
     id: 'S36',
-    says: 'In Parkinson disease the plan tapers no dopaminergic drug.',
+    says: 'In Parkinson disease the plan tapers no dopaminergic drug, and gives no calendar of doses.',
     keeps: (p, plan) =>
       !parkinson(p) ||
-      (plan.offered(...tapers(p)).length === 0 && warnedOfEach(p, plan, 'parkinson-dopaminergic')),
+      (plan.offered(...tapers(p)).length === 0 &&
+        tapers(p).every((id) => plan.proposal(id)?.calendar?.kind !== 'days') &&
+        warnedOfEach(p, plan, 'parkinson-dopaminergic')),
   },
   {
     id: 'S39',

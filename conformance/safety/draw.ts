@@ -57,11 +57,18 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'apnea-hypopnea-index': [3, 14, 15, 40],
   'stop-bang': [0, 2, 3, 6],
   qtc: [400, 450, 451, 499, 500, 501, 540],
+  'ankle-brachial-index': [0.4, 0.59, 0.6, 0.8, 0.81, 0.9, 1.1, 1.4, 1.41, 1.6],
+  'ankle-brachial-index-highest': [0.59, 0.6, 0.9, 1.1, 1.4, 1.41, 1.6],
+  'ankle-pressure': [40, 59.9, 60, 100, 130],
+  'toe-pressure': [20, 29.9, 30, 59.9, 60, 90],
+  'toe-brachial-index': [0.3, 0.7, 0.71, 1],
+  'truncal-reflux-time': [0, 500, 501, 2500],
+  'irls-rise-after-closure': [-12, 0, 2.9, 3, 8],
 }
 
 /** Drugs that some safety rule names, one or more of each class. */
 const DRUGS =
-  'pramipexole,ropinirole,rotigotine,levodopa,cabergoline,pergolide,piribedil,gabapentin,pregabalin,gabapentin enacarbil,oxycodone,methadone,tramadol,codeine,buprenorphine,naltrexone,clonazepam,lorazepam,zolpidem,phenobarbital,metoclopramide,prochlorperazine,promethazine,diphenhydramine,doxylamine,hydroxyzine,mirtazapine,quetiapine,haloperidol,sertraline,citalopram,venlafaxine,amitriptyline,doxepin,bupropion,phenelzine,linezolid,ondansetron,valproic acid,carbamazepine,ferrous sulfate,ferric carboxymaltose,ferumoxytol,iron sucrose,lisinopril,omeprazole,metoprolol,ciprofloxacin,morphine,dipyridamole,warfarin,regadenoson'.split(
+  'pramipexole,ropinirole,rotigotine,levodopa,cabergoline,pergolide,piribedil,gabapentin,pregabalin,gabapentin enacarbil,oxycodone,methadone,tramadol,codeine,buprenorphine,naltrexone,clonazepam,lorazepam,zolpidem,phenobarbital,metoclopramide,prochlorperazine,promethazine,diphenhydramine,doxylamine,hydroxyzine,mirtazapine,quetiapine,haloperidol,sertraline,citalopram,venlafaxine,amitriptyline,doxepin,bupropion,phenelzine,linezolid,ondansetron,valproic acid,carbamazepine,ferrous sulfate,ferric carboxymaltose,ferumoxytol,iron sucrose,lisinopril,omeprazole,metoprolol,ciprofloxacin,morphine,dipyridamole,warfarin,regadenoson,hydrocodone,fentanyl,hydromorphone,diazepam,rifampin,fluconazole,apixaban,amlodipine'.split(
     ',',
   )
 const ALLERGENS = [
@@ -74,10 +81,22 @@ const ALLERGENS = [
   'ferrous sulfate',
   'pramipexole',
 ]
+const ASKED = [
+  'nerve stimulation',
+  'compression pump',
+  'vibration',
+  'rtms',
+  'tdcs',
+  'tsdcs',
+  'vein treatment',
+  'duplex',
+]
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'current-drugs': DRUGS,
   allergies: ALLERGENS,
-  'failed-drugs': ['gabapentin', 'pregabalin', 'pramipexole', 'ferrous sulfate'],
+  'failed-drugs': ['gabapentin', 'pregabalin', 'pramipexole', 'ferrous sulfate', 'oxycodone'],
+  'asks-about': ASKED,
+  preferences: ['non-drug-first', 'no-daily-drug'],
 }
 
 /** More often yes than other facts, so that most patients come as far as a treatment. */

@@ -41,10 +41,11 @@ function lowAndUnexplained(p: Patient): boolean {
 export const ironRules: readonly SafetyRule[] = [
   {
     id: 'S1',
-    says: 'Saturation 45% or more, ferritin 300 or more, or known overload: iron is never started.',
+    says: 'Saturation 45% or more, ferritin 300 or more, or known overload: iron is never started, nor in overload vitamin C, with which more of it is taken up.',
     keeps: (p, plan) =>
       !(ferritinHigh(p) || saturationHigh(p) || p.yes('iron-overload')) ||
-      plan.offered(...IRON).length === 0,
+      (plan.offered(...IRON).length === 0 &&
+        (!p.yes('iron-overload') || plan.offered('beside-vitamin-c').length === 0)),
   },
   {
     id: 'S2',
@@ -134,20 +135,6 @@ export const ironRules: readonly SafetyRule[] = [
       const enough = plan.finding('iron-deficiency-rls') === 'not-met'
       const decided = p.known('tsat') && !saturationLow(p)
       return plan.finding('ferritin-unreliable') === 'met' && (!enough || decided)
-    },
-  },
-  {
-    id: 'S10',
-    says: 'A child is never offered a dopaminergic drug or an opioid, no ligand with a dose, and iron only by weight, with the warning to lock it away.',
-    keeps: (p, plan) => {
-      if (!isChild(p)) return true
-      const iron = plan.offered(BY_MOUTH)
-      const most = 6 * (p.most('weight') ?? 0)
-      return (
-        plan.medicines.every(({ id, dose }) => id.startsWith('iron-') || dose === null) &&
-        plan.medicines.every(({ id }) => !id.startsWith('dopa') && !id.startsWith('opioid')) &&
-        iron.every((one) => warns(one, 'S10') && (one.dose?.start.amount ?? 999) <= most)
-      )
     },
   },
 ]

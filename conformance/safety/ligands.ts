@@ -1,3 +1,9 @@
+import {
+  eachTaken as everyTaken,
+  OPIOID_TREATMENTS,
+  opioidsBegun,
+  LIGANDS as TAKEN,
+} from './drugs.ts'
 import type { Patient } from './patient.ts'
 import type { SafetyRule, Told } from './plan.ts'
 import { dailyMost, warns } from './plan.ts'
@@ -6,9 +12,10 @@ const GABAPENTIN = 'alpha2delta-gabapentin'
 const ENACARBIL = 'alpha2delta-gabapentin-enacarbil'
 const PREGABALIN = 'alpha2delta-pregabalin'
 const LIGANDS = [GABAPENTIN, ENACARBIL, PREGABALIN]
-const TAKEN = ['gabapentin', 'gabapentin enacarbil', 'pregabalin']
 const WEAKENING =
-  'oxycodone,methadone,tramadol,codeine,buprenorphine,clonazepam,lorazepam,zolpidem'.split(',')
+  'oxycodone,methadone,morphine,tramadol,buprenorphine,clonazepam,lorazepam,zolpidem,phenobarbital'.split(
+    ',',
+  )
 
 /** Most milligrams a day by the labels, below each clearance in mL/min. */
 const MOST: readonly (readonly [below: number, most: Readonly<Record<string, number>>])[] = [
@@ -28,8 +35,7 @@ const onDialysis = (p: Patient) => ['hemodialysis', 'peritoneal'].includes(p.wor
 const suicidal = (p: Patient) => p.yes('suicidality') || (p.least('phq9-item9') ?? 0) > 0
 const weakHeart = (p: Patient) =>
   ['III', 'IV'].includes(p.word('nyha-class') ?? '') || p.yes('marked-edema')
-const eachTaken = (p: Patient, holds: (drug: string) => boolean) =>
-  TAKEN.every((drug) => !p.takes(drug) || holds(drug))
+const eachTaken = (p: Patient, holds: (drug: string) => boolean) => everyTaken(p, TAKEN, holds)
 const begun = (plan: Told) => plan.offered(...LIGANDS)
 
 function breathesWeakly(p: Patient): boolean {
@@ -41,14 +47,18 @@ function breathesWeakly(p: Patient): boolean {
 export const ligandRules: readonly SafetyRule[] = [
   {
     id: 'S11',
-    says: 'A gabapentinoid beside an opioid or a sedative, with alcohol, weak lungs, sleep apnea or at 65 and over: warned of breathing, and begun at the lowest dose unless the apnea is treated.',
+    says: 'A gabapentinoid beside an opioid or a sedative, with alcohol, weak lungs, sleep apnea or at 65 and over: warned of breathing, and begun at the lowest dose unless the apnea is treated. An opioid beside one that is taken is warned of; the two are never begun in one week.',
     keeps: (p, plan) => {
       const weak = breathesWeakly(p)
       const low = begun(plan).every(
         ({ id, dose }) => !dose || dose.start.amount <= (LOW_START[id] ?? 0),
       )
       const asked = weak || p.yes('sleep-apnea') || p.listHasBlank
+      const opioids = opioidsBegun(plan)
+      const both = opioids.length > 0 && begun(plan).length > 0
       return (
+        (!p.takes(...TAKEN) || opioids.every((one) => warns(one, 'S11'))) &&
+        (!both || plan.waits(...LIGANDS, ...OPIOID_TREATMENTS)) &&
         (!weak || low) &&
         (!asked || begun(plan).every((one) => warns(one, 'S11'))) &&
         (!weak || eachTaken(p, (drug) => plan.alert('respiratory-depression', drug) !== undefined))

@@ -1,28 +1,15 @@
+import { opioidsBegun as begun, eachTaken, FULL_AGONISTS, OPIOIDS } from './drugs.ts'
 import type { Patient } from './patient.ts'
-import type { SafetyRule, Told } from './plan.ts'
+import type { SafetyRule } from './plan.ts'
 import { dailyMost, warns } from './plan.ts'
 
-const FULL = ['oxycodone', 'methadone', 'morphine', 'hydrocodone', 'fentanyl', 'hydromorphone']
-const OPIOIDS = [...FULL, 'tramadol', 'codeine', 'buprenorphine']
-const BENZODIAZEPINES = ['clonazepam', 'lorazepam']
-const RAISES_METHADONE = ['ciprofloxacin', 'fluconazole']
+/** Whether an opioid may be begun, and how far one is raised. */
+const SOME = ['oxycodone', 'methadone', 'tramadol']
+const CHANGES_METHADONE = ['ciprofloxacin', 'fluconazole', 'rifampin', 'sertraline']
 
-const TREATMENTS = [
-  'opioid-oxycodone',
-  'opioid-methadone',
-  'opioid-buprenorphine',
-  'opioid-hydrocodone',
-  'opioid-morphine',
-  'opioid-tramadol',
-  'opioid-codeine',
-]
-
-const begun = (plan: Told) => plan.offered(...TREATMENTS)
-const eachTaken = (p: Patient, drugs: readonly string[], holds: (drug: string) => boolean) =>
-  drugs.every((drug) => !p.takes(drug) || holds(drug))
+/** Known, not known to be treated, and not measured as mild. */
 const untreatedApnea = (p: Patient) =>
   p.yes('sleep-apnea') &&
-  p.known('sleep-apnea-treated') &&
   !p.yes('sleep-apnea-treated') &&
   (p.most('apnea-hypopnea-index') ?? 99) >= 15
 /** Known either way, or treated, or a test or the screen was low. */
@@ -39,132 +26,93 @@ const isPrepared = (p: Patient) =>
   p.yes('opioid-agreement') &&
   p.yes('monitoring-program-checked') &&
   isScreenedForApnea(p)
-const over = (
-  p: Patient,
-  feature: 'oxycodone-dose' | 'methadone-dose' | 'opioid-mme',
-  most: number,
-) => (p.least(feature) ?? 0) > most
+/** Low, and neither iron by mouth for long enough nor an infusion has failed to mend it. */
+const wantsIron = (p: Patient) =>
+  (p.most('age') ?? 0) >= 18 &&
+  (p.most('ferritin') ?? 999) <= 75 &&
+  (p.most('days-since-iv-iron') ?? 999) >= 28 &&
+  (p.least('oral-iron-weeks') ?? 0) < 6 &&
+  p.word('iv-iron-response') !== 'failed'
+/** A ligand had its fair trial, or cannot be had. */
+const hadLigand = (p: Patient) =>
+  ['effective', 'failed', 'not-tolerated'].includes(p.word('alpha2delta-tried') ?? '') ||
+  p.failed('gabapentin', 'gabapentin enacarbil', 'pregabalin') ||
+  (p.allergic('gabapentin') && p.allergic('pregabalin')) ||
+  p.yes('pregnancy')
 const takesTooMuch = (p: Patient) =>
-  (p.takes('oxycodone') && over(p, 'oxycodone-dose', 40)) ||
-  (p.takes('methadone') && over(p, 'methadone-dose', 20)) ||
-  (p.takes(...OPIOIDS) && over(p, 'opioid-mme', 50))
+  (p.takes('oxycodone') && (p.least('oxycodone-dose') ?? 0) > 40) ||
+  (p.takes('methadone') && (p.least('methadone-dose') ?? 0) > 20) ||
+  (p.takes(...SOME) && (p.least('opioid-mme') ?? 0) > 50)
 const days = (every: string) => Number(/^(\d+) d$/.exec(every)?.[1] ?? 0)
 
 export const opioidRules: readonly SafetyRule[] = [
   {
     id: 'S25',
-    says: 'No opioid is begun before iron, risk tool, agreement, monitoring program and apnea screen; untreated sleep apnea: none is begun, and one that is taken is warned of.',
-    keeps: (p, plan) =>
-      (isPrepared(p) || begun(plan).length === 0) &&
-      (!untreatedApnea(p) ||
-        (begun(plan).length === 0 &&
-          eachTaken(
-            p,
-            OPIOIDS,
-            (drug) => plan.alert('opioid-with-sleep-apnea', drug) !== undefined,
-          ))),
+    says: 'No opioid is begun before iron was measured and a gabapentinoid tried, nor without risk tool, agreement, monitoring program and apnea screen, nor with failing breath or an unexpected urine screen; at high risk only buprenorphine. Untreated sleep apnea: none is begun, and one that is taken is warned of.',
+    keeps: (p, plan) => {
+      const none = begun(plan).length === 0
+      const atRisk = (p.least('opioid-risk-score') ?? 0) >= 8
+      const barred = p.yes('respiratory-failure') || p.word('urine-drug-screen') === 'unexpected'
+      const apnea = untreatedApnea(p)
+      const warned = (drug: string) => plan.alert('opioid-with-sleep-apnea', drug) !== undefined
+      return (
+        ((isPrepared(p) && hadLigand(p) && !barred && !apnea) || none) &&
+        (!atRisk || begun(plan).every(({ id }) => id === 'opioid-buprenorphine')) &&
+        begun(plan).every(({ status }) => status === 'specialist') &&
+        (!apnea || !p.known('sleep-apnea-treated') || eachTaken(p, SOME, warned))
+      )
+    },
+  },
+  {
+    id: 'iron-before-opioid',
+    says: 'No opioid is begun while low iron has not been replaced, or shown to be beyond replacing.',
+    keeps: (p, plan) => !wantsIron(p) || begun(plan).length === 0,
   },
   {
     id: 'S26',
-    says: 'Methadone is begun only on a QTc of 500 ms or less and never raised within 5 days; a longer QTc under it is a stop, and a drug that changes its level is warned of.',
+    says: 'Methadone is begun only on a known QTc of 500 ms or less, with a warning above 450, and never raised within 5 days; under it a longer QTc is a stop, one above 450 a warning, an unknown one is asked for, and a drug that changes its level is warned of.',
     keeps: (p, plan) => {
       const begins = plan.offered('opioid-methadone')
-      const safe = (p.most('qtc') ?? 999) <= 500
+      const [least, most] = [p.least('qtc') ?? 0, p.most('qtc') ?? 999]
       const slow = begins.every(
-        ({ dose }) => !dose || dose.steps.every((one) => days(one.every) >= 5),
+        ({ dose }) => dose?.steps.every((one) => days(one.every) >= 5) ?? true,
       )
-      if (!slow || (begins.length > 0 && !safe)) return false
+      if (!slow || (begins.length > 0 && most > 500)) return false
+      if (least > 450 && !begins.every((one) => warns(one, 'S26'))) return false
       if (!p.takes('methadone')) return true
+      const long = plan.alert('methadone-long-qtc', 'methadone')
       return (
-        ((p.least('qtc') ?? 0) <= 500 || plan.alert('methadone-long-qtc')?.level === 'stop') &&
+        (least <= 500 || long?.level === 'stop') &&
+        (least <= 450 || long !== undefined) &&
+        (p.known('qtc') || plan.alert('methadone-without-ecg') !== undefined) &&
         eachTaken(
           p,
-          RAISES_METHADONE,
+          CHANGES_METHADONE,
           (drug) => plan.alert('methadone-interaction', drug) !== undefined,
         )
       )
     },
   },
   {
-    id: 'S27',
-    says: 'A full opioid agonist: buprenorphine is not begun, and beside it buprenorphine is warned of; naltrexone with any opioid is a stop.',
-    keeps: (p, plan) => {
-      const full = p.takes(...FULL)
-      const beside = !full || eachTaken(p, ['buprenorphine'], warned(plan))
-      const blocked = p.takes('naltrexone') && p.takes(...OPIOIDS)
-      const stopped = plan.alert('opioid-with-naltrexone', 'naltrexone')?.level === 'stop'
-      return (
-        beside &&
-        (!full || plan.offered('opioid-buprenorphine').length === 0) &&
-        (!blocked || stopped)
-      )
-    },
-  },
-  {
-    id: 'S28',
-    says: 'An opioid beside a benzodiazepine is warned of, and neither is begun beside the other.',
-    keeps: (p, plan) => {
-      const [opioid, benzodiazepine] = [p.takes(...OPIOIDS), p.takes(...BENZODIAZEPINES)]
-      return (
-        (!benzodiazepine || begun(plan).length === 0) &&
-        (!opioid || plan.offered('beside-clonazepam').length === 0) &&
-        (!(opioid && benzodiazepine) || plan.alert('opioid-with-benzodiazepine') !== undefined)
-      )
-    },
-  },
-  {
     id: 'S29',
-    says: 'Above 40 mg of oxycodone, 20 mg of methadone or 50 morphine equivalents the plan warns and raises nothing.',
+    says: 'Above 40 mg of oxycodone, 20 mg of methadone or 50 morphine equivalents the plan warns and raises nothing; no dose that it gives out goes beyond.',
     keeps: (p, plan) =>
       plan.offered('opioid-oxycodone').every((one) => dailyMost(one) <= 40) &&
       plan.offered('opioid-methadone').every((one) => dailyMost(one) <= 20) &&
+      plan.offered('opioid-hydrocodone', 'opioid-morphine').every((one) => dailyMost(one) <= 50) &&
       (!takesTooMuch(p) ||
         (begun(plan).length === 0 && plan.alert('opioid-high-dose')?.level === 'warn')),
   },
   {
-    id: 'S30',
-    says: 'Tramadol beside a serotonergic drug or with seizures is warned of and never begun.',
-    keeps: (p, plan) =>
-      (!p.yes('seizures') ||
-        (plan.offered('opioid-tramadol').length === 0 &&
-          (!p.takes('tramadol') || plan.alert('tramadol-with-seizures')?.level === 'stop'))) &&
-      (!p.takes('sertraline', 'citalopram', 'venlafaxine', 'phenelzine') ||
-        (plan.offered('opioid-tramadol').length === 0 &&
-          eachTaken(
-            p,
-            ['tramadol'],
-            () =>
-              plan.alert('tramadol-with-serotonergic') !== undefined ||
-              plan.alert('maoi-combination') !== undefined,
-          ))),
-  },
-  {
     id: 'S31',
-    says: 'Opioid use disorder: of the opioids only buprenorphine is begun, and a full agonist that is taken is warned of.',
+    says: 'Opioid use disorder: of the opioids only buprenorphine is begun, led by addiction medicine, and a full agonist that is taken is warned of.',
     keeps: (p, plan) =>
       !p.yes('opioid-use-disorder') ||
-      (begun(plan).every(({ id }) => id === 'opioid-buprenorphine') &&
-        (!p.takes(...FULL) || plan.alert('opioid-use-disorder-agonist') !== undefined)),
-  },
-  {
-    id: 'S38',
-    says: 'Dipyridamole: not with unstable angina, low blood pressure or before a stress test, which is a stop where it is taken; bleeding is warned of with an anticoagulant.',
-    keeps: (p, plan) => {
-      const [begins, taken] = [plan.offered('beside-dipyridamole'), p.takes('dipyridamole')]
-      const heart = p.yes('unstable-angina', 'hypotension')
-      const test = p.yes('stress-test-planned')
-      const bleeds = p.takes('warfarin')
-      return (
-        (!(heart || test) || begins.length === 0) &&
-        (!bleeds || begins.every((one) => warns(one, 'S38'))) &&
-        (!taken || !heart || plan.alert('dipyridamole-heart')?.level === 'stop') &&
-        (!taken || !test || plan.alert('dipyridamole-stress-test')?.level === 'stop') &&
-        (!taken || !bleeds || plan.alert('dipyridamole-bleeding') !== undefined)
-      )
-    },
+      (begun(plan).every((one) => one.id === 'opioid-buprenorphine' && warns(one, 'S31')) &&
+        (!p.takes(...FULL_AGONISTS) || plan.alert('opioid-use-disorder-agonist') !== undefined) &&
+        (!p.takes(...OPIOIDS) ||
+          (plan.proposal('monitor-opioid')?.summary ?? 'addiction medicine').includes(
+            'addiction medicine',
+          ))),
   },
 ]
-
-function warned(plan: Told): (drug: string) => boolean {
-  return (drug) => plan.alert('buprenorphine-with-full-agonist', drug) !== undefined
-}

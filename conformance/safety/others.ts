@@ -1,3 +1,4 @@
+import { eachTaken, opioidsBegun } from './drugs.ts'
 import type { Patient } from './patient.ts'
 import type { SafetyRule } from './plan.ts'
 import { warns } from './plan.ts'
@@ -7,15 +8,6 @@ const LIGANDS = [
   'alpha2delta-gabapentin-enacarbil',
   'alpha2delta-pregabalin',
 ]
-const DOPAMINERGIC = [
-  'dopamine-agonist-pramipexole',
-  'dopamine-agonist-ropinirole',
-  'dopamine-agonist-rotigotine',
-  'dopamine-agonist-cabergoline',
-  'dopamine-agonist-pergolide',
-  'dopaminergic-levodopa',
-]
-const AGONISTS = DOPAMINERGIC.slice(0, 5)
 /** Flagged always, with something else to take. */
 const AGGRAVATING =
   'metoclopramide,prochlorperazine,promethazine,diphenhydramine,doxylamine,mirtazapine,quetiapine,haloperidol'.split(
@@ -23,7 +15,6 @@ const AGGRAVATING =
   )
 const FOR_THE_MIND =
   'mirtazapine,quetiapine,haloperidol,sertraline,citalopram,venlafaxine,amitriptyline'.split(',')
-const SEROTONERGIC = 'tramadol,methadone,sertraline,citalopram,venlafaxine'.split(',')
 /** Kinds of drugs that act on the brain; two of one kind count once. */
 const KINDS = [
   'oxycodone,methadone,tramadol,codeine,buprenorphine',
@@ -33,46 +24,12 @@ const KINDS = [
   'diphenhydramine,doxylamine,hydroxyzine,promethazine',
 ].map((kind) => kind.split(','))
 
-const early = (p: Patient) => !['second', 'third'].includes(p.word('trimester') ?? '')
-const eachTaken = (p: Patient, drugs: readonly string[], holds: (drug: string) => boolean) =>
-  drugs.every((drug) => !p.takes(drug) || holds(drug))
 const relieved = (p: Patient) => p.yes('relieved-by-movement') || !p.known('relieved-by-movement')
 const noRelief = (p: Patient) => !relieved(p) && !p.yes('relieved-by-movement-earlier')
 const inNeedOfASecondLook = (p: Patient) =>
   p.yes('unilateral-leg-swelling', 'focal-weakness') || noRelief(p)
 
 export const otherRules: readonly SafetyRule[] = [
-  {
-    id: 'S32',
-    says: 'Pregnant: no agonist, no ligand in the first trimester and later only by a specialist; obstetrics signs as well; valproate, carbamazepine and ergots are a stop.',
-    keeps: (p, plan) => {
-      if (!p.yes('pregnancy')) return true
-      const ligands = plan.offered(...LIGANDS)
-      const treated = plan.medicines.length > 0
-      return (
-        plan.offered(...AGONISTS).length === 0 &&
-        ligands.every(({ status }) => status === 'specialist' && !early(p)) &&
-        (!treated || plan.recommended('referral-obstetrics').length > 0) &&
-        eachTaken(
-          p,
-          ['valproic acid', 'carbamazepine', 'cabergoline', 'pergolide'],
-          (drug) => plan.alert('pregnancy-drug', drug)?.level === 'stop',
-        )
-      )
-    },
-  },
-  {
-    id: 'S33',
-    says: 'Breastfeeding: no dopaminergic drug is begun; codeine and tramadol are a stop.',
-    keeps: (p, plan) =>
-      !p.yes('lactation') ||
-      (plan.offered(...DOPAMINERGIC, 'opioid-codeine', 'opioid-tramadol').length === 0 &&
-        eachTaken(
-          p,
-          ['codeine', 'tramadol'],
-          (drug) => plan.alert('lactation-drug', drug)?.level === 'stop',
-        )),
-  },
   {
     id: 'S34',
     says: 'A dopamine blocker, a sedating antihistamine and mirtazapine are always flagged, with an alternative; what is given for the mind is never simply stopped.',
@@ -99,19 +56,6 @@ export const otherRules: readonly SafetyRule[] = [
         plan.recommended('education-perioperative').length > 0),
   },
   {
-    id: 'S37',
-    says: 'A monoamine oxidase inhibitor or linezolid with tramadol, methadone or an SSRI is a stop.',
-    keeps: (p, plan) =>
-      (!p.takes('phenelzine', 'linezolid') ||
-        plan.offered('opioid-methadone', 'opioid-tramadol').length === 0) &&
-      (!p.takes(...SEROTONERGIC) ||
-        eachTaken(
-          p,
-          ['phenelzine', 'linezolid'],
-          (drug) => plan.alert('maoi-combination', drug)?.level === 'stop',
-        )),
-  },
-  {
     id: 'S41',
     says: 'No relief by moving, one swollen leg or weakness: nothing that treats RLS is offered, and the patient is referred.',
     keeps: (p, plan) => {
@@ -127,26 +71,20 @@ export const otherRules: readonly SafetyRule[] = [
   },
   {
     id: 'S42',
-    says: 'At 65 or over with drugs of two kinds that act on the brain: falls are asked about, and no third is simply added.',
+    says: 'At 65 or over with drugs of two kinds that act on the brain: falls are asked about, no third is simply added, and no opioid as a third at all. At that age no sleeping pill is begun, and an opioid only with a warning.',
     keeps: (p, plan) => {
-      const kinds = KINDS.filter((kind) => p.takes(...kind)).length
-      if ((p.least('age') ?? 0) < 65 || kinds < 2) return true
+      if ((p.least('age') ?? 0) < 65) return true
+      const [opioids, ...others] = KINDS.map((kind) => p.takes(...kind))
+      const beside = [...others, p.takes('gabapentin', 'pregabalin')].filter(Boolean).length
+      const kinds = others.filter(Boolean).length + (opioids ? 1 : 0)
       return (
-        plan.alert('several-sedating-drugs') !== undefined &&
-        plan.recommended(...LIGANDS).length === 0
+        plan.offered('beside-zolpidem').length === 0 &&
+        opioidsBegun(plan).every((one) => beside < 2 && warns(one, 'S42')) &&
+        (kinds < 2 ||
+          (plan.alert('several-sedating-drugs') !== undefined &&
+            plan.recommended(...LIGANDS).length === 0))
       )
     },
-  },
-  {
-    id: 'S45',
-    says: 'Codeine or tramadol in a child under 12 or while breastfeeding is a stop.',
-    keeps: (p, plan) =>
-      (p.most('age') ?? 99) >= 12 ||
-      eachTaken(
-        p,
-        ['codeine', 'tramadol'],
-        (drug) => plan.alert('child-opioid', drug)?.level === 'stop',
-      ),
   },
   {
     id: 'contradiction',

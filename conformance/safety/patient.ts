@@ -13,6 +13,10 @@ export interface Patient {
   readonly most: (feature: Name) => number | undefined
   readonly takes: (...drugs: readonly string[]) => boolean
   readonly allergic: (...substances: readonly string[]) => boolean
+  /** Tried earlier and stopped. */
+  readonly failed: (...drugs: readonly string[]) => boolean
+  /** Has read or been told of it, and asks. */
+  readonly asks: (...names: readonly string[]) => boolean
   /** Something on the list of drugs could not be read, or there is no list. */
   readonly listHasBlank: boolean
 }
@@ -47,6 +51,8 @@ export function patientOf({ facts }: CaseFeatures): Patient {
     most: (feature) => end(value(feature), '<'),
     takes: (...drugs) => onList('current-drugs', drugs),
     allergic: (...substances) => onList('allergies', substances),
+    failed: (...drugs) => onList('failed-drugs', drugs),
+    asks: (...names) => onList('asks-about', names),
     listHasBlank: list('current-drugs')?.unresolved.length !== 0,
   }
 }

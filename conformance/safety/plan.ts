@@ -1,4 +1,6 @@
 import type { Alert, Plan, Proposal } from '@legato/clinic/plan'
+import type { Fact } from './parts.ts'
+import { factsIn, unsourcedIn } from './parts.ts'
 import type { Patient } from './patient.ts'
 
 /** A plan, asked what it offers, warns of and leaves out. */
@@ -9,9 +11,15 @@ export interface Told {
   /** Every medicine that is offered. */
   readonly medicines: readonly Proposal[]
   readonly proposal: (id: string) => Proposal | undefined
+  /** The order of the plan lets one of these wait for another. */
+  readonly waits: (...ids: readonly string[]) => boolean
   readonly alert: (id: string, about?: string) => Alert | undefined
   readonly finding: (id: string) => string | undefined
   readonly unchecked: (id: string) => boolean
+  /** What stands in the plan without a source, by its id. */
+  readonly unsourced: readonly string[]
+  /** Every value of the patient that the plan tells. */
+  readonly facts: readonly Fact[]
 }
 
 /** One rule of the list of safety, in words and as a question to any plan. */
@@ -23,7 +31,8 @@ export interface SafetyRule {
 
 const OFFERED = ['recommended', 'consider', 'specialist']
 
-export function tellOf({ proposals, alerts, findings, unchecked }: Plan): Told {
+export function tellOf(plan: Plan): Told {
+  const { proposals, alerts, findings, unchecked, sequence = [] } = plan
   const byId = new Map(proposals.map((one) => [one.id, one]))
   const among = (statuses: readonly string[], ids: readonly string[]) =>
     ids.flatMap((id) => byId.get(id) ?? []).filter(({ status }) => statuses.includes(status))
@@ -34,10 +43,20 @@ export function tellOf({ proposals, alerts, findings, unchecked }: Plan): Told {
       ({ kind, status }) => kind === 'medication' && OFFERED.includes(status),
     ),
     proposal: (id) => byId.get(id),
+    waits: (...ids) =>
+      sequence.some(
+        ({ step, proposals }) => step === 'wait-for' && ids.some((id) => proposals.includes(id)),
+      ),
     alert: (id, about) =>
       alerts.find((one) => one.id === id && (about === undefined || one.about === about)),
     finding: (id) => findings.find((one) => one.id === id)?.answer,
     unchecked: (id) => unchecked.some((one) => one.id === id),
+    get unsourced() {
+      return unsourcedIn(plan)
+    },
+    get facts() {
+      return factsIn(plan)
+    },
   }
 }
 

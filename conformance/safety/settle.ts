@@ -2,13 +2,13 @@ import { featureIds, features } from '@legato/knowledge'
 import type { FeatureValue } from '@legato/rules'
 import type { Feature } from '@legato/values'
 import { unknown } from '@legato/values'
+import { BENZODIAZEPINES, OPIOIDS } from './drugs.ts'
 
 /* What the profile would work out from the rest, so that no patient contradicts the vocabulary. */
 
 export type Facts = Record<string, Feature<FeatureValue>>
 
-const BREATH = ['oxycodone', 'methadone', 'tramadol', 'codeine', 'buprenorphine', 'clonazepam']
-const SEDATIVES = [...BREATH, 'lorazepam', 'zolpidem', 'phenobarbital']
+const SEDATIVES = [...OPIOIDS, ...BENZODIAZEPINES, 'zolpidem', 'phenobarbital']
 
 export function known(value: FeatureValue): Feature<FeatureValue> {
   return { kind: 'known', value, how: 'asserted', from: [] }
@@ -23,6 +23,7 @@ function stated(facts: Facts, id: string): FeatureValue | undefined {
 export function settle(facts: Facts, doseOf: (id: string) => Feature<FeatureValue>): Facts {
   settleDrugs(facts, doseOf)
   settleKidneys(facts)
+  settleLegs(facts)
   settleBody(facts)
   return facts
 }
@@ -54,6 +55,17 @@ function settleKidneys(facts: Facts): void {
   facts['creatinine-clearance'] = unknown('unreadable')
   facts.egfr = unknown('unreadable')
 }
+
+/** The higher leg is no lower than the lower one. */
+function settleLegs(facts: Facts): void {
+  const [lower, higher] = [facts[LOWER], facts[HIGHER]]
+  if (lower?.kind !== 'known' || typeof lower.value !== 'number') return
+  const known = higher?.kind === 'known' && typeof higher.value === 'number'
+  if (!known || Number(higher.value) < lower.value) facts[HIGHER] = lower
+}
+
+const LOWER = 'ankle-brachial-index'
+const HIGHER = 'ankle-brachial-index-highest'
 
 function settleBody(facts: Facts): void {
   const carboxymaltose = facts['days-since-ferric-carboxymaltose']

@@ -9,7 +9,7 @@ import { featuresOf } from '../case.ts'
 import type { Concerned } from './concerned.ts'
 import { note, nothingConcerned, sizeOf } from './concerned.ts'
 import type { Context } from './contexts.ts'
-import { contexts, contextsOf, everyContext } from './contexts.ts'
+import { contexts, contextsOf } from './contexts.ts'
 import type { Crossing, Row } from './crossing.ts'
 import { crossing } from './crossing.ts'
 import { domainsOf, partOf } from './domains.ts'
@@ -34,37 +34,53 @@ function day(text: string): CivilDate {
 export interface Trial {
   readonly rule: SafetyRule
   readonly concerned: Concerned
-  readonly around: readonly { readonly context: Context; readonly crossing: Crossing<Fact> }[]
+  readonly around: readonly Around[]
+  /** Whom the plan harms: nobody, when the rule holds. */
+  readonly broken: readonly Row<Fact>[]
 }
+
+type Around = { readonly context: Context; readonly crossing: Crossing<Fact> }
 
 /** The full product of the features concerned where that is so many patients or fewer. */
 export const FULL_PRODUCT_LIMIT = 100_000
 
-/** Ready once no patient of the trial makes the rule ask for anything new. */
+/** Tries the rule, again from the start when a patient of the trial makes it ask for anything new. */
 export function trialOf(rule: SafetyRule): Trial {
   const concerned = concernOf(rule)
-  for (let asked = -1; asked < sizeOf(concerned); ) {
-    asked = sizeOf(concerned)
-    for (const [patient, plan] of tried(around(rule, concerned)))
-      note(rule, [patient, plan], concerned)
+  for (;;) {
+    const trial = { rule, concerned, around: around(rule, concerned) }
+    const broken = brokenIn(trial)
+    if (broken) return { ...trial, broken }
   }
-  return around(rule, concerned)
 }
 
-function around(rule: SafetyRule, concerned: Concerned): Trial {
+/** Nothing once the rule asks for more than it did before. */
+function brokenIn(trial: Omit<Trial, 'broken'>): readonly Row<Fact>[] | undefined {
+  const { rule, concerned } = trial
+  const asked = sizeOf(concerned)
+  const broken: Row<Fact>[] = []
+  for (const [patient, plan, row] of tried(trial)) {
+    if (!note(rule, [patient, plan], concerned)) broken.push(row)
+    if (sizeOf(concerned) !== asked) return undefined
+  }
+  return broken
+}
+
+function around(rule: SafetyRule, concerned: Concerned): readonly Around[] {
   const part = partOf(concerned)
   const crossed = (limit: number) => (context: Context) => {
     const domains = domainsOf(concerned, part, baseOf(context).facts)
     return { context, crossing: crossing(domains, limit) }
   }
-  const full = everyContext.map(crossed(FULL_PRODUCT_LIMIT / everyContext.length))
+  const { all, some } = contextsOf(rule.id)
+  const full = all.map(crossed(FULL_PRODUCT_LIMIT / all.length))
   const isFull = full.every(({ crossing: { kind } }) => kind === 'full product')
-  return { rule, concerned, around: isFull ? full : contextsOf(rule.id).map(crossed(0)) }
+  return isFull ? full : some.map(crossed(0))
 }
 
 /** Every patient of the trial, with the plan that this knowledge makes of them. */
 export function* tried(
-  { concerned, around }: Trial,
+  { concerned, around }: Omit<Trial, 'broken'>,
   whole: Knowledge = knowledge,
 ): Generator<readonly [Patient, Told, Row<Fact>]> {
   const part = partOf(concerned, whole)
