@@ -1,6 +1,6 @@
 import { read, unread } from '../basis.ts'
 import { all, always, is, isKnown, lists } from '../criteria.ts'
-import { adult, known, rlsConcern, rlsPossible } from '../gate.ts'
+import { adult, known, rlsConcern, rlsPossible, unlessKnown } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { step } from '../ladder.ts'
 import { surely } from '../surely.ts'
@@ -9,6 +9,7 @@ import { advice } from './advice.ts'
 
 /** What a patient should hear, and when. */
 const onDopaminergic = all(
+  unlessKnown('parkinson-disease'),
   isKnown('current-drugs'),
   lists('current-drugs', ...ingredients('dopamine-agonist', 'levodopa')),
 )

@@ -60,11 +60,11 @@ const rows: readonly DoseRow[] = [
       start: { amount: 1000, unit: 'mg' },
       steps: [],
       max: { amount: 1000, unit: 'mg' },
-      say: '1000 mg once, or 500 mg twice; the US label also gives 750 mg twice, 7 days or more apart. A total of 500 mg did not work.',
+      say: '1000 mg once, or 500 mg twice; the US label gives at most 15 mg per kg at once, or 750 mg twice, 7 days or more apart. A total of 500 mg did not work.',
       basis: [
         read('IRLSSG-IRON-2018', '1000 mg'),
         read('CHO-2018', '500 mg in total was not effective'),
-        unread('LABEL-FCM', '750 mg twice'),
+        unread('LABEL-FCM', '15 mg/kg to 1000 mg at once; 750 mg twice'),
       ],
     }),
   },

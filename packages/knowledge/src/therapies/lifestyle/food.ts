@@ -22,7 +22,7 @@ export const ironFood = advice('lifestyle-iron-food', {
   ),
   ladder: [
     step('lifestyle.iron-food', 'consider', {
-      say: 'Ferritin is {ferritin}. Beside the iron of this plan, not instead of it: meat, fish, beans, lentils or fortified cereal every day, with fruit or vegetables rich in vitamin C; tea, coffee and milk an hour apart. Food alone fills stores too slowly.',
+      say: 'Ferritin is {ferritin}. Beside the iron of this plan, not instead of it: beans, lentils, tofu or fortified cereal every day, meat or fish for those who eat them, with fruit or vegetables rich in vitamin C; tea, coffee and milk an hour apart. Food alone fills stores too slowly.',
       when: lowIron,
       basis: [FOOD],
     }),
