@@ -2,7 +2,8 @@ import type { Aggravator } from '../aggravators.ts'
 import { aggravators } from '../aggravators.ts'
 import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, includes, isKnown } from '../criteria.ts'
-import { known, knownNot, rlsPossible } from '../gate.ts'
+import { child, known, knownNot, rlsPossible } from '../gate.ts'
+import { ingredients } from '../ingredients.ts'
 import { position, step } from '../ladder.ts'
 import type { Reason } from '../statement.ts'
 import { reason } from '../statement.ts'
@@ -93,6 +94,33 @@ const onMethadone: Reason = reason(
   { safety: 'S35' },
 )
 
+const onApomorphine: Reason = reason(
+  'deprescribe.cautions.apomorphine',
+  'Apomorphine is taken: never ondansetron or granisetron with it, blood pressure collapses.',
+  surely(includes('current-drugs', 'apomorphine')),
+  [unread('STANDARD-PRACTICE', 'Labels of apomorphine')],
+)
+
+const inChild: Reason = reason(
+  'deprescribe.cautions.child',
+  'Under 18: child psychiatry decides. Bupropion is not licensed at this age, and a change of antidepressant needs close watch of mood.',
+  surely(child),
+  [unread('LABEL-BUPROPION', 'Age')],
+  { safety: 'S14' },
+)
+
+const noBupropion: Reason = reason(
+  'deprescribe.cautions.no-bupropion',
+  'Seizures, an eating disorder or a monoamine oxidase inhibitor on record: not bupropion, the label forbids it.',
+  any(
+    known('seizures'),
+    known('eating-disorder'),
+    surely(includes('current-drugs', ...ingredients('maoi'))),
+  ),
+  [unread('LABEL-BUPROPION')],
+  { safety: 'S37' },
+)
+
 export const deprescribe: readonly Therapy[] = aggravators.flatMap(leave)
 
 function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
@@ -123,7 +151,8 @@ function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
       cautions: [
         pregnant,
         ...(forMind ? [suicidal] : []),
-        ...(group.name === 'dopamine-blocking-antiemetic' ? [onMethadone] : []),
+        ...(group.instead.includes('bupropion') ? [noBupropion, inChild] : []),
+        ...(group.instead.includes('ondansetron') ? [onMethadone, onApomorphine] : []),
       ],
       positions: group.only ? [] : [aasm],
       basis: group.basis,

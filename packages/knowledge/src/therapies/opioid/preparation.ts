@@ -1,5 +1,5 @@
 import { ours, read, unread } from '../../basis.ts'
-import { all, always, any, includes, isKnown, not } from '../../criteria.ts'
+import { all, always, any, isKnown, lists, not } from '../../criteria.ts'
 import { adult, known, rlsConcern, rlsSuspected } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { statement } from '../../statement.ts'
@@ -75,7 +75,7 @@ export const naloxone = advice('naloxone-at-home', {
   basis: [unread('CDC-OPIOIDS-2022')],
 })
 
-const takingMethadone = surely(includes('current-drugs', 'methadone', 'levomethadone'))
+const takingMethadone = surely(lists('current-drugs', 'methadone', 'levomethadone'))
 
 export const methadoneEcg = advice('workup-methadone-ecg', {
   kind: 'workup',
