@@ -19,6 +19,7 @@ const AGONISTS = [
 const TERATOGENS = ['beside-valproic-acid', 'beside-carbamazepine']
 const NEVER = ['valproic acid', 'carbamazepine', 'cabergoline', 'pergolide']
 const STIMULATORS = ['device-nerve-stimulator', 'physical-whole-body-vibration']
+const DOPAMINERGIC = ['pramipexole', 'ropinirole', 'rotigotine', 'levodopa']
 const WEAK = ['codeine', 'tramadol']
 const CHILD_MEDICINE = /^(iron-|alpha2delta-|beside-\w+-child$)/
 
@@ -86,6 +87,11 @@ export const childbearingRules: readonly SafetyRule[] = [
         plan.offered(...STIMULATORS).length === 0 &&
         withDays(plan).length === 0 &&
         (!opioid || plan.alert('opioid-child') !== undefined) &&
+        eachTaken(
+          p,
+          DOPAMINERGIC,
+          (drug) => plan.alert('dopaminergic-child', drug) !== undefined,
+        ) &&
         iron.every((one) => warns(one, 'S10') && (one.dose?.start.amount ?? 999) <= most)
       )
     },

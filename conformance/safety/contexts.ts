@@ -134,7 +134,9 @@ const LEGS: readonly Context[] = [
 ]
 const AROUND: Readonly<Record<string, readonly Context[]>> = {
   S3: ['untreated', 'pregnant', 'child', 'on dialysis'],
+  S10: ['child', 'untreated', 'refractory'],
   S25: ['refractory'],
+  'sedatives-together': OPIOID,
   'iron-before-opioid': ['refractory'],
   S26: OPIOID,
   S27: OPIOID,

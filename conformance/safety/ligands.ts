@@ -1,9 +1,4 @@
-import {
-  eachTaken as everyTaken,
-  OPIOID_TREATMENTS,
-  opioidsBegun,
-  LIGANDS as TAKEN,
-} from './drugs.ts'
+import { eachTaken as everyTaken, LIGANDS as TAKEN } from './drugs.ts'
 import type { Patient } from './patient.ts'
 import type { SafetyRule, Told } from './plan.ts'
 import { dailyMost, warns } from './plan.ts'
@@ -47,18 +42,14 @@ function breathesWeakly(p: Patient): boolean {
 export const ligandRules: readonly SafetyRule[] = [
   {
     id: 'S11',
-    says: 'A gabapentinoid beside an opioid or a sedative, with alcohol, weak lungs, sleep apnea or at 65 and over: warned of breathing, and begun at the lowest dose unless the apnea is treated. An opioid beside one that is taken is warned of; the two are never begun in one week.',
+    says: 'A gabapentinoid beside an opioid or a sedative, with alcohol, weak lungs, sleep apnea or at 65 and over: warned of breathing, and begun at the lowest dose unless the apnea is treated.',
     keeps: (p, plan) => {
       const weak = breathesWeakly(p)
       const low = begun(plan).every(
         ({ id, dose }) => !dose || dose.start.amount <= (LOW_START[id] ?? 0),
       )
       const asked = weak || p.yes('sleep-apnea') || p.listHasBlank
-      const opioids = opioidsBegun(plan)
-      const both = opioids.length > 0 && begun(plan).length > 0
       return (
-        (!p.takes(...TAKEN) || opioids.every((one) => warns(one, 'S11'))) &&
-        (!both || plan.waits(...LIGANDS, ...OPIOID_TREATMENTS)) &&
         (!weak || low) &&
         (!asked || begun(plan).every((one) => warns(one, 'S11'))) &&
         (!weak || eachTaken(p, (drug) => plan.alert('respiratory-depression', drug) !== undefined))

@@ -3,6 +3,8 @@ import {
   opioidsBegun as begun,
   eachTaken,
   FULL_AGONISTS,
+  LIGANDS,
+  OPIOID_TREATMENTS,
   OPIOIDS,
 } from './drugs.ts'
 import type { SafetyRule } from './plan.ts'
@@ -11,7 +13,28 @@ import { warns } from './plan.ts'
 /** What an opioid, or dipyridamole, does not go with. */
 const SEROTONERGIC = ['sertraline', 'citalopram', 'venlafaxine', 'amitriptyline', 'phenelzine']
 
+const GABAPENTINOIDS = [
+  'alpha2delta-gabapentin',
+  'alpha2delta-gabapentin-enacarbil',
+  'alpha2delta-pregabalin',
+]
+const HYPNOTICS = ['beside-clonazepam', 'beside-zolpidem']
+
 export const opioidCombinations: readonly SafetyRule[] = [
+  {
+    id: 'sedatives-together',
+    says: 'A gabapentinoid, an opioid, a benzodiazepine: two of them are never begun in one week, and each is begun with a warning beside another that is taken.',
+    keeps: (p, plan) => {
+      const kinds = [GABAPENTINOIDS, OPIOID_TREATMENTS, HYPNOTICS]
+      const begins = kinds.filter((ids) => plan.offered(...ids).length > 0)
+      const benzodiazepine = plan.offered('beside-clonazepam')
+      const warned = begun(plan).every((one) => warns(one, 'S11'))
+      return (
+        (begins.length < 2 || plan.waits(...kinds.flat())) &&
+        (!p.takes(...LIGANDS) || (warned && benzodiazepine.every((one) => warns(one, 'S28'))))
+      )
+    },
+  },
   {
     id: 'S27',
     says: 'A full opioid agonist: buprenorphine is not begun, nor where a drug on the list could not be read, and beside it buprenorphine is warned of; naltrexone with any opioid is a stop, and beside naltrexone none is begun.',

@@ -70,7 +70,7 @@ export const opioidRules: readonly SafetyRule[] = [
   },
   {
     id: 'S26',
-    says: 'Methadone is begun only on a known QTc of 500 ms or less, with a warning above 450, and never raised within 5 days; under it a longer QTc is a stop, one above 450 a warning, an unknown one is asked for, and a drug that changes its level is warned of.',
+    says: 'Methadone is begun only on a known QTc of 500 ms or less, with a warning above 450, and never raised within 5 days; under it a longer QTc is a stop, one above 450 a warning, an unknown one is asked for; a drug that changes its level, or lengthens QT too, is warned of.',
     keeps: (p, plan) => {
       const begins = plan.offered('opioid-methadone')
       const [least, most] = [p.least('qtc') ?? 0, p.most('qtc') ?? 999]
@@ -78,7 +78,9 @@ export const opioidRules: readonly SafetyRule[] = [
         ({ dose }) => dose?.steps.every((one) => days(one.every) >= 5) ?? true,
       )
       if (!slow || (begins.length > 0 && most > 500)) return false
-      if (least > 450 && !begins.every((one) => warns(one, 'S26'))) return false
+      const beware = least > 450 || p.takes(...CHANGES_METHADONE)
+      if (beware && !begins.every((one) => warns(one, 'S26'))) return false
+      if (p.takes('ondansetron') && !begins.every((one) => warns(one, 'S35'))) return false
       if (!p.takes('methadone')) return true
       const long = plan.alert('methadone-long-qtc', 'methadone')
       return (
