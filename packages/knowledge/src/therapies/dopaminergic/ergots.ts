@@ -1,15 +1,17 @@
 import { read, unread } from '../../basis.ts'
-import { always } from '../../criteria.ts'
+import { all, always, any } from '../../criteria.ts'
 import { adult, rlsConcern } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
+import { taking } from '../../listed.ts'
 import type { Reason } from '../../statement.ts'
 import { reason } from '../../statement.ts'
 import type { Position, Therapy } from '../../therapy.ts'
 import { therapy } from '../../therapy.ts'
+import { asked } from '../../wanted.ts'
 
 const valves = [read('AAN-2016', 'Valvulopathy'), unread('AASM-2025')]
 
-/** Never begun for RLS: they scar the heart valves. */
+/** Never begun for RLS: they scar the heart valves. Told where one is taken or asked about. */
 function ergot(
   drug: string,
   label: string,
@@ -19,7 +21,7 @@ function ergot(
     therapy: drug,
     label,
     kind: 'medication',
-    concerns: rlsConcern,
+    concerns: all(rlsConcern, any(taking(drug), asked(drug))),
     ladder: [
       step('ergot.never', 'not-recommended', {
         say: 'Never for RLS: ergot agonists scar the heart valves.',

@@ -1,18 +1,24 @@
 import { unread } from '../../basis.ts'
-import { all, always } from '../../criteria.ts'
+import { all, always, any } from '../../criteria.ts'
 import { adult, rlsConcern } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
+import { taking } from '../../listed.ts'
 import { therapy } from '../../therapy.ts'
+import { asked } from '../../wanted.ts'
 import { veinCautions, veinForbids } from './guards.ts'
 
 const basis = [unread('IRLSSG-IRON-2018', 'Insufficient evidence')]
 
-/** Named so that nobody has to ask: the evidence does not carry it. */
+/** The evidence does not carry it: told where it is given or asked about. */
 export const ferricGluconate = therapy('iron-iv-ferric-gluconate', {
   therapy: 'sodium ferric gluconate complex',
   label: 'Ferric gluconate into a vein',
   kind: 'medication',
-  concerns: all(rlsConcern, adult),
+  concerns: all(
+    rlsConcern,
+    adult,
+    any(taking('sodium ferric gluconate complex'), asked('ferric gluconate')),
+  ),
   ladder: [
     step('iron.gluconate.evidence', 'not-recommended', {
       say: 'The evidence in RLS is insufficient; other products are better tried.',

@@ -1,23 +1,29 @@
 import { read, unread } from '../../basis.ts'
-import { all, always, not } from '../../criteria.ts'
+import { all, always, any, not } from '../../criteria.ts'
 import { infusedLately, kidneyFailure } from '../../findings/iron-status.ts'
 import { adult, known, rlsConcern } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
+import { taking } from '../../listed.ts'
 import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
+import { asked } from '../../wanted.ts'
 import { veinCautions, veinForbids } from './guards.ts'
 import { lowInKidneyFailure, tooSoonBasis } from './rows.ts'
 import { veinMonitor } from './vein.ts'
 
 const notInKidneyFailure = not(kidneyFailure)
 
-/** Row 1 of the adult table: kidney failure only. */
+/** Row 1 of the adult table: kidney failure only; elsewhere told where it is given or asked about. */
 export const ironSucrose = therapy('iron-iv-iron-sucrose', {
   therapy: 'iron sucrose',
   label: 'Iron sucrose into a vein',
   kind: 'medication',
-  concerns: all(rlsConcern, adult),
+  concerns: all(
+    rlsConcern,
+    adult,
+    any(kidneyFailure, taking('iron sucrose'), asked('iron sucrose')),
+  ),
   ladder: [
     step('iron.sucrose.ordinary', 'not-recommended', {
       say: 'Iron sucrose failed in ordinary RLS; it is for kidney failure only.',

@@ -3,6 +3,7 @@ import { all, always, any, isKnown, not } from '../../criteria.ts'
 import { child, known, noRedFlag, rlsPossible, rlsSuspected, rlsWorkup } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
+import { asked } from '../../wanted.ts'
 import { advice } from '../advice.ts'
 
 /** Questions and scores that make the diagnosis and say how bad it is. */
@@ -57,7 +58,10 @@ export const polysomnography = advice('workup-polysomnography', {
   kind: 'workup',
   therapy: 'polysomnography',
   label: 'Polysomnography',
-  concerns: all(noRedFlag, any(rlsSuspected, sleepQuestion)),
+  concerns: all(
+    noRedFlag,
+    any(sleepQuestion, all(rlsSuspected, asked('polysomnography', 'sleep laboratory'))),
+  ),
   ladder: [
     step('workup.polysomnography.plmd', 'consider', {
       say: 'Movements come in sleep only: polysomnography proves or excludes periodic limb movement disorder.',
