@@ -4,7 +4,7 @@ import type { Judgement } from '@legato/rules'
 import { needs } from '@legato/rules'
 import { render } from '@legato/values'
 import { factsOf, standing, tell } from '../assessment/index.ts'
-import type { Alert, Unchecked } from './plan.ts'
+import type { Alert, Proposal, Unchecked } from './plan.ts'
 
 const LEVELS = ['stop', 'warn', 'info'] as const
 
@@ -25,6 +25,20 @@ export function watch(
     alerts: met.map((rule) => raise(rule, judgement)),
     unchecked: uncheckedOf(open, judgement),
   }
+}
+
+/** No alert names a safer choice that this plan forbids. */
+export function withoutForbidden(
+  alerts: readonly Alert[],
+  proposals: readonly Proposal[],
+): readonly Alert[] {
+  const forbidden = proposals.filter(({ status }) => status === 'contraindicated')
+  if (forbidden.length === 0) return alerts
+  const names = new Set(forbidden.map(({ therapy }) => therapy))
+  return alerts.map((alert) => {
+    if (!alert.instead.some((name) => names.has(name))) return alert
+    return { ...alert, instead: alert.instead.filter((name) => !names.has(name)) }
+  })
 }
 
 function raise(rule: AlertRule, judgement: Judgement): Alert {

@@ -3,7 +3,7 @@ import { COUNTRY_NAMES, crisisIn, knowledge as current, inCountry } from '@legat
 import { Judgement } from '@legato/rules'
 import { assess } from '../assessment/index.ts'
 import type { CaseFeatures } from '../profile/index.ts'
-import { watch } from './alert.ts'
+import { watch, withoutForbidden } from './alert.ts'
 import { calendarFor } from './calendar.ts'
 import type { CalendarBy } from './calendar-by.ts'
 import { changes } from './change.ts'
@@ -68,7 +68,7 @@ export function makePlan(
     ...(knowledge.followUps && {
       followUps: followUpsOf(knowledge.followUps, proposals, judgement),
     }),
-    alerts,
+    alerts: withoutForbidden(alerts, proposals),
     unchecked,
     missing: missingOf({ findings, proposals, unchecked }, judgement),
     unread,
