@@ -133,7 +133,10 @@ const LEGS: readonly Context[] = [
   'asks and refuses drugs',
 ]
 const AROUND: Readonly<Record<string, readonly Context[]>> = {
-  S3: ['untreated', 'pregnant', 'child', 'on dialysis'],
+  S1: ['untreated', 'child', 'on dialysis'],
+  S3: ['untreated', 'on dialysis'],
+  S4: ['untreated', 'pregnant', 'on dialysis'],
+  S6: ['untreated', 'pregnant', 'on dialysis'],
   S10: ['child', 'untreated', 'refractory'],
   S25: ['refractory'],
   'sedatives-together': OPIOID,
@@ -149,13 +152,14 @@ const AROUND: Readonly<Record<string, readonly Context[]>> = {
   R2: ['asks and refuses drugs'],
   R4: ['iron is full'],
   R5: ['veins reflux'],
-  R10: ['arteries diseased', 'asks and refuses drugs'],
+  R10: ['arteries diseased'],
   R11: ['veins reflux'],
   R13: ['veins reflux'],
   S43: [...everybody, ...OPIOID, ...LEGS],
   S44: [...everybody, ...OPIOID, ...LEGS],
 }
 const SOME: Readonly<Record<string, readonly Context[]>> = {
+  S11: ['iron is full'],
   S18: ['on pramipexole', 'on levodopa'],
 }
 
