@@ -72,6 +72,8 @@ export const contexts = {
   },
   'veins reflux': {
     ...legs,
+    sex: 'female',
+    age: 44,
     'ceap-class': 'C4',
     'truncal-reflux': 'axial',
     'venous-symptoms': true,
