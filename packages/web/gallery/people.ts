@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { child, dialysis, pregnant } from './complex.ts'
+import { asFhir } from './invented.ts'
 
 function example(name: string): string {
   return readFileSync(new URL(`../../../examples/${name}.json`, import.meta.url), 'utf8')
@@ -69,12 +71,18 @@ function bundle(resources: readonly object[]): string {
 
 /**
  * Invented people whose plans the engine itself makes, as FHIR text by the name of their page:
- * three of `examples/`, one with more drugs and nights than a page holds, one of whom nothing is known.
+ * five of `examples/`, three with whom much has to be weighed, one with more drugs and nights than a
+ * page holds, one of whom nothing is known.
  */
 export const people: Readonly<Record<string, string>> = {
   anna: example('anna-berger'),
   carol: example('carol-whitman'),
   jan: example('jan-novak'),
+  keller: example('david-keller'),
+  marsh: example('helen-marsh'),
+  dialysis: asFhir(dialysis),
+  pregnant: asFhir(pregnant),
+  child: asFhir(child),
   drugs: withManyDrugs(),
   nothing: JSON.stringify({ resourceType: 'Patient', id: 'nothing' }),
 }

@@ -58,6 +58,12 @@ export const scenes: readonly Scene[] = [
   { name: 'patient-sheet', path: '/patients/anna/sheet' },
   { name: 'patient-sheet-print', path: '/patients/anna/sheet', print: true, pictureOnly: true },
   { name: 'patient-alerts', path: '/patients/carol' },
+  { name: 'patient-dialysis', path: '/patients/dialysis' },
+  { name: 'patient-augmentation', path: '/patients/keller', pictureOnly: true },
+  { name: 'patient-opioid', path: '/patients/marsh' },
+  { name: 'patient-pregnant', path: '/patients/pregnant', pictureOnly: true },
+  { name: 'patient-child', path: '/patients/child' },
+  { name: 'patient-child-sheet', path: '/patients/child/sheet', pictureOnly: true },
   {
     name: 'patient-findings',
     path: '/patients/anna',
