@@ -46,7 +46,7 @@ export function measurePlans(): readonly Measured[] {
   return [
     row('JSON.parse of a 300-resource bundle', parse, Number.POSITIVE_INFINITY),
     row('profile of a 300-resource record', profile, Number.POSITIVE_INFINITY),
-    row('plan with its trace from ready features', bare, 0.4),
+    row('plan with its trace from ready features', bare, 0.8),
     row('what would change the plan, alone', change, 30),
     row('300-resource bundle to plan, without what would change', way, 20),
   ]

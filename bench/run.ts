@@ -39,7 +39,7 @@ ${plans.map(({ what, taken, limitMs, ratio }) => `| ${what} | ${three(taken.medi
 ${population.patients} patients of 60 resources as NDJSON, one resource a line (${three(population.megabytes)} MB), by
 \`legato plan --format json --no-what-if\`: one process on one core, start, parsing and output included,
 what would change left out. The library alone goes from the same bytes to plans without writing them.
-At least 1000 patients a second were asked for.
+At least 500 patients a second were asked for.
 
 | patients a second, library | command line, seconds | patients a second, command line | ratio to reading and JSON.parse of every line (${three(population.parseSeconds)} s) | memory at most, MB |
 |--:|--:|--:|--:|--:|

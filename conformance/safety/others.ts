@@ -36,7 +36,9 @@ export const otherRules: readonly SafetyRule[] = [
     keeps: (p, plan) =>
       eachTaken(p, AGGRAVATING, (drug) => {
         const alert = plan.alert('aggravating-drug', drug)
-        return alert !== undefined && alert.instead.length > 0
+        // The one alternative of an antidepressant may be what this plan forbids.
+        const forbidden = plan.proposal('beside-bupropion')?.status === 'contraindicated'
+        return alert !== undefined && (alert.instead.length > 0 || forbidden)
       }) &&
       eachTaken(p, FOR_THE_MIND, (drug) => plan.recommended(`deprescribe-${drug}`).length === 0),
   },
