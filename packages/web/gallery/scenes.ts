@@ -63,6 +63,7 @@ export const scenes: readonly Scene[] = [
   { name: 'patient-opioid', path: '/patients/marsh' },
   { name: 'patient-pregnant', path: '/patients/pregnant', pictureOnly: true },
   { name: 'patient-child', path: '/patients/child' },
+  { name: 'patient-augmentation-sheet', path: '/patients/keller/sheet', pictureOnly: true },
   { name: 'patient-child-sheet', path: '/patients/child/sheet', pictureOnly: true },
   {
     name: 'patient-findings',
@@ -88,13 +89,26 @@ export const scenes: readonly Scene[] = [
     part: OPENED,
     before: why(/^Come off/),
   },
+  {
+    name: 'patient-workup',
+    path: '/patients/dialysis',
+    part: OPENED,
+    before: why(/^Look for neuropathy/),
+  },
   { name: 'patient-order', path: '/patients/carol', part: '#order' },
   {
     name: 'patient-disagreement',
     path: '/patients/anna',
     pictureOnly: true,
     part: OPENED,
-    before: why(/^Pramipexole/),
+    before: async (page) => {
+      // It stands in one row with others that are refused for the same reason.
+      await page
+        .getByRole('button', { name: /Pramipexole.*;|; Pramipexole/ })
+        .first()
+        .click()
+      await why(/^Pramipexole(?!;)/)(page)
+    },
   },
   {
     name: 'patient-numbers',

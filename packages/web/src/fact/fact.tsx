@@ -1,6 +1,6 @@
 import type { Fact } from '@legato/server/api'
 import { Link } from 'react-router'
-import { ageOf, dateInWords, useWords } from '../words/index.ts'
+import { ageOf, dateInWords, listInWords, useWords } from '../words/index.ts'
 import styles from './fact.module.css'
 import { useSubject } from './subject.tsx'
 import { valueInWords } from './value.ts'
@@ -64,16 +64,35 @@ function Origins({ from, label }: { readonly from: readonly string[]; readonly l
   })
 }
 
-/** Several facts, one below the other. */
+/** Several facts, one below the other; those of which nothing is known, for one cause, in one line. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return null
+  const lines = Map.groupBy(facts, (fact) => (isBare(fact) ? fact.unknown : fact.feature))
   return (
     <ul className={styles.facts}>
-      {facts.map((fact) => (
-        <li key={fact.feature}>
-          <FactLine fact={fact} />
+      {[...lines.values()].map((line) => (
+        <li key={line[0]?.feature}>
+          <Line facts={line} />
         </li>
       ))}
     </ul>
   )
+}
+
+function Line({ facts }: { readonly facts: readonly Fact[] }) {
+  const t = useWords()
+  const [first, ...more] = facts
+  if (!first) return null
+  if (more.length === 0) return <FactLine fact={first} />
+  return (
+    <span className={styles.fact}>
+      <span>{t('why.named', { label: listInWords(facts.map(({ label }) => label)) })}</span>
+      <Unknown fact={first} />
+    </span>
+  )
+}
+
+/** Nothing is known of it, and nothing is to be said but that. */
+function isBare({ value, at, from, notes }: Fact): boolean {
+  return value === undefined && at === undefined && from.length === 0 && !notes?.length
 }

@@ -15,8 +15,13 @@ export function Order({ plan }: { readonly plan: Plan }) {
     <section id="order" className={part.part} aria-labelledby="order-title">
       <h2 id="order-title">{t('order.title')}</h2>
       <dl className={styles.order}>
-        {told.map((one) => (
-          <Step key={one.id} one={one} labels={labels} />
+        {told.map((one, index) => (
+          <Step
+            key={one.id}
+            one={one}
+            labels={labels}
+            isSame={one.step === told[index - 1]?.step}
+          />
         ))}
       </dl>
       {followUps.length > 0 && (
@@ -38,9 +43,12 @@ const SHOWN = 4
 function Step({
   one,
   labels,
+  isSame,
 }: {
   readonly one: Sequenced
   readonly labels: ReadonlyMap<string, string>
+  /** As the step above, which has named it. */
+  readonly isSame: boolean
 }) {
   const t = useWords()
   const names = one.proposals.map((id) => labels.get(id) ?? id)
@@ -48,7 +56,9 @@ function Step({
   const shown = rest > 0 ? [...names.slice(0, SHOWN), t('order.more', { count: rest })] : names
   return (
     <div>
-      <dt>{t(`order.steps.${one.step}`)}</dt>
+      <dt>
+        <span className={isSame ? 'unseen' : undefined}>{t(`order.steps.${one.step}`)}</span>
+      </dt>
       <dd>
         <strong>{rest > 0 ? shown.join(', ') : listInWords(shown)}</strong>
         <p>{one.say}</p>

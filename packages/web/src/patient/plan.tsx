@@ -1,7 +1,9 @@
 import type { Plan, Proposal } from '@legato/server/api'
+import type { ReactNode } from 'react'
 import { Fold } from '../item/index.ts'
 import { Empty } from '../states/index.ts'
 import { listInWords, useWords } from '../words/index.ts'
+import { gathered, type PlanRow, proposalsOf } from './gathered.ts'
 import { namesOf } from './named.ts'
 import styles from './patient.module.css'
 import { ProposalItem } from './proposal.tsx'
@@ -27,48 +29,91 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
             {t(`statuses.${status}`)}
             <span className={styles.count}>{within.length}</span>
           </h3>
-          <ul className={styles.items}>
-            {[...Map.groupBy(within, waitsFor)].map(([key, proposals]) => (
-              <Together key={key} proposals={proposals} plan={plan} />
-            ))}
-          </ul>
+          <Group status={status} proposals={within} plan={plan} />
         </section>
       ))}
     </section>
   )
 }
 
-/** The same for proposals that wait for the same facts; one that waits for none stands alone. */
-function waitsFor({ id, status, needs }: Proposal): string {
-  return status === 'needs-data' && needs.length > 0 ? needs.toSorted().join(' ') : id
-}
-
-/** Proposals that wait for the same facts, as one row. */
-function Together({
+function Group({
+  status,
   proposals,
   plan,
 }: {
+  readonly status: Proposal['status']
   readonly proposals: readonly Proposal[]
   readonly plan: Plan
 }) {
   const t = useWords()
-  const rows = proposals.map((proposal) => <ProposalItem key={proposal.id} proposal={proposal} />)
-  const [first] = proposals
-  if (!first || proposals.length === 1) return rows
+  const { shown, folded } = gathered(status, proposals)
+  const behind = proposalsOf(folded)
+  const rows = (of: readonly PlanRow[]) =>
+    of.map((row) => <RowOfPlan key={row.id} row={row} plan={plan} />)
+  return (
+    <ul className={styles.items}>
+      {rows(shown)}
+      {behind.length > 0 && (
+        <Several
+          id={`more ${status}`}
+          title={t('patient.moreProposals', { count: behind.length })}
+          below={labelsOf(behind)}
+        >
+          {rows(folded)}
+        </Several>
+      )}
+    </ul>
+  )
+}
+
+function RowOfPlan({ row, plan }: { readonly row: PlanRow; readonly plan: Plan }) {
+  const t = useWords()
+  if (row.kind === 'one') return <ProposalItem proposal={row.proposal} />
+  const { id, kind, first, proposals } = row
+  const items = proposals.map((proposal) => <ProposalItem key={proposal.id} proposal={proposal} />)
   const facts = listInWords(namesOf(first.needs, plan))
+  const told =
+    kind === 'waiting'
+      ? {
+          title: t('patient.waitFor', { count: proposals.length, facts }),
+          below: labelsOf(proposals),
+        }
+      : { title: labelsOf(proposals), below: first.summary }
+  return (
+    <Several id={id} {...told}>
+      {items}
+    </Several>
+  )
+}
+
+/** With a semicolon between: a name may hold a comma. */
+function labelsOf(proposals: readonly Proposal[]): string {
+  return proposals.map(({ label }) => label).join('; ')
+}
+
+/** Several proposals as one row, which unfolds into them. */
+function Several({
+  id,
+  title,
+  below,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly below: string
+  readonly children: ReactNode
+}) {
   return (
     <Fold
-      id={`waiting ${first.id}`}
+      id={id}
       head={
         <>
-          <span className={styles.strong}>
-            {t('patient.waitFor', { count: proposals.length, facts })}
-          </span>
-          <span className={styles.below}>{listInWords(proposals.map(({ label }) => label))}</span>
+          <span className={styles.strong}>{title}</span>
+          <span className={styles.below}>{below}</span>
         </>
       }
     >
-      {rows}
+      {children}
     </Fold>
   )
 }

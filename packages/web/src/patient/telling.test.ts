@@ -51,6 +51,24 @@ test('a finding whose known facts an alert tells is not told again; a note is no
   expect(told('info')).toEqual(['above-label', 'severe', 'unknown-iron'])
 })
 
+test('what a recommendation rests on is among the first, however far behind it stands in the plan', () => {
+  const findings = ['rls', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) =>
+    finding(id, { answer: 'met', because: [fact('irls-total', 24)] }),
+  )
+  const iron = finding('iron', { answer: 'met', because: [fact('ferritin', 30)] })
+  const reason = {
+    id: 'low',
+    say: '',
+    because: [fact('ferritin', 30)],
+    verified: true,
+    sources: [],
+  }
+  const infusion = { ...proposal('iv', []), status: 'recommended', for: [reason] } as const
+  const told = tellingOf(plan({ findings: [...findings, iron], proposals: [infusion] }))
+  expect(told.findings.map(({ id }) => id)).toEqual(['rls', 'b', 'c', 'd', 'e', 'f', 'g', 'iron'])
+  expect(told.more).toBe(2)
+})
+
 test('the open finding that most proposals wait for is told', () => {
   const { waiting } = tellingOf(
     plan({

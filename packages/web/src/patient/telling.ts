@@ -1,10 +1,13 @@
 import type { Finding, Plan } from '@legato/server/api'
 
-const SHOWN = 7
+const SHOWN = 8
 
 /** What a reader needs at a glance, chosen by what the plan itself says of its items. */
 export interface Telling {
-  /** What holds, in the order of the plan, without what the alerts above already tell. */
+  /**
+   * What holds, without what the alerts above already tell: the first of the plan, what a
+   * recommendation rests on, and others as there is room, in the order of the plan.
+   */
   readonly findings: readonly Finding[]
   /** How many more hold. */
   readonly more: number
@@ -22,10 +25,24 @@ export function tellingOf(plan: Plan): Telling {
     return known.length === 0 || !told.some((alert) => known.every((one) => alert.has(one)))
   })
   return {
-    findings: untold.slice(0, SHOWN),
+    findings: foremost(untold, plan),
     more: Math.max(0, untold.length - SHOWN),
     waiting: waitedFor(plan),
   }
+}
+
+function foremost(findings: readonly Finding[], { proposals }: Plan): readonly Finding[] {
+  const reasons = proposals
+    .filter(({ status }) => status === 'recommended')
+    .flatMap((proposal) => proposal.for)
+  const moving = new Set<string>(
+    reasons.flatMap(({ because }) => because.map(({ feature }) => feature)),
+  )
+  const moves = (finding: Finding, index: number) =>
+    index === 0 || knownIn(finding).some((feature) => moving.has(feature))
+  const byWeight = [...new Set([...findings.filter(moves), ...findings])]
+  const chosen = new Set(byWeight.slice(0, SHOWN))
+  return findings.filter((finding) => chosen.has(finding))
 }
 
 function knownIn({ because }: Finding): readonly string[] {

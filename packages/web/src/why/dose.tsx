@@ -11,8 +11,12 @@ export function DoseView({ dose }: { readonly dose: Dose }) {
     <div className={styles.dose}>
       <p>{dose.say}</p>
       <dl>
-        <dt>{t('why.start')}</dt>
-        <dd>{amountInWords(dose.start, t)}</dd>
+        {dose.start.amount > 0 && (
+          <>
+            <dt>{t('why.start')}</dt>
+            <dd>{amountInWords(dose.start, t)}</dd>
+          </>
+        )}
         {dose.steps.map((step) => (
           <Step key={step.every} step={step} />
         ))}
@@ -39,14 +43,18 @@ export function DoseView({ dose }: { readonly dose: Dose }) {
   )
 }
 
+/** Up, or down where a drug is taken away, which has no start. */
 function Step({ step }: { readonly step: Dose['steps'][number] }) {
   const t = useWords()
+  const { add, every } = step
+  const values = {
+    amount: amountInWords({ ...add, amount: Math.abs(add.amount) }, t),
+    every: spanInWords(every),
+  }
   return (
     <>
       <dt>{t('why.step')}</dt>
-      <dd>
-        {t('why.stepEvery', { amount: amountInWords(step.add, t), every: spanInWords(step.every) })}
-      </dd>
+      <dd>{add.amount < 0 ? t('why.stepDown', values) : t('why.stepEvery', values)}</dd>
     </>
   )
 }

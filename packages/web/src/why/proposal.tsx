@@ -8,12 +8,14 @@ import { Part } from './part.tsx'
 import { Positions } from './positions.tsx'
 import { RankView } from './rank.tsx'
 import { Reasons } from './reasons.tsx'
+import { Tests } from './tests.tsx'
 import styles from './why.module.css'
 
 /** Why a proposal stands where it stands: both sides, the dose, the guidelines, the rule. */
 export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords()
   const { dose, calendar, cautions, monitor, positions, disagreement, changesIf, rank } = proposal
+  const { tests = [] } = proposal
   return (
     <dl className={styles.why}>
       <Part title={t('why.for')}>
@@ -33,6 +35,11 @@ export function ProposalWhy({ proposal }: { readonly proposal: Proposal }) {
       {cautions.length > 0 && (
         <Part title={t('why.cautions')}>
           <Reasons side="caution" reasons={cautions} />
+        </Part>
+      )}
+      {tests.length > 0 && (
+        <Part title={t('why.tests')}>
+          <Tests tests={tests} />
         </Part>
       )}
       {dose && (

@@ -9,7 +9,7 @@ import styles from './why.module.css'
 export function RankView({ rank: { place, of, steps, ahead } }: { readonly rank: Rank }) {
   const t = useWords()
   return (
-    <>
+    <div className={styles.rule}>
       <p>{t('why.place', { place, of })}</p>
       <ul className={styles.reasons}>
         {steps.map((step) => (
@@ -18,7 +18,7 @@ export function RankView({ rank: { place, of, steps, ahead } }: { readonly rank:
       </ul>
       {ahead && <p>{ahead.say}</p>}
       <p className={styles.small}>{t('why.placeOurs')}</p>
-    </>
+    </div>
   )
 }
 

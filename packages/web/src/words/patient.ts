@@ -25,6 +25,8 @@ export const patient = {
   },
   waitFor_one: '{{count}} proposal waits for: {{facts}}',
   waitFor_other: '{{count}} proposals wait for: {{facts}}',
+  moreProposals_one: '{{count}} more',
+  moreProposals_other: '{{count}} more',
   notes_one: '{{count}} note on {{about}}',
   notes_other: '{{count}} notes on {{about}}',
   next: 'Ask next',
