@@ -1,4 +1,4 @@
-import { Pool } from 'pg'
+import { Client, Pool } from 'pg'
 import { createCluster, hasCluster } from './cluster.ts'
 import type { Database, OpenOptions, Progress } from './database.ts'
 import { type Lease, takeLease } from './lease.ts'
@@ -74,12 +74,14 @@ async function ensureRunning({ place, onProgress }: Running): Promise<void> {
 }
 
 async function ensureDatabase(place: Place): Promise<void> {
-  const pool = new Pool({ ...connectionTo(place, 'postgres'), max: 1 })
+  const client = new Client(connectionTo(place, 'postgres'))
+  client.on('error', () => {}) // PostgreSQL may be stopped while we leave.
+  await client.connect()
   try {
-    const found = await pool.query('select from pg_database where datname = $1', [DATABASE])
-    if (found.rowCount === 0) await pool.query(`create database ${DATABASE}`).catch(ignoreRival)
+    const found = await client.query('select from pg_database where datname = $1', [DATABASE])
+    if (found.rowCount === 0) await client.query(`create database ${DATABASE}`).catch(ignoreRival)
   } finally {
-    await pool.end()
+    await client.end()
   }
 }
 
