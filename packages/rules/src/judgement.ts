@@ -1,6 +1,6 @@
 import type { CivilDate, Feature, Truth } from '@legato/values'
 import type { Criterion } from './criterion.ts'
-import { answersOfNobody, type Kept, keep, kept } from './kept.ts'
+import { type Kept, keep, kept, noAnswers } from './kept.ts'
 import type { FactMap, Facts, FeatureValue } from './leaf.ts'
 import type { Asked, Question } from './question.ts'
 import { questionOf, questionsOn } from './question.ts'
@@ -35,9 +35,8 @@ interface Base {
 }
 
 /**
- * The judgement of one patient on one day. Each criterion is answered once and the answer kept.
- * What mentions no known fact is answered as of somebody of whom nothing is known; a judgement
- * that differs in one fact (`supposing`) answers anew only what mentions that fact.
+ * The judgement of one patient on one day. Each criterion is answered once and the answer kept;
+ * a judgement that differs in one fact (`supposing`) answers anew only what mentions that fact.
  */
 export class Judgement implements Asked {
   readonly facts: FactMap
@@ -55,10 +54,8 @@ export class Judgement implements Asked {
       this.#forget(changed)
       return
     }
-    const known = mapped(facts)
-    this.facts = known
-    this.#kept = answersOfNobody()
-    for (const [feature, fact] of known) if (fact?.kind === 'known') this.#forget(feature)
+    this.facts = mapped(facts)
+    this.#kept = noAnswers()
   }
 
   readonly isMet = (criterion: Criterion): Truth => this.ask(questionOf(criterion))

@@ -1,7 +1,6 @@
-import type { CivilDate, Truth } from '@legato/values'
-import { civilDate } from '@legato/values'
-import type { Asked, Question } from './question.ts'
-import { allQuestions } from './question.ts'
+import type { Truth } from '@legato/values'
+import type { Question } from './question.ts'
+import { questionCount } from './question.ts'
 
 /** Answers by the number of the question; 0 where it was not asked yet. */
 export type Kept = Uint8Array
@@ -18,30 +17,6 @@ export function keep(answers: Kept, { number }: Question, truth: Truth): void {
   answers[number] = PLACE[truth]
 }
 
-/** How every question is answered of somebody of whom nothing is known; the day is all one. */
-let nobody: Kept = new Uint8Array(0)
-
-const aboutNobody: Asked = {
-  facts: new Map(),
-  on: someDay(),
-  ask: (question) => kept(nobody, question) ?? question.answer(aboutNobody),
-}
-
-export function answersOfNobody(): Kept {
-  const questions = allQuestions()
-  if (nobody.length < questions.length) {
-    const begun = nobody.length
-    const grown = new Uint8Array(questions.length)
-    grown.set(nobody)
-    nobody = grown
-    for (const question of questions.slice(begun))
-      keep(nobody, question, question.answer(aboutNobody))
-  }
-  return nobody.slice()
-}
-
-function someDay(): CivilDate {
-  const day = civilDate('2000-01-01')
-  if (!day) throw new RangeError('rules: not a day')
-  return day
+export function noAnswers(): Kept {
+  return new Uint8Array(questionCount())
 }

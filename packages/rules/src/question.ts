@@ -26,7 +26,7 @@ export interface Asked extends Known {
 const questions = new WeakMap<Criterion, Question>()
 /** What is written alike is one question. */
 const byText = new Map<string, Question>()
-const numbered: Question[] = []
+let count = 0
 const mentioning = new Map<string, number[]>()
 
 export function questionOf(criterion: Criterion): Question {
@@ -43,13 +43,12 @@ export function questionOf(criterion: Criterion): Question {
 function made(criterion: Criterion): Question {
   const inside = parts(criterion).map(questionOf)
   const question: Question = {
-    number: numbered.length,
+    number: count++,
     criterion,
     parts: inside,
     mentions: mentions(criterion),
     answer: read(ANSWER, criterion, inside),
   }
-  numbered.push(question)
   for (const feature of question.mentions) note(feature, question)
   return question
 }
@@ -60,9 +59,9 @@ function note(feature: string, { number }: Question): void {
   else mentioning.set(feature, [number])
 }
 
-/** All questions so far, by their numbers. */
-export function allQuestions(): readonly Question[] {
-  return numbered
+/** How many questions there are so far; they are numbered from nought. */
+export function questionCount(): number {
+  return count
 }
 
 /** The numbers of the questions that read a feature. */
