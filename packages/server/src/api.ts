@@ -33,6 +33,7 @@ import type {
   StandingRulings,
   PatientSummary as StoredPatient,
   ImportSummary as StoredSummary,
+  Verb,
 } from '@legato/clinic/record'
 import type { InstrumentId } from '@legato/knowledge'
 
@@ -82,7 +83,9 @@ export interface Credentials {
 /** Who is signed in. */
 export interface Session {
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
+  /** What the pages may offer: of some of the clinic or of one's own, as the grants say. */
+  readonly may: readonly Verb[]
 }
 
 /** A patient in a list; over the wire an id is plain text. */

@@ -11,7 +11,7 @@ export async function loadExamples(importer: Importer, clinic: ClinicId): Promis
   const actor: Actor = {
     user: id<'User'>('demonstration'),
     clinic,
-    roles: ['clinician'],
+    roles: ['neurologist'],
     purpose: 'administration',
   }
   const names = await readdir(FOLDER).catch(() => [])

@@ -137,5 +137,5 @@ async function listen(app: FastifyInstance, port: number): Promise<string> {
 
 /** Made last, so that a start that fails does not take the password with it. */
 function firstPassword(identity: Identity): Promise<string | undefined> {
-  return identity.firstAccount({ name: 'clinician', role: 'clinician' })
+  return identity.firstAccount({ name: 'clinician', roles: ['neurologist', 'administrator'] })
 }

@@ -36,7 +36,11 @@ export function newState(): GalleryState {
 const COOKIE = 'gallery'
 const IN = `${COOKIE}=in; Path=/; HttpOnly; SameSite=Strict`
 const OUT = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
-const SESSION = { name: 'clinician', role: 'clinician' }
+const SESSION = {
+  name: 'clinician',
+  roles: ['neurologist', 'administrator'],
+  may: ['read', 'search', 'write', 'import', 'undo', 'consult', 'rule'],
+}
 
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
   const { method, path } = request

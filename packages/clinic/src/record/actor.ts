@@ -1,7 +1,19 @@
 import type { ClinicId, PatientId, UserId } from '@legato/values'
 
-export type Role = 'clinician' | 'patient'
-export type Purpose = 'care' | 'administration'
+/** What a person is to the clinic; one person may be several. `docs/glossary.md` tells each. */
+export type Role =
+  | 'neurologist'
+  | 'vascular-surgeon'
+  | 'sleep-physician'
+  | 'nurse'
+  | 'technician'
+  | 'front-desk'
+  | 'patient'
+  | 'carer'
+  | 'researcher'
+  | 'administrator'
+
+export type Purpose = 'care' | 'administration' | 'research'
 
 /** Who asks, for which clinic and for what purpose: part of every call of the repository. */
 export interface Actor {

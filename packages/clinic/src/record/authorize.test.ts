@@ -19,13 +19,13 @@ function allowed(who: Actor, target: Parameters<typeof authorize>[2]): readonly 
 }
 
 test('a clinician does everything in the own clinic, and nothing in another', () => {
-  expect(allowed(actor(['clinician']), { clinic: here, patient: joan })).toEqual(verbs)
-  expect(allowed(actor(['clinician']), { clinic: here })).toEqual(verbs)
-  expect(allowed(actor(['clinician']), { clinic: elsewhere, patient: joan })).toEqual([])
+  expect(allowed(actor(['neurologist']), { clinic: here, patient: joan })).toEqual(verbs)
+  expect(allowed(actor(['neurologist']), { clinic: here })).toEqual(verbs)
+  expect(allowed(actor(['neurologist']), { clinic: elsewhere, patient: joan })).toEqual([])
 })
 
 test('for administration a clinician imports and undoes, and reads no record', () => {
-  expect(allowed(actor(['clinician'], 'administration'), { clinic: here })).toEqual([
+  expect(allowed(actor(['neurologist'], 'administration'), { clinic: here })).toEqual([
     'import',
     'undo',
   ])

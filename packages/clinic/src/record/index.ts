@@ -2,7 +2,7 @@ export type { Actor, Purpose, Role, Verb } from './actor.ts'
 export { assemble } from './assemble.ts'
 export { assembleParts } from './assemble-parts.ts'
 export type { Permission, Target } from './authorize.ts'
-export { authorize } from './authorize.ts'
+export { authorize, verbsOf } from './authorize.ts'
 export { pack, unpack } from './held.ts'
 export type {
   Assembled,

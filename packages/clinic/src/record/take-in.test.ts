@@ -12,7 +12,7 @@ import { takeIn } from './take-in.ts'
 const actor: Actor = {
   user: id('u'),
   clinic: id('c'),
-  roles: ['clinician'],
+  roles: ['neurologist'],
   purpose: 'care',
 }
 const ok = async <T>(value: T): Promise<Answer<T>> => ({ kind: 'ok', value })

@@ -4,6 +4,12 @@ import { ann, browser, bundle, openServer } from './trial-server.ts'
 
 let trial: Trial
 
+const SIGNED_IN = {
+  name: 'clinician',
+  roles: ['neurologist'],
+  may: ['read', 'search', 'write', 'import', 'undo', 'consult', 'rule'],
+}
+
 beforeAll(async () => {
   trial = await openTrial()
 })
@@ -11,14 +17,14 @@ afterAll(() => trial.stop())
 
 test('a session is a cookie that scripts and other sites cannot use', async () => {
   const { entered, ask } = await openServer(trial)
-  expect(entered.json()).toEqual({ name: 'clinician', role: 'clinician' })
+  expect(entered.json()).toEqual(SIGNED_IN)
   expect(entered.cookies[0]).toMatchObject({
     name: 'legato',
     httpOnly: true,
     sameSite: 'Strict',
     path: '/',
   })
-  expect((await ask('GET', '/session')).json()).toEqual({ name: 'clinician', role: 'clinician' })
+  expect((await ask('GET', '/session')).json()).toEqual(SIGNED_IN)
 })
 
 test('over https the cookie belongs to this host alone and travels no other way', async () => {
@@ -72,7 +78,7 @@ test('a patient reads the own record alone', async () => {
   const [{ id: own }] = (await send(bundle(62))).json().patients
   const other = { ...ann, identifier: [{ system: 'urn:x', value: '18' }], birthDate: '1970-01-01' }
   const [{ id: foreign }] = (await send(bundle(9, other))).json().patients
-  const password = await identity.addAccount({ name: 'ann', role: 'patient', self: own })
+  const password = await identity.addAccount({ name: 'ann', roles: ['patient'], self: own })
   const payload = { name: 'ann', password }
   const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
   const patient = browser(app, entered.cookies[0])

@@ -1,6 +1,7 @@
+import { verbsOf } from '@legato/clinic/record'
 import type { FastifyInstance } from 'fastify'
 import type { Credentials, Session } from '../api.ts'
-import type { Account } from '../identity/index.ts'
+import { type Account, actorOf } from '../identity/index.ts'
 import { refuse } from './answer.ts'
 import type { House } from './house.ts'
 import { cookieName } from './signed-in.ts'
@@ -37,14 +38,16 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
       tries.succeed(tried)
       const before = cookies[cookie]
       if (before !== undefined) await house.identity.signOut(before)
-      return reply.setCookie(cookie, signedIn.token, flags).send(sessionOf(signedIn.account))
+      return reply.setCookie(cookie, signedIn.token, flags).send(sessionOf(signedIn.account, house))
     },
   )
 
   app.get('/session', async ({ cookies }, reply) => {
     const token = cookies[cookie]
     const account = token === undefined ? undefined : await house.identity.who(token)
-    return account ? reply.send(sessionOf(account)) : refuse(reply, { code: 'sign-in-needed' })
+    return account
+      ? reply.send(sessionOf(account, house))
+      : refuse(reply, { code: 'sign-in-needed' })
   })
 
   app.delete('/session', async ({ cookies }, reply) => {
@@ -54,6 +57,7 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
   })
 }
 
-function sessionOf({ name, role }: Account): Session {
-  return { name, role }
+function sessionOf(account: Account, { identity }: House): Session {
+  const { name, roles } = account
+  return { name, roles, may: verbsOf(actorOf(account, identity.clinic)) }
 }

@@ -43,7 +43,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     secure: false,
     ...change,
   })
-  const password = (await identity.addAccount({ name: 'clinician', role: 'clinician' })) ?? ''
+  const password = (await identity.addAccount({ name: 'clinician', roles: ['neurologist'] })) ?? ''
   const signIn = { name: 'clinician', password }
   const entered = await app.inject({ method: 'POST', url: '/api/session', payload: signIn })
   return { app, identity, clinic, signIn, entered, ...browser(app, entered.cookies[0]) }

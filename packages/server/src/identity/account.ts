@@ -6,7 +6,7 @@ import type { Query } from '../repository/store.ts'
 export interface Account {
   readonly id: string
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   /** Whose record a patient's own account opens. */
   readonly self?: string
 }
@@ -14,7 +14,7 @@ export interface Account {
 export interface AccountRow {
   readonly id: string
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   readonly self: string | null
   readonly password_hash: string
 }
@@ -25,7 +25,7 @@ export async function findAccount(
   name: string,
 ): Promise<AccountRow | undefined> {
   const [row] = await query<AccountRow>(
-    `select id, name, role, self, password_hash from legato.account
+    `select id, name, roles, self, password_hash from legato.account
       where clinic = $1 and lower(name) = lower($2)`,
     [clinic, name],
   )
@@ -44,16 +44,16 @@ export async function insertAccount(
   account: Account & { readonly passwordHash: string },
 ): Promise<boolean> {
   const added = await query(
-    `insert into legato.account (clinic, id, name, role, self, password_hash)
+    `insert into legato.account (clinic, id, name, roles, self, password_hash)
       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-    [clinic, account.id, account.name, account.role, account.self, account.passwordHash],
+    [clinic, account.id, account.name, account.roles, account.self, account.passwordHash],
   )
   return added.length === 1
 }
 
 export function accountOf(row: Omit<AccountRow, 'password_hash'>): Account {
-  const { name, role } = row
-  return { id: row.id, name, role, ...(row.self === null ? {} : { self: row.self }) }
+  const { name, roles } = row
+  return { id: row.id, name, roles, ...(row.self === null ? {} : { self: row.self }) }
 }
 
 /** The account as it asks the repository: for care, in this clinic. */
@@ -61,7 +61,7 @@ export function actorOf(account: Account, clinic: ClinicId): Actor {
   return {
     user: id<'User'>(account.id),
     clinic,
-    roles: [account.role],
+    roles: account.roles,
     purpose: 'care',
     ...(account.self === undefined ? {} : { self: id<'Patient'>(account.self) }),
   }

@@ -29,7 +29,7 @@ async function clinic() {
   const expiry = { idleMin: 30, absoluteMin: 12 * 60 }
   const id = await addClinic(trial, 'Clinic')
   const identity = createIdentity({ ...trial, clinic: id, hasher, random: randomBytes, expiry })
-  const password = await identity.addAccount({ name: 'clinician', role: 'clinician' })
+  const password = await identity.addAccount({ name: 'clinician', roles: ['neurologist'] })
   hashing = []
   return { id, identity, name: 'clinician', password: password ?? '' }
 }
@@ -42,7 +42,7 @@ async function signedIn() {
 
 test('the right name and password open a session', async () => {
   const { identity, token } = await signedIn()
-  expect(await identity.who(token)).toMatchObject({ name: 'clinician', role: 'clinician' })
+  expect(await identity.who(token)).toMatchObject({ name: 'clinician', roles: ['neurologist'] })
 })
 
 test('a name is the same in capitals', async () => {
@@ -121,7 +121,7 @@ test('a new password ends every session and the old password', async () => {
 
 test('a name is taken once', async () => {
   const { identity } = await clinic()
-  expect(await identity.addAccount({ name: 'CLINICIAN', role: 'clinician' })).toBeUndefined()
+  expect(await identity.addAccount({ name: 'CLINICIAN', roles: ['neurologist'] })).toBeUndefined()
 })
 
 test('a session of one clinic opens nothing in another', async () => {

@@ -42,7 +42,7 @@ export async function useSession(
     `update legato.session set seen_at = $5 from legato.account
       where session.clinic = $1 and token_hash = $2 and created_at > $3 and seen_at > $4
         and account.clinic = $1 and account.id = session.account
-      returning account.id, account.name, account.role, account.self`,
+      returning account.id, account.name, account.roles, account.self`,
     [clinic, fingerprint(token), ...oldest(at, expiry), at],
   )
   return row && accountOf(row)

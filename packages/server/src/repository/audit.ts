@@ -83,7 +83,7 @@ function typeOf(system: typeof REST | typeof DICOM) {
 }
 
 function purpose(actor: Actor): { readonly coding: { system: string; code: string }[] } {
-  const code = { care: 'TREAT', administration: 'HOPERAT' }[actor.purpose]
+  const code = { care: 'TREAT', administration: 'HOPERAT', research: 'HRESCH' }[actor.purpose]
   return { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code }] }
 }
 

@@ -16,7 +16,7 @@ afterAll(() => trial.stop())
 
 async function clinician(): Promise<Actor> {
   const clinic = await addClinic(trial, 'Clinic')
-  return { user: id<'User'>('u1'), clinic, roles: ['clinician'], purpose: 'care' }
+  return { user: id<'User'>('u1'), clinic, roles: ['neurologist'], purpose: 'care' }
 }
 
 for (const { name, run } of contract)

@@ -16,7 +16,7 @@ export function Approval({
   const t = useWords()
   const { session } = useSession()
   const { rule, busy, failure } = useRuling(onRuled)
-  const canRule = session.role === 'clinician'
+  const canRule = session.may.includes('rule')
   return (
     <section className={styles.approval} data-approved={approved !== null}>
       <h2>

@@ -58,7 +58,7 @@ function Switch({
   const t = useWords()
   const { session } = useSession()
   const { rule, busy, failure } = useRuling(onRuled)
-  if (session.role !== 'clinician') return null
+  if (!session.may.includes('rule')) return null
   if (!switchable) return <p className={styles.quiet}>{t('knowledge.fixed')}</p>
   const act = t(off ? 'knowledge.switchOn' : 'knowledge.switchOff')
   return (
