@@ -40,14 +40,16 @@ export interface Done {
 
 /**
  * Writes the AuditEvent of an act into the transaction of the act itself: if it cannot be written,
- * nothing of the act stays.
+ * nothing of the act stays. It then waits for its seal.
  */
 export async function audit(query: Query, store: Store, done: Done): Promise<void> {
   const { actor, action } = done.act
   const at = store.now().toISOString()
   await query(
-    `insert into legato.audit_event (clinic, id, at, actor, action, patients, content)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
+    `with told as (
+      insert into legato.audit_event (clinic, id, at, actor, action, patients, content)
+        values ($1, $2, $3, $4, $5, $6, $7) returning clinic, id)
+      insert into legato.audit_unsealed (clinic, event) select clinic, id from told`,
     [actor.clinic, store.newId(), at, actor.user, action, done.patients, auditEvent(done, at)],
   )
 }
