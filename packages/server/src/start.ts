@@ -4,6 +4,7 @@ import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
 import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
+import { startSealing } from './audit/index.ts'
 import type { Config } from './config.ts'
 import { loadExamples } from './examples.ts'
 import { buildServer, type House, type Readings } from './http/index.ts'
@@ -55,6 +56,7 @@ export async function start(starting: Starting): Promise<Running> {
     closing.push(log.close)
     const store = { pool: database.pool, now: () => new Date(), newId: randomUUID }
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
+    closing.push(startSealing(store, house.identity.clinic).stop)
     const app = await buildServer({ ...house, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config.port)
