@@ -6,7 +6,7 @@ import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import { takingDopaminergic } from '../../taking.ts'
 import type { Step } from '../../therapy.ts'
-import { triedInVain } from '../alpha2delta/states.ts'
+import { suicidal, triedInVain } from '../alpha2delta/states.ts'
 
 /** The first-line class failed or cannot be given: only then is a dopaminergic drug spoken of. */
 export const alpha2deltaUnsuitable = any(
@@ -33,6 +33,13 @@ export function takenSteps(taken: Criterion): readonly Step[] {
   ]
 }
 
+export const suicidalFirst = step('dopaminergic.suicidal', 'not-recommended', {
+  say: 'Suicidal thoughts are on record: nothing dopaminergic is begun before they were assessed (C-SSRS) and help is arranged.',
+  when: suicidal,
+  basis: [read('ALLEN-2014', 'Suicidal thoughts under pramipexole')],
+  safety: 'S14',
+})
+
 const augmentedBefore = step('dopaminergic.augmented-before', 'not-recommended', {
   say: 'An agonist brought RLS augmentation before: no agonist again.',
   when: surely(is('dopamine-agonist-tried', 'augmentation')),
@@ -52,6 +59,7 @@ export function agonistLadder(taken: Criterion, drug: string): readonly Step[] {
       when: surely(lists('failed-drugs', drug)),
       basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
     }),
+    suicidalFirst,
     step('dopaminergic.first-line-closed', 'specialist', {
       say: 'Only because the first-line drugs failed or cannot be given: at the lowest dose, by someone who follows RLS augmentation, for a patient who values relief now above harm later.',
       when: alpha2deltaUnsuitable,

@@ -13,7 +13,7 @@ import { intermittent, suicidal } from '../alpha2delta/states.ts'
 import { severe } from '../iron/rows.ts'
 import { agonistMonitor } from './benefit.ts'
 import { dopaminergicCautions, dopaminergicForbids } from './guards.ts'
-import { takenSteps } from './ladder.ts'
+import { suicidalFirst, takenSteps } from './ladder.ts'
 import { aanOnHemodialysis, againstStandardUse } from './positions.ts'
 
 /** Now and then at most; daily it brings RLS augmentation sooner than anything else. */
@@ -36,12 +36,7 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       basis: [unread('PREGNANCY-2015', 'Only if severe')],
       safety: 'S32',
     }),
-    step('levodopa.suicidal', 'not-recommended', {
-      say: 'Suicidal thoughts are on record: nothing dopaminergic is begun before they were assessed (C-SSRS) and help is arranged.',
-      when: suicidal,
-      basis: [read('ALLEN-2014', 'Suicidal thoughts under pramipexole')],
-      safety: 'S14',
-    }),
+    suicidalFirst,
     step('levodopa.daily', 'not-recommended', {
       say: 'Symptoms twice a week or more ({symptom-frequency}): now and then would soon be daily, and no new daily levodopa is begun. AASM advises against it as standard treatment.',
       when: surely(compare('symptom-frequency', '>=', 2, '/wk')),
