@@ -1,6 +1,6 @@
 import { ours, read, unread } from '../basis.ts'
-import { all, compare, is } from '../criteria.ts'
-import { adult } from '../gate.ts'
+import { all, compare, is, not } from '../criteria.ts'
+import { adult, known } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { surely } from '../surely.ts'
 import { takingDopaminergic } from '../taking.ts'
@@ -54,6 +54,7 @@ export const followUpRules: readonly FollowUpRule[] = [
     when: all(
       surely(is('oral-iron-response', 'ongoing')),
       surely(compare('oral-iron-weeks', '<', 12, 'wk')),
+      not(known('pregnancy')),
     ),
     since: { feature: 'oral-iron-weeks', days: 7 },
     fromDay: 84,
@@ -63,10 +64,24 @@ export const followUpRules: readonly FollowUpRule[] = [
   rule('iron-mouth', 'If iron by mouth is begun today: ferritin and saturation after 12 weeks.', {
     measures: ['ferritin', 'tsat'],
     takes: { statuses: recommended, kinds: ['medication'], drugs: ingredients('oral-iron') },
+    when: not(known('pregnancy')),
     fromDay: 84,
     toDay: 98,
     basis: [unread('IRLSSG-IRON-2018')],
   }),
+  rule(
+    'iron-pregnant',
+    'Pregnant with iron by mouth: blood count, ferritin and saturation after 4 weeks, then every 4 to 8.',
+    {
+      measures: ['hemoglobin', 'ferritin', 'tsat'],
+      takes: { statuses: recommended, kinds: ['medication'], drugs: ingredients('oral-iron') },
+      when: known('pregnancy'),
+      fromDay: 28,
+      toDay: 42,
+      everyDays: 42,
+      basis: [ours('A pregnancy is too short for twelve weeks')],
+    },
+  ),
   rule('aggravator', 'After a drug that worsens RLS was changed: symptoms and their frequency.', {
     measures: ['symptom-frequency', 'rls-distress'],
     takes: { statuses: standing, kinds: ['deprescribe'], begins: 'deprescribe-' },

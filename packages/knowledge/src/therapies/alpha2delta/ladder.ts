@@ -1,11 +1,12 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
-import { all, always, compare } from '../../criteria.ts'
+import { all, always, compare, not } from '../../criteria.ts'
 import { kidneyFailure } from '../../findings/iron-status.ts'
 import { child, known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import type { Standing, Step } from '../../therapy.ts'
+import { row5Inflamed } from '../iron/rows.ts'
 import { takingHypnotic, takingOpioid } from '../opioid/states.ts'
 import {
   disfavored,
@@ -206,7 +207,8 @@ const waits: readonly Step[] = [
   }),
   step('alpha2delta.iron-first', 'consider', {
     say: 'Iron is low: replace it first, and begin this if symptoms persist after 6 to 12 weeks or cannot wait.',
-    when: ironFirst,
+    // Iron that is only locked away is first weighed by the clinician: no drug waits for that.
+    when: all(ironFirst, not(row5Inflamed)),
     basis: [unread('MAYO-2021', 'Iron first'), read('AASM-2025', 'Good practice: iron')],
   }),
 ]

@@ -1,7 +1,7 @@
-import { read, unread } from '../../basis.ts'
+import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, is } from '../../criteria.ts'
 import { infusedLately, ironKnownLow } from '../../findings/iron-status.ts'
-import { rlsConcern } from '../../gate.ts'
+import { known, rlsConcern } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
@@ -26,6 +26,11 @@ export const ironRecheck = therapy('monitor-iron-recheck', {
       say: 'Iron was infused within the year ({days-since-iv-iron} ago): ferritin and saturation at 8 to 12 weeks, then every 6 months.',
       when: infusedWithinYear,
       basis: [unread('STANDARD-PRACTICE', 'Expert timing')],
+    }),
+    step('iron.recheck.pregnant', 'recommended', {
+      say: 'Pregnant with low iron, or on iron for it: blood count, ferritin and saturation after about 4 weeks and then every 4 to 8; twelve would be too late to change to an infusion. Then again some weeks after the birth.',
+      when: all(known('pregnancy'), any(onOralIron, ironKnownLow)),
+      basis: [ours('A pregnancy is too short for twelve weeks'), unread('PREGNANCY-2015')],
     }),
     step('iron.recheck.oral', 'recommended', {
       say: 'On iron by mouth: ferritin and saturation at about 12 weeks, then every 3 to 6 months.',

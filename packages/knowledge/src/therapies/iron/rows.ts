@@ -1,6 +1,6 @@
 import { ours, read, unread } from '../../basis.ts'
 import { all, any, compare, is, not } from '../../criteria.ts'
-import { kidneyFailure, tsatUnder20 } from '../../findings/iron-status.ts'
+import { feverLately, inflamed, kidneyFailure, tsatUnder20 } from '../../findings/iron-status.ts'
 import { adult, known } from '../../gate.ts'
 import { surely } from '../../surely.ts'
 
@@ -47,6 +47,14 @@ export const ironGoesOnBeingLost = any(known('blood-loss'), known('menorrhagia')
 
 /** Row 5: iron-restricted state possible. */
 export const row5 = all(adult, compare('ferritin', '>', 100, 'ng/mL'), tsatUnder20)
+
+/** The same where something inflames: iron is locked away as long as that lasts (S9). */
+export const row5Inflamed = all(
+  adult,
+  surely(compare('ferritin', '>', 100, 'ng/mL')),
+  surely(tsatUnder20),
+  any(inflamed, feverLately, known('inflammation')),
+)
 
 /** Row 6: where AASM stops and IRLSSG goes on. */
 export const row6 = all(

@@ -25,6 +25,7 @@ import {
   oralIronFailed,
   row3Basis,
   row5,
+  row5Inflamed,
   row6,
   severe,
   tooSoonBasis,
@@ -127,8 +128,21 @@ function row3Steps(best: Standing): readonly Step[] {
   ]
 }
 
+/** Before row 3: with inflammation even a fast effect has to be weighed. */
+const rowInflamed = step('iron.vein.row5-inflamed', 'consider', {
+  say: 'Saturation is below 20% ({tsat}) with ferritin above 100 ({ferritin}) and inflammation (CRP {crp}): iron may be lacking or only locked away. Look for the inflammation first; whether to infuse is for the clinician to weigh.',
+  when: row5Inflamed,
+  basis: [
+    ...consensus,
+    read('BMJ-BEST-PRACTICE', 'Ferritin is an acute-phase protein'),
+    ours('Row 5 before row 3 where something inflames'),
+  ],
+  safety: 'S9',
+})
+
 function theTable({ best, row6: beyond }: Reach): readonly Step[] {
   return [
+    rowInflamed,
     ...row3Steps(best),
     step('iron.vein.row4-mild', 'consider', {
       say: 'Ferritin is too high ({ferritin}) for iron by mouth to be absorbed; symptoms are mild, so weigh an infusion against waiting.',
