@@ -2,6 +2,7 @@ import type { AlertRule } from '../alert.ts'
 import { read, unread } from '../basis.ts'
 import { all, any, compare, includes, lists, no, not, yes } from '../criteria.ts'
 import { ingredients } from '../ingredients.ts'
+import { sedatives } from '../sedatives.ts'
 import { each } from './each.ts'
 
 /** Drugs already taken that together, or in this patient, weaken breathing: S11, S25, S28. */
@@ -10,17 +11,36 @@ const FDA = [
 ]
 const gabapentinoids = ingredients('alpha2delta-ligand')
 const opioids = ingredients('opioid')
-/** Kratom acts like an opioid. */
-const weakening = [...opioids, 'kratom', ...ingredients('benzodiazepine', 'z-drug', 'barbiturate')]
-const depressants = includes('current-drugs', ...weakening)
+const sedating = ingredients(
+  'antipsychotic',
+  'sedating-antihistamine',
+  'tca',
+  'tetracyclic-antidepressant',
+  'rls-neutral-antidepressant',
+  'antiepileptic',
+)
+const barbiturates = ingredients('barbiturate')
+/** Opioids, hypnotics, muscle relaxants, oxybate, cannabis, kava and the like. */
+const weakening = sedatives.filter((one) => barbiturates.includes(one) || !sedating.includes(one))
+/** What only sedates beside what it is taken for. */
+const milder = sedatives.filter((one) => !weakening.includes(one))
 
 export const breathing: readonly AlertRule[] = [
   ...each('respiratory-depression', {
     kind: 'with-depressant',
     drugs: gabapentinoids,
     level: 'warn',
-    when: depressants,
+    when: includes('current-drugs', ...weakening),
     say: '{drug} is taken with an opioid or a sedative: breathing can fail. Lowest dose of each, never raise both at once, naloxone at home with an opioid.',
+    basis: FDA,
+    safety: 'S11',
+  }),
+  ...each('respiratory-depression', {
+    kind: 'with-sedating',
+    drugs: gabapentinoids,
+    level: 'info',
+    when: all(includes('current-drugs', ...milder), not(lists('current-drugs', ...weakening))),
+    say: '{drug} is taken with another drug that sedates: sleepiness and weak breathing add up. Lowest dose of each, never raise both at once.',
     basis: FDA,
     safety: 'S11',
   }),
@@ -39,7 +59,7 @@ export const breathing: readonly AlertRule[] = [
     level: 'info',
     when: all(
       any(compare('age', '>=', 65, 'a'), yes('alcohol-use')),
-      not(lists('current-drugs', ...weakening)),
+      not(lists('current-drugs', ...sedatives)),
     ),
     say: '{drug} is taken at 65 or older, or with alcohol: breathing and balance suffer sooner. Lowest dose that helps.',
     basis: FDA,

@@ -35,5 +35,5 @@ test('what depresses the brain is classed so, herbs and cannabis included', () =
     const match = resolveDrug({ text })
     return match.kind === 'resolved' && match.ingredients[0]?.drug.classes
   })
-  expect(classes).toEqual([['cns-depressant'], ['cns-depressant'], ['cns-depressant']])
+  expect(classes).toEqual([['cns-depressant'], ['opioid', 'cns-depressant'], ['cns-depressant']])
 })

@@ -30,8 +30,8 @@ export const REMEDIES = drugs({
     brands: 'cesamet, canemes',
   },
   nabiximols: { classes: ['cns-depressant'], brands: 'sativex' },
-  // Acts on opioid receptors in part, and leaving it is like leaving an opioid.
-  kratom: { classes: ['cns-depressant'], en: 'mitragyna speciosa, mitragynine' },
+  // Acts on opioid receptors in part, and leaving it is like leaving an opioid: counted as one.
+  kratom: { classes: ['opioid', 'cns-depressant'], en: 'mitragyna speciosa, mitragynine' },
   kava: {
     classes: ['cns-depressant'],
     en: 'kava kava, piper methysticum',
