@@ -20,6 +20,9 @@ test.each([
   ['serve', { kind: 'serve' }],
   ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
   ['password ann --data /srv/legato', { kind: 'password', name: 'ann', data: '/srv/legato' }],
+  ['audit verify', { kind: 'audit', act: 'verify' }],
+  ['audit verify --head h.json', { kind: 'audit', act: 'verify', head: 'h.json' }],
+  ['audit head --data d', { kind: 'audit', act: 'head', data: 'd' }],
   ['password clinician', { kind: 'password', name: 'clinician' }],
   ['knowledge list', act({ kind: 'list', format: 'text' })],
   ['knowledge list --kind alert', act({ kind: 'list', only: 'alert', format: 'text' })],
@@ -44,11 +47,11 @@ test.each([
   ['check', 'check needs a file to read'],
   [
     'diagnose a.json',
-    'there is no command diagnose; there are plan, diff, check, knowledge, serve and password',
+    'there is no command diagnose; there are plan, diff, check, serve, password, knowledge, audit',
   ],
   [
     'a.json',
-    'there is no command a.json; there are plan, diff, check, knowledge, serve and password',
+    'there is no command a.json; there are plan, diff, check, serve, password, knowledge, audit',
   ],
   ['plan a.json --format xml', '--format is text, json, fhir or patient, not xml'],
   ['plan a.json --country XX', '--country is US, DE, GB, FR, ES, generic, not XX'],
@@ -67,6 +70,8 @@ test.each([
   ['password', 'password needs the name of one account'],
   ['password ann bob', 'password needs the name of one account'],
   ['password ann --port 1', 'password takes no --port'],
+  ['audit', 'audit is followed by verify or head'],
+  ['audit head --head a.json', 'audit head takes no --head'],
   ['serve a.json', 'serve reads no files; import a.json on the page instead'],
 ])('legato %s is refused with its reason', (words, reason) => {
   expect(readArguments(words.split(' '))).toEqual({ kind: 'misuse', reason })

@@ -27,6 +27,13 @@ export type Command =
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
   | { readonly kind: 'password'; readonly name: string; readonly data?: string }
   | { readonly kind: 'knowledge'; readonly act: Exclude<KnowledgeAct, { kind: 'misuse' }> }
+  | {
+      readonly kind: 'audit'
+      readonly act: 'verify' | 'head'
+      /** The file of an exported head. */
+      readonly head?: string
+      readonly data?: string
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -43,6 +50,7 @@ const OPTIONS = {
   since: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
+  head: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -50,7 +58,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 type Given = { readonly [O in Option]?: string | boolean }
 
-type Name = 'plan' | 'diff' | 'check' | 'serve' | 'password' | 'knowledge'
+type Name = 'plan' | 'diff' | 'check' | 'serve' | 'password' | 'knowledge' | 'audit'
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<Name, readonly Option[]>> = {
@@ -60,6 +68,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   serve: ['port', 'data'],
   password: ['data'],
   knowledge: ['format', 'kind'],
+  audit: ['head', 'data'],
 }
 
 /** The words after `legato` as a command. Never throws: what is wrong is a command of its own. */
@@ -84,9 +93,7 @@ function command([name, ...words]: readonly string[], given: Given): Command {
   if (given.version) return { kind: 'version' }
   if (given.help || name === undefined || name === 'help') return { kind: 'help' }
   if (!isName(name)) {
-    return misuse(
-      `there is no command ${name}; there are plan, diff, check, knowledge, serve and password`,
-    )
+    return misuse(`there is no command ${name}; there are ${Object.keys(TAKES).join(', ')}`)
   }
   const stray = Object.keys(given).find((option) => !TAKES[name].some((taken) => taken === option))
   return stray ? misuse(`${name} takes no --${stray}`) : COMMANDS[name](words, given)
@@ -99,6 +106,7 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   serve,
   password,
   knowledge,
+  audit,
 }
 
 function isName(word: string): word is Name {
@@ -119,6 +127,18 @@ function serve([file]: readonly string[], { port, data }: Given): Command {
 function password([name, ...more]: readonly string[], { data }: Given): Command {
   if (!name || more.length > 0) return misuse('password needs the name of one account')
   return { kind: 'password', name, ...(typeof data === 'string' && { data }) }
+}
+
+function audit([act, ...more]: readonly string[], { head, data }: Given): Command {
+  if ((act !== 'verify' && act !== 'head') || more.length > 0)
+    return misuse('audit is followed by verify or head')
+  if (act === 'head' && head !== undefined) return misuse('audit head takes no --head')
+  return {
+    kind: 'audit',
+    act,
+    ...(typeof head === 'string' && { head }),
+    ...(typeof data === 'string' && { data }),
+  }
 }
 
 function knowledge(words: readonly string[], given: Given): Command {

@@ -36,5 +36,12 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
   legato password NAME [--data DIRECTORY]
       A new random password for an account, shown this once; its sessions end.
 
+  legato audit verify [--head FILE] [--data DIRECTORY]
+      Follows the chain of the audit from its first link and names the first that does not hold. With
+      an exported head also what somebody who may write the database did to all before it.
+
+  legato audit head [--data DIRECTORY]
+      The last link, as JSON, to be kept where nobody who can write the database can.
+
 Exit: 0 the files were read, 1 nothing usable was found, 2 the command was not understood.
 `

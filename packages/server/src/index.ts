@@ -1,3 +1,5 @@
+export type { AuditFault, AuditHead, AuditReport } from './audit/index.ts'
+export { checkAudit, exportHead } from './audit-check.ts'
 export type { Config, Given } from './config.ts'
 export { readConfig } from './config.ts'
 export type { ResetOptions } from './reset-password.ts'

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { ClinicId } from '@legato/values'
+import { type Config, type Given, readConfig } from './config.ts'
+import { openDatabase } from './postgres/index.ts'
+import { firstClinic, migrate, type Store } from './repository/index.ts'
+
+export interface HandOptions extends Given {
+  readonly environment?: Readonly<Record<string, string | undefined>>
+}
+
+/** What lies before a person who may open the database itself. */
+export interface Hand {
+  readonly config: Config
+  readonly store: Store
+  readonly clinic: ClinicId
+}
+
+/** Does work for whoever may open the database. The server may run meanwhile. */
+export async function byHand<T>(
+  { environment = process.env, ...given }: HandOptions,
+  work: (hand: Hand) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(environment, given)
+  const { pool, stop } = await openDatabase(config)
+  try {
+    await migrate(pool)
+    const store = { pool, now: () => new Date(), newId: randomUUID }
+    return await work({ config, store, clinic: await firstClinic(store, config.clinic) })
+  } finally {
+    await stop()
+  }
+}
