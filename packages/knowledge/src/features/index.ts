@@ -50,6 +50,7 @@ import { crp } from './crp.ts'
 import { currentDrugs } from './current-drugs.ts'
 import { daysSinceFerricCarboxymaltose } from './days-since-ferric-carboxymaltose.ts'
 import { daysSinceIvIron } from './days-since-iv-iron.ts'
+import { daysToSurgery } from './days-to-surgery.ts'
 import { deepVeinReflux } from './deep-vein-reflux.ts'
 import { deepVeinThrombosis } from './deep-vein-thrombosis.ts'
 import { dementia } from './dementia.ts'
@@ -332,6 +333,7 @@ export const features = Object.freeze({
   'current-drugs': currentDrugs,
   'days-since-ferric-carboxymaltose': daysSinceFerricCarboxymaltose,
   'days-since-iv-iron': daysSinceIvIron,
+  'days-to-surgery': daysToSurgery,
   'deep-vein-reflux': deepVeinReflux,
   'deep-vein-thrombosis': deepVeinThrombosis,
   dementia,

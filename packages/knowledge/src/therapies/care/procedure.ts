@@ -62,7 +62,7 @@ export const procedureDay = advice('education-perioperative', {
     ),
     reason(
       'education.perioperative.iron',
-      'Blood lost in an operation costs iron: ferritin before and 8 to 12 weeks after.',
+      'Blood lost in an operation costs iron: ferritin and saturation as soon as it is planned (days to it: {days-to-surgery}), so that low iron can be filled up before, by mouth with six weeks or more to go, else into a vein; and again 8 to 12 weeks after.',
       known('surgery-planned'),
       [ours('Iron and operations')],
     ),

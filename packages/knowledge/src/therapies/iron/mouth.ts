@@ -21,6 +21,8 @@ import {
   oralIronTooShort,
   row3Basis,
   severe,
+  surgeryBasis,
+  surgerySoon,
   tooSoonBasis,
 } from './rows.ts'
 
@@ -98,6 +100,11 @@ const adultSteps: readonly Step[] = [
     say: 'Ferritin is 75 or less ({ferritin}), but iron goes on being lost: an infusion is the better way; by mouth is possible.',
     when: all(adult, ferritinAtMost75, ironGoesOnBeingLost),
     basis: row3Basis,
+  }),
+  step('iron.oral.surgery', 'consider', {
+    say: 'Ferritin is 75 or less ({ferritin}) and an operation comes in {days-to-surgery}: an infusion is the faster way; by mouth is possible.',
+    when: all(adult, ferritinAtMost75, surgerySoon),
+    basis: surgeryBasis,
   }),
   step('iron.oral.severe', 'consider', {
     say: 'Ferritin is 75 or less ({ferritin}), but symptoms are severe: an infusion is the faster way; by mouth is possible.',

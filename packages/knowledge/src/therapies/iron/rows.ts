@@ -45,6 +45,15 @@ export const mild = surely(compare('irls-total', '<=', 10, '{score}'))
 
 export const ironGoesOnBeingLost = any(known('blood-loss'), known('menorrhagia'))
 
+/** An operation comes before iron by mouth has filled the stores. */
+export const surgerySoon = all(
+  known('surgery-planned'),
+  surely(compare('days-to-surgery', '<=', 42, 'd')),
+)
+export const surgeryBasis = [
+  ours('Six weeks before an operation; fuller stores bear its blood loss'),
+]
+
 /** Row 5: iron-restricted state possible. */
 export const row5 = all(adult, compare('ferritin', '>', 100, 'ng/mL'), tsatUnder20)
 

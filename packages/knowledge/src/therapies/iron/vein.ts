@@ -28,6 +28,8 @@ import {
   row5Inflamed,
   row6,
   severe,
+  surgeryBasis,
+  surgerySoon,
   tooSoonBasis,
 } from './rows.ts'
 
@@ -114,6 +116,11 @@ function row3Steps(best: Standing): readonly Step[] {
       say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and goes on being lost: into a vein.',
       when: lowAnd(ironGoesOnBeingLost),
       basis: row3Basis,
+    }),
+    step('iron.vein.row3-surgery', best, {
+      say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and an operation comes in {days-to-surgery}: iron by mouth would be too slow. Into a vein, as long before it as can be, four weeks at best; tell surgery and anesthesia.',
+      when: lowAnd(surgerySoon),
+      basis: [...consensus, ...surgeryBasis],
     }),
     step('iron.vein.row3-severe', best, {
       say: 'Iron is low (ferritin {ferritin}, saturation {tsat}) and symptoms are severe, so that iron by mouth would be too slow: into a vein.',
