@@ -172,11 +172,137 @@ export const CODES = {
     'The knowledge here is version {version} now, not the one that was read. Load the page again, then approve it.',
   ),
 
+  // The FHIR API
+  'repeated-key': error(
+    'structure',
+    'An object holds the same key twice, at line {line}, character {character}. Keep the one that is meant.',
+  ),
+  'not-a-character': error(
+    'value',
+    'A text holds U+0000 or half of a surrogate pair, which cannot be kept. Leave it out.',
+  ),
+  'method-not-offered': error(
+    'not-supported',
+    '{method} is not offered at this address. It answers: {offered}.',
+  ),
+  'not-acceptable': error(
+    'not-supported',
+    'Answers are FHIR R4 in JSON. Ask for application/fhir+json.',
+  ),
+  'wrong-media-type': error('not-supported', 'This body cannot be read here. Send {expected}.'),
+  'type-not-kept': error(
+    'not-supported',
+    'Resources of this type are not kept here. What is kept stands in the CapabilityStatement (/metadata).',
+  ),
+  'other-type': error(
+    'invalid',
+    'The body is of another type than the address: {expected} is expected.',
+  ),
+  'other-id': error(
+    'invalid',
+    'The "id" of the body must be that of the address, which is {expected}.',
+  ),
+  'exists-already': error(
+    'conflict',
+    'There is one already, and the request asked for none. Nothing was changed.',
+  ),
+  'several-match': error(
+    'multiple-matches',
+    'The condition fits {count} resources, and may fit one only. Nothing was changed: say more.',
+  ),
+  'condition-empty': error(
+    'required',
+    'The condition holds no search parameter, and would fit everything. Nothing was changed.',
+  ),
+  'patch-malformed': error(
+    'structure',
+    'Operation {number} is no operation of JSON Patch (RFC 6902): {expected} is expected.',
+  ),
+  'patch-misplaced': error(
+    'processing',
+    'Operation {number} of the patch names a place that is not there. Nothing was changed.',
+  ),
+  'patch-test-failed': error(
+    'conflict',
+    'Operation {number} of the patch tests for another value than there is. Nothing was changed.',
+  ),
+  'bundle-expected': error(
+    'invalid',
+    'A Bundle of the type "batch" or "transaction" is expected here.',
+  ),
+  'too-many-entries': error(
+    'too-costly',
+    'The Bundle has more than {limit} entries. Send it in parts.',
+  ),
+  'request-unclear': error(
+    'required',
+    'The entry does not say what to do. Give "request.method" and "request.url" as the API knows them.',
+  ),
+  'changed-twice': error(
+    'duplicate',
+    'Two entries of the transaction change the same resource. Nothing was changed.',
+  ),
+  'reference-unresolved': error(
+    'not-found',
+    'The reference {reference} points at no entry of the Bundle. Nothing was changed.',
+  ),
+  'condition-without-match': error(
+    'not-found',
+    'The conditional reference fits no resource. Nothing was changed.',
+  ),
+  'no-faults': {
+    issue: 'informational',
+    severity: 'information',
+    english: 'No faults were found.',
+  },
+
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
   'sign-in-needed': error('login', 'Sign in first.'),
   'sign-in-failed': error('login', 'Name or password is wrong.'),
   'too-many-attempts': error('throttled', 'Too many attempts. Wait {seconds} seconds.'),
+  'sign-in-again': error(
+    'login',
+    'You signed in a while ago. Sign in again, then repeat the change.',
+  ),
+  'code-wrong': error(
+    'login',
+    'This code is wrong, or was used before. Wait for the next one, or use a recovery code.',
+  ),
+  'code-expired': error('login', 'This took too long. Begin the sign-in again.'),
+  'code-not-confirmed': error(
+    'value',
+    'The code does not fit. Check the clock of your phone, and enter the code it shows now.',
+  ),
+  'password-wrong': error('value', 'The present password is wrong.'),
+  'password-short': error(
+    'value',
+    'The password has {length} characters; use {least} or more. Four words that are yours will do.',
+  ),
+  'password-long': error('value', 'The password is longer than {most} characters.'),
+  'password-common': error(
+    'value',
+    'Passwords like this are tried first by those who break in. Use four words that do not belong together.',
+  ),
+  'name-taken': error('conflict', 'There is an account of this name already. Choose another name.'),
+  'link-invalid': error(
+    'not-found',
+    'This link was used, has expired, or is not whole. Ask the administrator of the clinic for another.',
+  ),
+  'passkey-failed': error('login', 'The passkey was not accepted.'),
+  'passkey-needs-name': error(
+    'business-rule',
+    'Passkeys need an address with a name. Open Legato as http://localhost instead of {host}.',
+  ),
+  'hospital-failed': error('login', 'The sign-in of the hospital did not succeed. Begin again.'),
+  'last-administrator': error(
+    'business-rule',
+    'The clinic would be without an administrator. Give another account that role first.',
+  ),
+  'patient-role': error(
+    'business-rule',
+    'Say which patient: the role patient opens one record, the role carer serves one person, and no other role does either.',
+  ),
   'wrong-host': error(
     'forbidden',
     'This name is not served here. Use the address that was printed at the start, or name the host in LEGATO_HOSTS.',

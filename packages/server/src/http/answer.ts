@@ -1,5 +1,6 @@
 import type { Answer } from '@legato/clinic/record'
 import {
+  type CodeId,
   type Issue,
   type OperationOutcome,
   type OperationOutcomeIssue,
@@ -19,6 +20,20 @@ const STATUS: Partial<Record<NonNullable<OperationOutcomeIssue['code']>, number>
   exception: 500,
 }
 
+/** Codes that mean more to HTTP than their issue type does. */
+const STATUS_OF_CODE: Partial<Record<CodeId, number>> = {
+  'type-not-kept': 404,
+  'method-not-offered': 405,
+  'not-acceptable': 406,
+  'exists-already': 412,
+  'several-match': 412,
+  'condition-empty': 412,
+  'too-many-entries': 413,
+  'patch-misplaced': 422,
+  'reference-unresolved': 400,
+  'condition-without-match': 412,
+}
+
 /** Sends what was asked for, or the refusal under a fitting status. */
 export function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
   return answer.kind === 'ok' ? reply.send(answer.value) : sendOutcome(reply, answer.outcome)
@@ -29,8 +44,14 @@ export function refuse(reply: FastifyReply, issue: Issue): FastifyReply {
 }
 
 export function sendOutcome(reply: FastifyReply, refusal: OperationOutcome): FastifyReply {
-  const code = refusal.issue[0]?.code
-  return reply.code((code && STATUS[code]) ?? 400).send(refusal)
+  return reply.code(statusOf(refusal)).send(refusal)
+}
+
+/** The HTTP status under which a refusal travels: that of its first issue. */
+export function statusOf({ issue: [first] }: OperationOutcome): number {
+  const named = first?.details?.coding?.[0]?.code
+  const special = Object.entries(STATUS_OF_CODE).find(([code]) => code === named)?.[1]
+  return special ?? (first?.code && STATUS[first.code]) ?? 400
 }
 
 /** The value of an answer made into another; a refusal stays as it is. */

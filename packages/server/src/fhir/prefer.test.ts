@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { preferenceOf } from './prefer.ts'
+
+test.each([
+  [undefined, 'representation', false],
+  ['return=minimal', 'minimal', false],
+  ['Return = "OperationOutcome"; handling=lenient', 'OperationOutcome', true],
+  ['respond-async, handling=LENIENT', 'representation', true],
+  ['handling=strict, handling=lenient', 'representation', false],
+  ['return=everything', 'representation', false],
+])('Prefer: %s asks for %s, lenient %s', (header, answer, isLenient) => {
+  expect(preferenceOf(header)).toEqual({ answer, isLenient })
+})
