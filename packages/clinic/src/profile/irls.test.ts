@@ -108,6 +108,16 @@ test('a score before treatment that somebody noted counts', () => {
   expect(said(described, 'irls-improvement')).toBe(12)
 })
 
+test('a score before treatment noted under treatment is as old as the score that it repeats', () => {
+  const noted = ours('irls-before-treatment', { valueInteger: 22, effectiveDateTime: '2026-11-01' })
+  const treated = pramipexole('2018-03-05')
+  const scored = woman(noted, treated, irls(22, '2018-03-01'), irls(31, '2026-11-01'))
+  expect(scored.facts['irls-before-treatment']).toMatchObject({ value: 22, at: '2018-03-01' })
+  const alone = woman(noted, treated, irls(20, '2018-03-01'), irls(31, '2026-11-01'))
+  expect(alone.facts['irls-before-treatment']).toMatchObject({ kind: 'known', value: 22 })
+  expect(alone.facts['irls-before-treatment']).not.toHaveProperty('at')
+})
+
 test('a score less than a week older speaks of the same days and is no previous one', () => {
   const described = woman(irls(20, '2026-10-27'), irls(14, '2026-11-01'))
   expect(said(described, 'irls-previous')).toBe('never-measured')

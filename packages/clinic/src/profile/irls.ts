@@ -30,6 +30,7 @@ export function inferIrls(
   const scores = gathering.of('irls-total')
   const start = beginning(entries, current)
   const earlier = earlierThan(sheet['irls-total'], scores)
+  sheet['irls-before-treatment'] = whenScored(sheet, { earlier, start })
   if (start) infer(sheet, 'irls-before-treatment', scoreBefore(earlier, start))
   infer(sheet, 'irls-rise-after-closure', riseAfterClosure(scores, sheet))
   infer(sheet, 'irls-previous', newestUntil(earlier, gathering.asOf))
@@ -81,6 +82,27 @@ function scoreBefore(scores: readonly Mention[], start: When): Fact | undefined 
   const near = scores.filter(({ when }) => when && when.first >= oldest)
   const found = newestUntil(near, start.first)
   return found && { ...found, notes: [note('before-treatment', { date: start.at })] }
+}
+
+/**
+ * A score before treatment that somebody noted later is as old as the score on record that it
+ * repeats; noted under treatment and repeating none, nobody knows how old it is.
+ */
+function whenScored(
+  { 'irls-before-treatment': noted, 'irls-total': now }: FactSheet,
+  { earlier, start }: { readonly earlier: readonly Mention[]; readonly start: When | undefined },
+): Fact {
+  const written = noted.kind === 'known' ? whenOf(noted.at) : undefined
+  if (noted.kind !== 'known' || !written) return noted
+  const until = start?.first ?? written.last
+  const repeated = newestUntil(
+    earlier.filter((one) => one.kind === 'spoken' && one.value === noted.value),
+    until,
+  )
+  if (repeated?.at) return { ...noted, at: repeated.at, from: [...noted.from, ...repeated.from] }
+  const { at, ...undated } = noted
+  const isOfThen = start ? written.last <= start.last : at !== now.at
+  return isOfThen ? noted : undated
 }
 
 /** From the last score before the newest closure of a vein to the one of now, if it is later. */

@@ -76,6 +76,7 @@ const NOTES = {
   'from-base':
     'Labeled by the base; told as the salt, as doses are published (0.7 mg of pramipexole base is 1 mg of the salt).',
   mme: 'Summed by the factors of the CDC (2022). A measure of danger, never for changing one opioid into another.',
+  'mme-since': 'As old as the oldest dose in the sum, {date}.',
   'mme-uncounted': 'Buprenorphine has no factor and is not counted.',
   'began-after-drug':
     'RLS began within {weeks} weeks after a drug that can worsen it was started, by the dates on record.',

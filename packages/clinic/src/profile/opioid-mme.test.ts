@@ -23,6 +23,21 @@ test('opioids are summed by their factors', () => {
   expect(said(woman(taking('Methadone', '5 mg 1-0-1')), 'opioid-mme')).toBe(47)
 })
 
+test('the sum is as old as the oldest dose in it, whatever else was written later', () => {
+  const dated = (text: string, dose: string, day: string) => ({
+    ...taking(text, dose),
+    effectivePeriod: { start: day },
+    dateAsserted: day,
+  })
+  const described = woman(
+    dated('Oxycodone', '10 mg twice daily', '2026-05-01'),
+    dated('Tramadol', '50 mg at bedtime', '2026-08-01'),
+    dated('Lorazepam', '1 mg at bedtime', '2026-10-01'),
+  )
+  expect(described.facts['opioid-mme']).toMatchObject({ value: 40, at: '2026-05-01' })
+  expect(notesOn(described, 'opioid-mme')).toContain('mme-since')
+})
+
 test('buprenorphine has no factor and is not counted, which is said', () => {
   const described = woman(
     taking('Buprenorphine', '0.5 mg at bedtime'),

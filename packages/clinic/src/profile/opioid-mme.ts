@@ -6,6 +6,7 @@ import { OPIOIDS } from './drug-classes.ts'
 import type { DrugsNow } from './drug-doses.ts'
 import { counted, ofAbsent } from './drug-doses.ts'
 import { doseOf } from './entry-dose.ts'
+import type { DrugEntry } from './medication.ts'
 import { note } from './notes.ts'
 import { isWords } from './same.ts'
 
@@ -25,6 +26,7 @@ export function opioidMme({ current, list }: DrugsNow): Feature<FeatureValue> {
     ...new Set(opioids.flatMap((drug) => counted(drug, current).map((entry) => entry.from))),
   ]
   if (parts.includes(undefined)) return unknown('unreadable', { from, notes: [note('mme-open')] })
+  const at = oldest(opioids.flatMap((drug) => counted(drug, current))) ?? list.at
   const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0)
   const value = Math.round(sum * 100) / 100
   const uncounted = opioids.some((drug) => WITHOUT_MME.has(drug))
@@ -33,9 +35,21 @@ export function opioidMme({ current, list }: DrugsNow): Feature<FeatureValue> {
     value: blank ? { comparator: '>=', value } : value,
     how: 'inferred',
     from: from.length > 0 ? from : list.from,
-    ...(list.at && { at: list.at }),
-    notes: [note('mme'), ...(uncounted ? [note('mme-uncounted')] : [])],
+    ...(at && { at }),
+    notes: [
+      note('mme'),
+      ...(opioids.length > 0 && at ? [note('mme-since', { date: at })] : []),
+      ...(uncounted ? [note('mme-uncounted')] : []),
+    ],
   }
+}
+
+/** A sum is as old as the oldest dose in it; undated doses are as old as the list. */
+function oldest(entries: readonly DrugEntry[]): string | undefined {
+  const [first] = entries
+    .flatMap(({ when }) => (when ? [when] : []))
+    .toSorted((a, b) => a.first.localeCompare(b.first))
+  return first?.at
 }
 
 function partOf(drug: string, current: DrugsNow['current']): number | undefined {

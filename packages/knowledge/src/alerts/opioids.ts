@@ -50,7 +50,7 @@ const dose: readonly AlertRule[] = [
     level: 'warn',
     about: 'naloxone',
     when: all(opioid, naloxoneNeeded, not(known('naloxone-at-home'))),
-    say: 'An opioid is taken at a high dose or beside another danger to breathing, and naloxone is not known to be at home: hand it out.',
+    say: 'An opioid is taken at a high dose or beside another danger to breathing. Naloxone at home: {naloxone-at-home}. Hand it out.',
     instead: [],
     basis: [unread('CDC-OPIOIDS-2022', 'Naloxone'), read('FDA-2019-GABAPENTINOIDS')],
     safety: 'S28',
