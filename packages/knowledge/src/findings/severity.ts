@@ -1,10 +1,11 @@
 import type { Criterion } from '@legato/rules'
 import { gate } from '@legato/rules'
 import { read } from '../basis.ts'
-import { all, any, compare, is, isKnown, not, yes } from '../criteria.ts'
+import { all, any, compare, is, isKnown, lists, not, yes } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
 import { child, clinicallySignificant, rlsPossible } from '../gate.ts'
+import { ingredients } from '../ingredients.ts'
 import { surely } from '../surely.ts'
 import { augmentationEstablished } from './augmentation.ts'
 
@@ -104,6 +105,7 @@ export const significance = finding('clinically-significant-rls', {
 export const refractory = any(
   is('alpha2delta-tried', 'failed', 'not-tolerated'),
   is('dopamine-agonist-tried', 'failed', 'not-tolerated', 'augmentation'),
+  surely(lists('failed-drugs', ...ingredients('alpha2delta-ligand', 'dopamine-agonist'))),
   yes('augmentation-asserted'),
   augmentationEstablished,
 )
