@@ -42,14 +42,6 @@ const timesDisagree: Reason = reason(
 
 const suicidalThoughts = any(known('suicidality'), surely(compare('phq9-item9', '>', 0, '{score}')))
 
-const suicidal: Reason = reason(
-  'deprescribe.cautions.suicidal',
-  'Suicidal thoughts are noted: change nothing that is given for the mind before psychiatry has seen the patient.',
-  suicidalThoughts,
-  [ours('Safety rules S14 and S34 together')],
-  { safety: 'S14' },
-)
-
 /** The danger of the day comes before the legs. */
 const afterPsychiatry = step('deprescribe.suicidal', 'specialist', {
   say: 'It can worsen RLS; but suicidal thoughts are noted: psychiatry sees the patient first, and alone decides on what is given for the mind.',
@@ -150,7 +142,6 @@ function leave({ drug, group, taken }: Aggravator): readonly Therapy[] {
       against: forMind ? [timesDisagree] : [],
       cautions: [
         pregnant,
-        ...(forMind ? [suicidal] : []),
         ...(group.instead.includes('bupropion') ? [noBupropion, inChild] : []),
         ...(group.instead.includes('ondansetron') ? [onMethadone, onApomorphine] : []),
       ],
