@@ -16,6 +16,12 @@ const OTHERS: Readonly<Record<string, readonly Code[]>> = {
     ['31017-7', 'Tissue transglutaminase IgA [Units/volume] in Serum', FILES],
   ]),
   'methylmalonic-acid': recalled('loinc', [['13964-2', 'Methylmalonate in Serum or Plasma']]),
+  'protein-electrophoresis': seen('loinc', [
+    ['24351-9', 'Protein electrophoresis panel - Serum or Plasma', FILES],
+  ]),
+  immunofixation: seen('loinc', [
+    ['25700-6', 'Immunofixation [interpretation] for Serum or Plasma', FILES],
+  ]),
   alt: seen('loinc', [
     [
       '1742-6',

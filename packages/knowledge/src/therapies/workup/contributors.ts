@@ -132,12 +132,15 @@ export const neuropathyTests = advice('workup-neuropathy', {
   ),
   ladder: [
     step('workup.neuropathy.signs', 'recommended', {
-      say: 'Numbness, tingling or burning: examine sensation and reflexes, test B12, HbA1c and serum protein electrophoresis; nerve conduction is normal in RLS alone.',
+      say: 'Numbness, tingling or burning: examine sensation and reflexes, test B12 (with methylmalonic acid where it is borderline), HbA1c and serum protein electrophoresis with immunofixation; nerve conduction is normal in RLS alone.',
       when: known('numbness-or-burning'),
-      basis: [read('MEDSCAPE-RLS', 'Nerve conduction is normal in pure RLS')],
+      basis: [
+        read('MEDSCAPE-RLS', 'Nerve conduction is normal in pure RLS'),
+        unread('STANDARD-PRACTICE', 'Immunofixation with the electrophoresis'),
+      ],
     }),
     step('workup.neuropathy.cause', 'consider', {
-      say: 'Neuropathy is on record, and vitamin B12 is not known: look for its cause (B12, HbA1c, serum protein electrophoresis, alcohol), since treating it may spare a drug.',
+      say: 'Neuropathy is on record, and vitamin B12 is not known: look for its cause (B12, HbA1c, serum protein electrophoresis with immunofixation, alcohol), since treating it may spare a drug.',
       when: neuropathyUnexplained,
       basis: [unread('STANDARD-PRACTICE', 'Causes of neuropathy')],
     }),
@@ -147,7 +150,14 @@ export const neuropathyTests = advice('workup-neuropathy', {
       basis: [read('JAMA-2026', '21.5% RLS in peripheral neuropathy')],
     }),
   ],
-  tests: labTests('vitamin-b12', 'folate', 'hba1c'),
+  tests: labTests(
+    'vitamin-b12',
+    'methylmalonic-acid',
+    'folate',
+    'hba1c',
+    'protein-electrophoresis',
+    'immunofixation',
+  ),
   basis: [read('MEDSCAPE-RLS')],
 })
 
