@@ -130,6 +130,11 @@ export const SOURCES = {
     title: 'Ferric carboxymaltose in RLS, randomized and placebo-controlled',
     citation: 'Cho YW et al. 2018',
   },
+  'WANG-2009': {
+    kind: 'study',
+    title: 'Oral iron in RLS with low-normal ferritin, randomized and placebo-controlled',
+    citation: 'Wang J et al. 2009',
+  },
   'TRENKWALDER-2017': {
     kind: 'study',
     title: 'Ferric carboxymaltose in RLS with mild or no anemia',

@@ -8,6 +8,7 @@ import { reason } from '../../statement.ts'
 import { takingRopinirole } from '../../taking.ts'
 import { therapy } from '../../therapy.ts'
 import { agonist } from './agonist.ts'
+import { agonistAgainst } from './benefit.ts'
 import { dopaminergicCautions, dopaminergicForbids, inPregnancy } from './guards.ts'
 import { agonistLadder } from './ladder.ts'
 import { aan, aanOnHemodialysis, againstStandardUse, othersOnAgonists } from './positions.ts'
@@ -25,6 +26,15 @@ export const ropinirole = therapy('dopamine-agonist-ropinirole', {
       'With a drug that slows CYP1A2 (ciprofloxacin, fluvoxamine): it raises the level.',
       includes('current-drugs', ...ingredients('cyp1a2-inhibitor')),
       [unread('LABEL-ROPINIROLE')],
+    ),
+  ],
+  against: [
+    ...agonistAgainst,
+    reason(
+      'ropinirole.against.network',
+      'In a network of 46 trials: IRLS 2.5 points higher (0.4 to 4.7) than with pramipexole.',
+      adult,
+      [read('ZHOU-2021')],
     ),
   ],
   positions: [

@@ -47,6 +47,12 @@ export const rotigotine = therapy('dopamine-agonist-rotigotine', {
       adult,
       [read('LIU-2016', 'Transdermal against immediate release')],
     ),
+    reason(
+      'rotigotine.for.two-years',
+      'Open, without a placebo arm: IRLS 17.2 points lower after two years, from 27.8.',
+      adult,
+      [read('ROTIGOTINE-SITE')],
+    ),
   ],
   positions: [
     againstStandardUse('rotigotine', 'low'),

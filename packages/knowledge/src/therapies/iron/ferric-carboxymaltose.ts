@@ -8,6 +8,7 @@ import { regimen } from '../../regimen.ts'
 import { reason } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
+import { insufficientInChildren } from './children.ts'
 import { veinCautions, veinForbids, weighFirst } from './guards.ts'
 import { oralIronFailed, phosphateAtRisk, row6 } from './rows.ts'
 import { veinLadder, veinMonitor } from './vein.ts'
@@ -124,7 +125,7 @@ export const ferricCarboxymaltose = therapy('iron-iv-ferric-carboxymaltose', {
   for: [
     reason(
       'iron.fcm.for.cho',
-      '1000 mg: IRLS -11.9 against -7.9 with placebo at week 6; 59% responded.',
+      '1000 mg: IRLS -11.9 against -7.9 with placebo at week 6; 59% responded, and 38% took no other drug for RLS at week 30.',
       adult,
       [read('CHO-2018')],
     ),
@@ -181,6 +182,7 @@ export const ferricCarboxymaltose = therapy('iron-iv-ferric-carboxymaltose', {
       verified: true,
       note: '1000 mg rated effective.',
     }),
+    insufficientInChildren('fcm'),
     position('fcm.jama', {
       source: 'JAMA-2026',
       direction: 'for',

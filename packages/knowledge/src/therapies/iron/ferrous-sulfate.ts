@@ -14,6 +14,7 @@ import { position } from '../../ladder.ts'
 import { regimen } from '../../regimen.ts'
 import { reason, statement } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
+import { insufficientInChildren } from './children.ts'
 import { ironCautions, ironForbids } from './guards.ts'
 import { oralLadder } from './mouth.ts'
 
@@ -102,6 +103,12 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
       [unread('ZHOU-2021', 'Gathered as "NMA 2021"; to be confirmed as this paper')],
     ),
     reason(
+      'iron.oral.for.trial',
+      'A small trial, ferritin 15 to 75: IRLS -10.2 against -1.1 with placebo at 12 weeks.',
+      all(adult, ferritinAtMost75),
+      [unread('WANG-2009')],
+    ),
+    reason(
       'iron.oral.for.child',
       'In a chart review of 97 children about 80% improved, half of them within 3.8 months.',
       child,
@@ -160,6 +167,7 @@ export const ferrousSulfate = therapy('iron-oral-ferrous-sulfate', {
       applies: all(adult, ferritinAtMost75),
       verified: false,
     }),
+    insufficientInChildren('oral-iron'),
     position('oral-iron.aan', {
       source: 'AAN-2016',
       direction: 'for',
