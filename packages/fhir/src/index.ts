@@ -79,6 +79,46 @@ export type { Issue } from './outcome.ts'
 export { outcome, reason } from './outcome.ts'
 export { mapReferences, referenceTo, type Target, targetOf, targetOfText } from './reference.ts'
 export { isEnteredInError, isResource } from './resource.ts'
+export type {
+  ChainCondition,
+  CompositeCondition,
+  Condition,
+  DateCondition,
+  HasCondition,
+  IdsCondition,
+  MissingCondition,
+  NumberCondition,
+  Prefix,
+  QuantityCondition,
+  QuantityTest,
+  RangeTest,
+  ReferenceCondition,
+  ReferenceTest,
+  SimpleCondition,
+  StringCondition,
+  StringTest,
+  TokenCondition,
+  TokenTest,
+  UnitTest,
+  UpdatedCondition,
+  UriCondition,
+  UriTest,
+} from './search/condition.ts'
+export type {
+  BaseInterval,
+  DateEntry,
+  Entry,
+  Interval,
+  NumberEntry,
+  PresentEntry,
+  QuantityEntry,
+  ReferenceEntry,
+  SearchIndex,
+  StringEntry,
+  TokenEntry,
+  UriEntry,
+} from './search/entry.ts'
+export type { Include, Pair, SearchQuery, SortKey, Summary } from './search/query.ts'
 export { shapeOf } from './shape.ts'
 export { needsSubject, subjectOf } from './subject.ts'
 export { otherVersion, otherVersionNumber } from './version.ts'
