@@ -82,7 +82,6 @@ export { isEnteredInError, isResource } from './resource.ts'
 export type {
   ChainCondition,
   CompositeCondition,
-  Condition,
   DateCondition,
   HasCondition,
   IdsCondition,
@@ -94,6 +93,7 @@ export type {
   RangeTest,
   ReferenceCondition,
   ReferenceTest,
+  SearchCondition,
   SimpleCondition,
   StringCondition,
   StringTest,

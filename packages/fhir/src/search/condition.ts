@@ -7,7 +7,7 @@ export type Prefix = 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb' | 'ap
  * One `name=value,value` of a search: true of a resource when one of `anyOf` is true of one of its
  * entries under `parameter`. The conditions of a search must all be true.
  */
-export type Condition =
+export type SearchCondition =
   | TokenCondition
   | StringCondition
   | DateCondition
@@ -137,7 +137,7 @@ export interface MissingCondition {
 export interface ChainCondition {
   readonly kind: 'chain'
   readonly parameter: string
-  readonly targets: readonly { readonly type: string; readonly condition: Condition }[]
+  readonly targets: readonly { readonly type: string; readonly condition: SearchCondition }[]
 }
 
 /** `_has`: a resource of the type refers to this one by `reference`, and the condition is true of it. */
@@ -145,7 +145,7 @@ export interface HasCondition {
   readonly kind: 'has'
   readonly type: string
   readonly reference: string
-  readonly condition: Condition
+  readonly condition: SearchCondition
 }
 
 export interface IdsCondition {

@@ -1,11 +1,11 @@
-import type { Condition } from './condition.ts'
+import type { SearchCondition } from './condition.ts'
 
 /** A search as it was understood. https://hl7.org/fhir/R4/search.html */
 export interface SearchQuery {
   /** One, or several in a search of the whole server (`_type`). Never empty. */
   readonly types: readonly string[]
   /** All must be true. */
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly SearchCondition[]
   /** In this order; what is equal by all of them is ordered by id. */
   readonly sort: readonly SortKey[]
   /** Matches on a page. 0 asks for the number of matches alone, as `summary: 'count'` does. */
