@@ -1,5 +1,5 @@
 import type { CaseFeature, FeatureId } from '@legato/knowledge'
-import { features, isFeatureId } from '@legato/knowledge'
+import { features, isFeatureId, needOf } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Finding } from '../assessment/index.ts'
 import type { Change, Missing, Proposal, Unchecked } from './plan.ts'
@@ -13,22 +13,50 @@ export interface Waiting {
 
 /**
  * How much it is worth to learn a fact, by what it does to one item: a proposal that waits for it;
- * a proposal that would change its standing; one that would fall away with all others, as behind
- * a red flag; a finding or safety rule left open. A default of ours.
+ * one that would fall away with all others, as behind a red flag; a safety rule that nobody could
+ * check; a finding left open. A default of ours.
  */
-const WORTH = { decides: 10, changes: 3, removes: 0.25, open: 1 } as const
+const WORTH = { decides: 10, removes: 0.25, unchecked: 3, open: 1 } as const
+
+/** What a change is worth: as much as the better of the standings between which it moves. */
+const CHANGE: Readonly<Record<Change['to'], number>> = {
+  recommended: 4,
+  consider: 2,
+  specialist: 1,
+  'needs-data': 1,
+  'not-recommended': 0.1,
+  contraindicated: 0.1,
+  absent: 0,
+}
+
+/** How much of that a kind of proposal is worth: a habit or a device waits more easily than a drug. */
+const KIND: Readonly<Record<Proposal['kind'], number>> = {
+  medication: 1,
+  deprescribe: 1,
+  referral: 1,
+  procedure: 1,
+  workup: 0.5,
+  monitoring: 0.5,
+  device: 0.2,
+  lifestyle: 0.2,
+  education: 0.2,
+}
+
+/** Products for one need say the same thing again: the first counts whole, each other so much. */
+const AGAIN = 0.1
 
 /** What is not known and would matter: what is worth most to learn comes first. */
 export function missingOf(waiting: Waiting, judgement: Judgement): readonly Missing[] {
-  const tally = new Map<FeatureId, Map<string, number>>()
-  for (const { feature, id, worth } of claims(waiting)) {
-    for (const source of learnable(feature, judgement)) {
-      const items = tally.get(source) ?? new Map<string, number>()
-      tally.set(source, items.set(id, Math.max(worth, items.get(id) ?? 0)))
+  const tally = new Map<FeatureId, Map<string, Claim>>()
+  for (const claim of claims(waiting)) {
+    for (const source of learnable(claim.feature, judgement)) {
+      const items = tally.get(source) ?? new Map<string, Claim>()
+      const said = items.get(claim.id)
+      tally.set(source, items.set(claim.id, said && said.worth > claim.worth ? said : claim))
     }
   }
   return [...tally]
-    .map(([feature, items]) => ({ feature, items, worth: sum(items.values()) }))
+    .map(([feature, items]) => ({ feature, items, worth: worthOf([...items.values()]) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ feature, items }) => missing(feature, [...items.keys()], judgement))
 }
@@ -36,29 +64,54 @@ export function missingOf(waiting: Waiting, judgement: Judgement): readonly Miss
 interface Claim {
   readonly feature: FeatureId
   readonly id: string
+  /** What stands in for one another is one need. */
+  readonly need: string
   readonly worth: number
 }
 
 function claims({ findings, proposals, unchecked }: Waiting): readonly Claim[] {
+  const open = (items: readonly (Finding | Unchecked)[], worth: number) =>
+    items.flatMap(({ id, needs }) => needs.map((feature) => ({ feature, id, need: id, worth })))
   return [
-    ...proposals.flatMap(({ id, needs, changesIf }) => [
-      ...needs.map((feature) => ({ feature, id, worth: WORTH.decides })),
-      ...changesIf
-        .filter(({ known }) => !known)
-        .map(({ feature, ...change }) => ({ feature, id, worth: worthOf(change) })),
-    ]),
-    ...[...findings, ...unchecked].flatMap(({ id, needs }) =>
-      needs.map((feature) => ({ feature, id, worth: WORTH.open })),
-    ),
+    ...proposals.flatMap(claimsOf),
+    ...open(findings, WORTH.open),
+    ...open(unchecked, WORTH.unchecked),
   ]
 }
 
-function worthOf({ to }: Pick<Change, 'to'>): number {
-  return to === 'absent' ? WORTH.removes : WORTH.changes
+function claimsOf(proposal: Proposal): readonly Claim[] {
+  const { id, kind, needs, changesIf } = proposal
+  const need = kind === 'medication' ? needOf(proposal) : id
+  return [
+    ...needs.map((feature) => ({ feature, id, need, worth: WORTH.decides * KIND[kind] })),
+    ...changesIf
+      .filter(({ known }) => !known)
+      .map(({ feature, from, to }) => ({
+        feature,
+        id,
+        need,
+        worth: changeOf(from, to) * KIND[kind],
+      })),
+  ]
 }
 
-function sum(numbers: Iterable<number>): number {
-  return [...numbers].reduce((total, one) => total + one, 0)
+function changeOf(from: Change['from'], to: Change['to']): number {
+  return to === 'absent' ? WORTH.removes : Math.max(CHANGE[from], CHANGE[to])
+}
+
+function worthOf(items: readonly Claim[]): number {
+  const needs = [...Map.groupBy(items, ({ need }) => need).values()]
+  return sum(
+    needs.map((same) => {
+      const worths = same.map(({ worth }) => worth)
+      const most = Math.max(...worths)
+      return most + AGAIN * (sum(worths) - most)
+    }),
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
 }
 
 /** An unknown that is worked out from others is learned by learning those. */

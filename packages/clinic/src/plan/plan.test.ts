@@ -18,6 +18,7 @@ type Words = {
   age: { kind: 'quantity'; unit: 'a' }
   'creatinine-clearance': { kind: 'quantity'; unit: 'mL/min' }
   copd: { kind: 'flag' }
+  'sleep-apnea': { kind: 'flag' }
   pregnancy: { kind: 'flag' }
   'current-drugs': { kind: 'words' }
 }
@@ -287,6 +288,21 @@ test('what is missing is listed with the most useful first', () => {
   expect(planned(knowledge, {}).missing.map(({ feature, changes }) => [feature, changes])).toEqual([
     ['ferritin', ['iron', 'more-iron']],
     ['copd', ['drug']],
+  ])
+})
+
+test('several products for one need ask hardly more than one; two needs ask twice', () => {
+  const barredBy = (feature: 'copd' | 'sleep-apnea') => ({
+    ladder: [{ ...reason('s', 'S.', not(yes(feature)), basis), standing: 'consider' as const }],
+  })
+  const knowledge = medicine(
+    ...['one', 'two', 'three'].map((id) => treatment(id, barredBy('copd'))),
+    treatment('drug', barredBy('sleep-apnea')),
+    treatment('pump', { ...barredBy('sleep-apnea'), kind: 'procedure' }),
+  )
+  expect(planned(knowledge, {}).missing.map(({ feature }) => feature)).toEqual([
+    'sleep-apnea',
+    'copd',
   ])
 })
 

@@ -32,6 +32,6 @@ const BY_KIND: Readonly<Record<ProposalKind, Need>> = {
 const IRON: ReadonlySet<string> = new Set(ingredients('oral-iron', 'iv-iron'))
 
 /** By its kind; of the drugs, iron is a need of its own. */
-export function needOf({ kind, therapy }: Therapy): Need {
+export function needOf({ kind, therapy }: Pick<Therapy, 'kind' | 'therapy'>): Need {
   return kind === 'medication' && IRON.has(therapy) ? 'iron' : BY_KIND[kind]
 }
