@@ -34,6 +34,7 @@ export type Command =
       readonly head?: string
       readonly data?: string
     }
+  | { readonly kind: 'backup' | 'restore'; readonly file: string; readonly data?: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -58,7 +59,7 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS
 type Given = { readonly [O in Option]?: string | boolean }
 
-type Name = 'plan' | 'diff' | 'check' | 'serve' | 'password' | 'knowledge' | 'audit'
+type Name = Exclude<Command['kind'], 'help' | 'version' | 'misuse'>
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<Name, readonly Option[]>> = {
@@ -69,6 +70,8 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   password: ['data'],
   knowledge: ['format', 'kind'],
   audit: ['head', 'data'],
+  backup: ['data'],
+  restore: ['data'],
 }
 
 /** The words after `legato` as a command. Never throws: what is wrong is a command of its own. */
@@ -107,6 +110,8 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   password,
   knowledge,
   audit,
+  backup: (words, given) => keeping('backup', words, given),
+  restore: (words, given) => keeping('restore', words, given),
 }
 
 function isName(word: string): word is Name {
@@ -139,6 +144,15 @@ function audit([act, ...more]: readonly string[], { head, data }: Given): Comman
     ...(typeof head === 'string' && { head }),
     ...(typeof data === 'string' && { data }),
   }
+}
+
+function keeping(
+  kind: 'backup' | 'restore',
+  [file, ...more]: readonly string[],
+  { data }: Given,
+): Command {
+  if (!file || more.length > 0) return misuse(`${kind} needs the name of one file`)
+  return { kind, file, ...(typeof data === 'string' && { data }) }
 }
 
 function knowledge(words: readonly string[], given: Given): Command {

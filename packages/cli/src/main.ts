@@ -40,6 +40,10 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./password.ts')).password(command, console)
       case 'audit':
         return await (await import('./audit.ts')).audit(command, console)
+      case 'backup':
+        return await (await import('./backup.ts')).keep(command, console)
+      case 'restore':
+        return await (await import('./backup.ts')).bringBack(command, console)
       case 'help':
         return await say(USAGE)
       case 'version':

@@ -36,6 +36,14 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
   legato password NAME [--data DIRECTORY]
       A new random password for an account, shown this once; its sessions end.
 
+  legato backup FILE [--data DIRECTORY]
+      Everything of the clinic as it is at this moment, encrypted, in one file; the server may run.
+      LEGATO_BACKUP_RECIPIENT (public keys of age) or LEGATO_BACKUP_PASSPHRASE locks it.
+
+  legato restore FILE [--data DIRECTORY]
+      Puts a backup into an empty data directory, or an empty database named by DATABASE_URL.
+      LEGATO_BACKUP_IDENTITY (the file of the secret key) or LEGATO_BACKUP_PASSPHRASE opens it.
+
   legato audit verify [--head FILE] [--data DIRECTORY]
       Follows the chain of the audit from its first link and names the first that does not hold. With
       an exported head also what somebody who may write the database did to all before it.

@@ -1,5 +1,7 @@
 export type { AuditFault, AuditHead, AuditReport } from './audit/index.ts'
 export { checkAudit, exportHead } from './audit-check.ts'
+export type { BackupDone, RestoreDone } from './backup/index.ts'
+export { backup, restore } from './backup/index.ts'
 export type { Config, Given } from './config.ts'
 export { readConfig } from './config.ts'
 export type { ResetOptions } from './reset-password.ts'

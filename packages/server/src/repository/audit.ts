@@ -12,6 +12,7 @@ const INTERACTIONS = {
   history: { system: REST, code: 'history-instance' },
   search: { system: REST, code: 'search-type' },
   transaction: { system: REST, code: 'transaction' },
+  export: { system: DICOM, code: '110106' },
   login: { system: DICOM, code: '110122' },
   logout: { system: DICOM, code: '110123' },
   credentials: { system: DICOM, code: '110137' },
@@ -29,6 +30,8 @@ export interface Act {
   readonly patient?: PatientId
   /** What was searched for. */
   readonly query?: string
+  /** Whose account was looked at or changed. */
+  readonly account?: string
 }
 
 /** An act with how it ended, and all patients it turned out to concern. */
@@ -58,7 +61,7 @@ function auditEvent({ act, answer, patients }: Done, recorded: string): AuditEve
   const subtype = INTERACTIONS[act.interaction]
   return {
     resourceType: 'AuditEvent',
-    type: typeOf(subtype.system),
+    type: typeOf(subtype),
     subtype: [subtype, { display: act.what }],
     action: act.action,
     recorded,
@@ -74,14 +77,20 @@ function auditEvent({ act, answer, patients }: Done, recorded: string): AuditEve
       },
     ],
     source: { observer: { display: 'Legato' } },
-    entity: [...patients.map(patientEntity), ...(act.query ? [queryEntity(act.query)] : [])],
+    entity: [
+      ...patients.map(patientEntity),
+      ...(act.query ? [queryEntity(act.query)] : []),
+      ...(act.account ? [accountEntity(act.account)] : []),
+    ],
   }
 }
 
-function typeOf(system: typeof REST | typeof DICOM) {
-  return system === REST
-    ? { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' }
-    : { system: DICOM, code: '110114', display: 'User Authentication' }
+function typeOf({ system, code }: (typeof INTERACTIONS)[Interaction]) {
+  if (system === REST)
+    return { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' }
+  return code === INTERACTIONS.export.code
+    ? { system, code, display: 'Export' }
+    : { system, code: '110114', display: 'User Authentication' }
 }
 
 function purpose(actor: Actor): { readonly coding: { system: string; code: string }[] } {
@@ -89,7 +98,7 @@ function purpose(actor: Actor): { readonly coding: { system: string; code: strin
   return { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code }] }
 }
 
-// 1 patient, 24 query: http://terminology.hl7.org/CodeSystem/object-role
+// 1 patient, 11 security user, 24 query: http://terminology.hl7.org/CodeSystem/object-role
 const OBJECT_ROLE = 'http://terminology.hl7.org/CodeSystem/object-role'
 
 function patientEntity(patient: PatientId) {
@@ -99,4 +108,8 @@ function patientEntity(patient: PatientId) {
 function queryEntity(text: string) {
   const query = Buffer.from(text).toString('base64')
   return { query, role: { system: OBJECT_ROLE, code: '24' } }
+}
+
+function accountEntity(value: string) {
+  return { what: { identifier: { value } }, role: { system: OBJECT_ROLE, code: '11' } }
 }

@@ -10,14 +10,15 @@ const LOCK = 7_353_486
  * Brings the database to this version of Legato: each migration once, in order, in one transaction,
  * so that a start that fails leaves the database as it was. Several processes may start at once.
  * Rejects, with what to do, when the database is newer than this program or forbids the role.
+ * With `only`, just these: a backup is restored into the tables that it was taken from.
  */
-export async function migrate(pool: Pool): Promise<void> {
+export async function migrate(pool: Pool, only?: readonly string[]): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
     await prepareRole(client)
-    await applyMissing(client)
+    await applyMissing(client, only)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
@@ -27,7 +28,7 @@ export async function migrate(pool: Pool): Promise<void> {
   }
 }
 
-async function applyMissing(client: PoolClient): Promise<void> {
+async function applyMissing(client: PoolClient, only?: readonly string[]): Promise<void> {
   await client.query('create schema if not exists legato')
   await client.query('grant usage on schema legato to legato_app')
   await client.query(
@@ -37,8 +38,8 @@ async function applyMissing(client: PoolClient): Promise<void> {
   const applied = await client.query<{ name: string }>('select name from legato.migration')
   const names = applied.rows.map((row) => row.name)
   const files = (await readdir(FOLDER)).sort()
-  refuseNewer(names.filter((name) => !files.includes(name)))
-  for (const file of files.filter((name) => !names.includes(name))) {
+  refuseNewer([...names, ...(only ?? [])].filter((name) => !files.includes(name)))
+  for (const file of (only ?? files).filter((name) => !names.includes(name))) {
     await client.query(await readFile(join(FOLDER, file), 'utf8'))
     await client.query('insert into legato.migration (name) values ($1)', [file])
   }

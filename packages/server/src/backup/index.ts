@@ -1,0 +1,2 @@
+export { type BackupDone, backup } from './backup.ts'
+export { type RestoreDone, restore } from './restore.ts'
