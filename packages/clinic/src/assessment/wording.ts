@@ -2,7 +2,7 @@ import type { CaseFeature, FeatureId } from '@legato/knowledge'
 import { features, isFeatureId } from '@legato/knowledge'
 import type { FeatureValue, Judgement, Naming } from '@legato/rules'
 import { unitInWords } from '@legato/rules'
-import type { CivilDate, Feature, Message, MessageValue, UnknownWhy } from '@legato/values'
+import type { Days, Feature, Message, MessageValue, UnknownWhy } from '@legato/values'
 import { daysBetween, daysOf, render, slotsOf } from '@legato/values'
 
 /** How features and their options are called, for the readings of the rules. */
@@ -17,27 +17,73 @@ function optionInWords(feature: FeatureId, value: string | boolean): Message {
   return { id: `feature.${feature}.${value}`, english: value.replaceAll('-', ' ') }
 }
 
-/** A message with the patient's own values in it: `{ferritin}` becomes `38 ng/mL, 3 weeks ago`. */
+/**
+ * A message with the patient's own values in it: `{ferritin}` becomes `38 ng/mL, 3 weeks ago`.
+ * Of values of one day that follow each other only the first is dated.
+ */
 export function tell(message: Message, judgement: Judgement): string {
+  return told(message, judgement, ALWAYS)
+}
+
+/** As `tell`, where a finding tells the day already: only what is older than four weeks is dated. */
+export function tellBriefly(message: Message, judgement: Judgement): string {
+  return told(message, judgement, BRIEFLY)
+}
+
+/** From how many days on the age of a value is told. */
+const ALWAYS: Days = 0
+const BRIEFLY: Days = 29
+
+function told(message: Message, judgement: Judgement, from: Days): string {
   const slots = slotsOf(message.english)
   if (slots.length === 0) return message.english
-  const values: Record<string, MessageValue> = { ...message.values }
-  for (const slot of slots) if (isFeatureId(slot)) values[slot] = factInWords(slot, judgement)
+  const values = { ...message.values, ...valuesOf(slots.filter(isFeatureId), judgement, from) }
   const said = render({ id: message.id, english: message.english, values })
   // A sentence may begin with the name of a drug, which is written small.
   return /^[a-z]/.test(said) ? said.charAt(0).toUpperCase() + said.slice(1) : said
 }
 
-function factInWords(feature: FeatureId, { facts, on }: Judgement): Message | string {
-  const fact = facts.get(feature)
-  if (fact?.kind !== 'known') return notKnown(fact)
-  const value = valueInWords(feature, fact.value)
-  const { shape } = features[feature]
-  // What counts the days since something is an age already.
-  const isMeasured = shape.kind === 'quantity' && shape.unit !== 'd'
-  const age = fact.at && isMeasured ? ageInWords(fact.at, on) : undefined
-  return age ? { id: 'value.dated', english: '{value}, {age}', values: { value, age } } : value
+function valuesOf(
+  slots: readonly FeatureId[],
+  judgement: Judgement,
+  from: Days,
+): Readonly<Record<string, MessageValue>> {
+  const ages = slots.map((slot) => ageOf(slot, judgement))
+  const isAnyDated = ages.some((age) => typeof age === 'number' && age >= from)
+  const values: Record<string, MessageValue> = {}
+  let day: Days | undefined
+  for (const [index, slot] of slots.entries()) {
+    const value = factInWords(slot, judgement)
+    const age = ages[index]
+    if (age === 'undated') values[slot] = isAnyDated ? withAge(value, UNDATED) : value
+    else if (age === undefined || age === day || age < from) values[slot] = value
+    else values[slot] = withAge(value, ageInWords(age))
+    if (typeof age === 'number') day = age
+  }
+  return values
 }
+
+function factInWords(feature: FeatureId, { facts }: Judgement): Message | string {
+  const fact = facts.get(feature)
+  return fact?.kind === 'known' ? valueInWords(feature, fact.value) : notKnown(fact)
+}
+
+/** Days since a value was measured; undefined for what is worked out, no measure or not known. */
+function ageOf(feature: FeatureId, { facts, on }: Judgement): Days | 'undated' | undefined {
+  const { shape } = features[feature]
+  const fact = facts.get(feature)
+  // What counts the days since something is an age already.
+  if (fact?.kind !== 'known' || shape.kind !== 'quantity' || shape.unit === 'd') return undefined
+  const span = fact.at === undefined ? undefined : daysOf(fact.at)
+  if (span) return daysBetween(span.last, on)
+  return fact.how === 'asserted' ? 'undated' : undefined
+}
+
+function withAge(value: Message | string, age: Message): Message {
+  return { id: 'value.dated', english: '{value}, {age}', values: { value, age } }
+}
+
+const UNDATED: Message = { id: 'age.undated', english: 'undated' }
 
 const WHY: Readonly<Record<UnknownWhy, string>> = {
   'never-measured': 'not known',
@@ -92,10 +138,7 @@ export function round(value: number): number {
   return Number(value.toPrecision(4))
 }
 
-function ageInWords(at: string, on: CivilDate): Message | undefined {
-  const span = daysOf(at)
-  if (!span) return undefined
-  const days = daysBetween(span.last, on)
+function ageInWords(days: Days): Message {
   if (days === 0) return { id: 'age.today', english: 'today' }
   if (days < 14) return ago('days', days)
   if (days < 70) return ago('weeks', Math.round(days / 7))

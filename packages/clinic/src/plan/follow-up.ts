@@ -3,7 +3,7 @@ import { features } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Days } from '@legato/values'
 import { addDays } from '@legato/values'
-import { factsOf, standing, tell } from '../assessment/index.ts'
+import { factsOf, standing, tellBriefly } from '../assessment/index.ts'
 import { chosen, stands } from './chosen.ts'
 import type { Proposal } from './plan.ts'
 import type { FollowUp } from './sequence-shape.ts'
@@ -41,7 +41,7 @@ function followUp(
     ...(everyDays !== undefined && { everyDays }),
     measures: rule.measures.map((feature) => ({ feature, label: features[feature].label.english })),
     proposals: proposals.map((one) => one.id),
-    say: tell(say, judgement),
+    say: tellBriefly(say, judgement),
     because: when ? factsOf(when, judgement) : [],
     ...standing(basis),
     ...(safety && { safety }),

@@ -95,7 +95,7 @@ test('a step that is met gives the standing, and the summary says the patient’
   const one = only(planned(medicine(treatment('iron', {})), { ferritin: 20 }))
   expect(one).toMatchObject({
     status: 'recommended',
-    summary: 'Ferritin is 20 ng/mL, 3 weeks ago.',
+    summary: 'Ferritin is 20 ng/mL.',
   })
   expect(one.for[0]?.because).toEqual([
     {

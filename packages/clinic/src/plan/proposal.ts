@@ -10,7 +10,7 @@ import { features } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import type { Truth } from '@legato/values'
 import { render, slotsOf } from '@legato/values'
-import { factOf, factsOf, standing, tell } from '../assessment/index.ts'
+import { factOf, factsOf, standing, tellBriefly } from '../assessment/index.ts'
 import type { Decision } from './decision.ts'
 import type { Dosed } from './dose.ts'
 import type { Change, Dose, OrderedTest, Position, Proposal, Reason } from './plan.ts'
@@ -58,7 +58,7 @@ function ordered(tests: readonly LabTest[]): readonly OrderedTest[] {
 }
 
 function summary({ by, needs }: Decision, judgement: Judgement): string {
-  if (by) return tell(by.say, judgement)
+  if (by) return tellBriefly(by.say, judgement)
   const labels = needs.map((feature) => features[feature].label)
   return render({
     id: 'proposal.needs-data',
@@ -93,7 +93,7 @@ function reasonsThat(
     .map(({ id, say, basis, when, safety }) => {
       const { sources, verified } = standing(basis)
       const because = factsOf(when, judgement)
-      const told = { id, say: tell(say, judgement), because, sources, verified }
+      const told = { id, say: tellBriefly(say, judgement), because, sources, verified }
       return safety || isOpen ? { ...told, ...(safety && { safety }), ...isOpen } : told
     })
 }
@@ -116,7 +116,7 @@ function monitoring({ monitor }: Therapy, judgement: Judgement): readonly Reason
     const { id, say, basis } = reason
     const known = fixed.get(reason)
     if (known) return known
-    const told = { id, say: tell(say, judgement), because: [], ...standing(basis) }
+    const told = { id, say: tellBriefly(say, judgement), because: [], ...standing(basis) }
     if (slotsOf(say.english).length === 0) fixed.set(reason, told)
     return told
   })
@@ -162,7 +162,7 @@ function doseInWords(dosed: Dosed, judgement: Judgement): Dose | null {
     steps: regimen.steps,
     ...(regimen.max && { max: regimen.max }),
     adjustedFor: [...factsOf(row, judgement), ...worked],
-    say: tell(regimen.say, judgement),
+    say: tellBriefly(regimen.say, judgement),
     notes: notes.map((note) => render(note)),
     ...standing(regimen.basis),
   }

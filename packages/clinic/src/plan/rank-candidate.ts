@@ -8,7 +8,7 @@ import type {
 } from '@legato/knowledge'
 import { rankingOf, WEIGHTS } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
-import { factsOf, standing, tell } from '../assessment/index.ts'
+import { factsOf, standing, tellBriefly } from '../assessment/index.ts'
 import type { Proposal, Reason } from './plan.ts'
 import type { RankStep } from './rank-step.ts'
 
@@ -148,7 +148,7 @@ function holding(
     .map(({ direction, reason }) => ({
       step,
       direction,
-      say: tell(reason.say, judgement),
+      say: tellBriefly(reason.say, judgement),
       because: factsOf(reason.when, judgement),
       ...standing(reason.basis),
     }))

@@ -2,7 +2,7 @@ import type { FeatureId, OrderRule } from '@legato/knowledge'
 import { features, sequenceSteps } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { render } from '@legato/values'
-import { factsOf, standing, tell } from '../assessment/index.ts'
+import { factsOf, standing, tellBriefly } from '../assessment/index.ts'
 import { chosen, stands } from './chosen.ts'
 import type { Proposal } from './plan.ts'
 import type { Sequenced } from './sequence-shape.ts'
@@ -43,7 +43,7 @@ function sequenced(
     id,
     step,
     proposals: proposals.map((one) => one.id),
-    say: tell(say, judgement),
+    say: tellBriefly(say, judgement),
     needs: [],
     because: when ? factsOf(when, judgement) : [],
     ...standing(basis),
