@@ -35,6 +35,7 @@ export type Command =
       readonly data?: string
     }
   | { readonly kind: 'backup' | 'restore'; readonly file: string; readonly data?: string }
+  | { readonly kind: 'doctor'; readonly data?: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -71,6 +72,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   knowledge: ['format', 'kind'],
   audit: ['head', 'data'],
   backup: ['data'],
+  doctor: ['data'],
   restore: ['data'],
 }
 
@@ -110,6 +112,7 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   password,
   knowledge,
   audit,
+  doctor,
   backup: (words, given) => keeping('backup', words, given),
   restore: (words, given) => keeping('restore', words, given),
 }
@@ -144,6 +147,11 @@ function audit([act, ...more]: readonly string[], { head, data }: Given): Comman
     ...(typeof head === 'string' && { head }),
     ...(typeof data === 'string' && { data }),
   }
+}
+
+function doctor([word]: readonly string[], { data }: Given): Command {
+  if (word) return misuse(`doctor takes no ${word}`)
+  return { kind: 'doctor', ...(typeof data === 'string' && { data }) }
 }
 
 function keeping(

@@ -44,6 +44,8 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./backup.ts')).keep(command, console)
       case 'restore':
         return await (await import('./backup.ts')).bringBack(command, console)
+      case 'doctor':
+        return await (await import('./doctor.ts')).doctor(command, console)
       case 'help':
         return await say(USAGE)
       case 'version':

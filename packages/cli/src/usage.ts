@@ -36,6 +36,9 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
   legato password NAME [--data DIRECTORY]
       A new random password for an account, shown this once; its sessions end.
 
+  legato doctor [--data DIRECTORY]
+      Looks at disk, database, versions, clock, backups and audit, and says what to do.
+
   legato backup FILE [--data DIRECTORY]
       Everything of the clinic as it is at this moment, encrypted, in one file; the server may run.
       LEGATO_BACKUP_RECIPIENT (public keys of age) or LEGATO_BACKUP_PASSPHRASE locks it.

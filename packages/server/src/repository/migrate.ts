@@ -45,6 +45,19 @@ async function applyMissing(client: PoolClient, only?: readonly string[]): Promi
   }
 }
 
+/** The migrations that this database lacks, and those of a newer program. Changes nothing. */
+export async function missingMigrations(
+  pool: Pool,
+): Promise<{ readonly missing: readonly string[]; readonly strangers: readonly string[] }> {
+  const applied = await pool.query<{ name: string }>('select name from legato.migration')
+  const names = applied.rows.map((row) => row.name)
+  const files = (await readdir(FOLDER)).sort()
+  return {
+    missing: files.filter((name) => !names.includes(name)),
+    strangers: names.filter((name) => !files.includes(name)),
+  }
+}
+
 function refuseNewer(strangers: readonly string[]): void {
   if (strangers.length === 0) return
   throw new Error(
