@@ -30,6 +30,19 @@ export type {
   ResourceAddress,
   Write,
 } from './repository.ts'
+export type {
+  Address,
+  Effect,
+  Found,
+  History,
+  HistoryOf,
+  HistoryPage,
+  Precondition,
+  Resources,
+  Step,
+  Version,
+  Written,
+} from './resources.ts'
 export type { Ruled, Ruling, StandingRulings } from './ruling.ts'
 export { basicOf, ruledIn, standingRulings } from './ruling.ts'
 export { type TakeIn, type Taken, takeIn } from './take-in.ts'
