@@ -107,6 +107,59 @@ export const CODES = {
   ),
   'wrong-status': error('code-invalid', '{at} must be one of: {allowed}.'),
 
+  // What FHIR R4 asks of a resource beside its shape
+  'unknown-element': error(
+    'structure',
+    'FHIR R4 has no element {at}. Take it out, or send it as an extension.',
+  ),
+  'unknown-name': error(
+    'structure',
+    '{at} holds an element whose name FHIR R4 does not know. Take it out, or send it as an extension.',
+  ),
+  'empty-element': error('structure', '{at} is empty. Leave it out, or fill it.'),
+  'wrong-format': error(
+    'value',
+    '{at} is not a {type} as FHIR R4 writes it, such as: {example}. Correct it, then send it again.',
+  ),
+  'wrong-code': error('code-invalid', '{at} must be one of these codes: {allowed}.'),
+  'code-outside-set': error(
+    'code-invalid',
+    '{at} must be a code of the value set {valueSet} of FHIR R4.',
+  ),
+  'concept-outside-set': error(
+    'code-invalid',
+    '{at} must hold a coding of the value set {valueSet} of FHIR R4, with its system.',
+  ),
+  'wrong-target': error('value', '{at} must refer to one of these types: {allowed}.'),
+  'target-differs': error(
+    'value',
+    '{at} names another type of resource than its reference does. Keep the one that is right.',
+  ),
+  'not-a-reference': error(
+    'value',
+    '{at} is no reference. Write Type/id, the full address, or #id for what is contained.',
+  ),
+  'not-contained': error(
+    'not-found',
+    '{at} refers to something contained that is not there. Add it to contained, or correct the reference.',
+  ),
+  'contained-nested': error(
+    'structure',
+    '{at} is contained in something contained. Contain all in the outer resource.',
+  ),
+  'contained-twice': error(
+    'duplicate',
+    '{at} has the id of another contained resource. Give each its own.',
+  ),
+  'unpaired-extension': error(
+    'structure',
+    '{at} and its extensions are lists of different length. Fill the gaps with null.',
+  ),
+  'rule-broken': error(
+    'invariant',
+    '{at} breaks the rule {rule} of FHIR R4: “{text}” Correct it, then send it again.',
+  ),
+
   // The record
   'no-subject': error(
     'required',
@@ -319,6 +372,10 @@ export const CODES = {
     'Someone else changed this in the meantime. Load it again, then repeat the change.',
   ),
   'not-supported': error('not-supported', 'This is not supported.'),
+  'not-ready': error(
+    'transient',
+    'The database does not answer. It is tried again by itself; ask again in a moment.',
+  ),
   failed: error(
     'exception',
     'The server could not finish. Nothing was changed. Try again; if it stays, ask for the entry {incident} in the log.',
