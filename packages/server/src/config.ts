@@ -20,6 +20,7 @@ import { dataDirectoryOf } from './postgres/index.ts'
  * | `LEGATO_INSTRUMENTS` | a file with the texts of instruments that the clinic may use | `instruments.json` in the data folder, if it is there |
  * | `LEGATO_IDLE_MINUTES` | an unused session ends after | 30 |
  * | `LEGATO_SESSION_HOURS` | any session ends after | 12 |
+ * | `LEGATO_METRICS_TOKEN` | who sends it as `Authorization: Bearer …` may read `/api/metrics`; 16 characters or more | nobody may |
  */
 export interface Config {
   readonly port: number
@@ -34,6 +35,7 @@ export interface Config {
   readonly instruments: string | undefined
   readonly idleMin: number
   readonly absoluteMin: number
+  readonly metricsToken: string | undefined
 }
 
 /** What the command line said; it goes before the environment. */
@@ -65,8 +67,16 @@ export function readConfig(environment: Environment, { port, data }: Given = {})
       ? resolve(environment.LEGATO_INSTRUMENTS)
       : undefined,
     idleMin: number('LEGATO_IDLE_MINUTES', { least: 1, most: 1440, unset: 30 }),
+    metricsToken: tokenOf(environment.LEGATO_METRICS_TOKEN),
     absoluteMin: 60 * number('LEGATO_SESSION_HOURS', { least: 1, most: 168, unset: 12 }),
   }
+}
+
+const SHORTEST_TOKEN = 16
+
+function tokenOf(text: string | undefined): string | undefined {
+  if (text === undefined || text === '' || text.length >= SHORTEST_TOKEN) return text || undefined
+  throw new Error(`LEGATO_METRICS_TOKEN must have ${SHORTEST_TOKEN} characters or more.`)
 }
 
 function countryOf(text: string | undefined): CountryId {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { diffFor, planFor, whyFor } from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
@@ -12,6 +13,7 @@ import { argon2id, createIdentity, type Identity } from './identity/index.ts'
 import { createImporter } from './importer.ts'
 import { loadInstruments } from './instruments/index.ts'
 import { openLog } from './log.ts'
+import { createMetrics } from './metrics/index.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
 import {
@@ -95,6 +97,8 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     identity: openIdentity(store, { clinic, config }),
     rulings: createRulings(repository),
     readings: readingsIn(config.country),
+    isReady: () => answers(store),
+    ...watchedBy(config, { pool: store.pool, clinic }),
     now: store.now,
     newId: store.newId,
     ...(folder === undefined ? {} : { pages: folder }),
@@ -102,6 +106,24 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     importLimit: config.importMb * 2 ** 20,
     secure: config.secure,
   }
+}
+
+/** Answers within seconds, or counts as away. */
+const PATIENCE_MS = 3000
+
+function answers({ pool }: Store): Promise<boolean> {
+  const asked = pool.query('select 1').then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([asked, delay(PATIENCE_MS, false, { ref: false })])
+}
+
+function watchedBy(
+  { metricsToken: token }: Config,
+  watched: Parameters<typeof createMetrics>[0],
+): Pick<House, 'watched'> {
+  return token === undefined ? {} : { watched: { metrics: createMetrics(watched), token } }
 }
 
 export function openIdentity(

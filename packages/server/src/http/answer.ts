@@ -18,6 +18,7 @@ const STATUS: Partial<Record<NonNullable<OperationOutcomeIssue['code']>, number>
   'not-supported': 415,
   throttled: 429,
   exception: 500,
+  transient: 503,
 }
 
 /** Codes that mean more to HTTP than their issue type does. */

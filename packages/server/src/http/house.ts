@@ -3,6 +3,7 @@ import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
+import type { Metrics } from '../metrics/index.ts'
 import type { Rulings } from '../rulings.ts'
 
 /**
@@ -43,6 +44,10 @@ export interface House {
   readonly instruments?: readonly InstrumentText[]
   /** Reached over https: the session's cookie then travels no other way. */
   readonly secure: boolean
+  /** Whether the database answers. */
+  readonly isReady: () => Promise<boolean>
+  /** Counts and times, for who knows the token; nobody may read them when absent. */
+  readonly watched?: { readonly metrics: Metrics; readonly token: string }
   /** Lines of JSON, without data of patients; silent when absent. */
   readonly log?: { readonly write: (line: string) => void }
 }

@@ -11,7 +11,13 @@ beforeAll(async () => {
 afterAll(() => trial.stop())
 
 /** What answers whoever asks: whether the server is there, and signing out, which is then done. */
-const OPEN = ['DELETE /api/session', 'GET /api/health', 'HEAD /api/health']
+const OPEN = [
+  'DELETE /api/session',
+  'GET /api/health',
+  'GET /api/ready',
+  'HEAD /api/health',
+  'HEAD /api/ready',
+]
 
 test('every route asks who is there, but for those listed here', async () => {
   const { app } = await openServer(trial)

@@ -28,7 +28,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   })
   answerFailures(app, house)
   guard(app, house.hosts)
-  logAnswers(app)
+  tellAnswers(app, house)
   await app.register(helmet, security(house))
   await app.register(cookie)
   await app.register(api(house), { prefix: '/api' })
@@ -44,7 +44,7 @@ function api(house: House) {
     app.addHook('onRequest', async (_, reply) => {
       reply.header('cache-control', 'no-store')
     })
-    healthRoutes(app)
+    healthRoutes(app, house)
     patientRoutes(app, house)
     readingRoutes(app, house)
     doubtRoutes(app, house)
@@ -77,14 +77,12 @@ function logging({ log }: House) {
   return log ? { level: 'info', base: null, stream: { write: log.write } } : false
 }
 
-/** A line for each answer: the route as it is written here, without the ids and words in it. */
-function logAnswers(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
-    request.log.info({
-      method: request.method,
-      route: request.routeOptions.url ?? 'none',
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    })
+/** A line and a count for each answer: the route as it is written here, without ids and words. */
+function tellAnswers(app: FastifyInstance, { watched }: House): void {
+  app.addHook('onResponse', async (request, { elapsedTime, statusCode: status }) => {
+    const { method, routeOptions } = request
+    const told = { method, route: routeOptions.url ?? 'none', status }
+    request.log.info({ ...told, ms: Math.round(elapsedTime) })
+    watched?.metrics.note({ ...told, seconds: elapsedTime / 1000 })
   })
 }

@@ -36,6 +36,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
       timeline: () => ({ tracks: [] }),
       diff: (_, asOf, { since }) => ({ since, asOf }),
     },
+    isReady: async () => true,
     now: trial.now,
     newId: trial.newId,
     hosts: [],
