@@ -9,6 +9,8 @@ export interface Concerned {
   readonly proposals: Set<string>
   /** Every medicine of the plan is looked at. */
   isEveryMedicine: boolean
+  /** The order of the plan is looked at. */
+  isOrdered: boolean
   /** The whole of the plan is looked at, whatever it speaks of. */
   isWhole: boolean
   readonly alerts: Set<string>
@@ -21,6 +23,7 @@ export function nothingConcerned(): Concerned {
     words: new Map(),
     proposals: new Set(),
     isEveryMedicine: false,
+    isOrdered: false,
     isWhole: false,
     alerts: new Set(),
     findings: new Set(),
@@ -38,7 +41,8 @@ export function sizeOf({
 }: Concerned): number {
   const lists = [...words.values()].reduce((sum, some) => sum + some.size, 0)
   const named = features.size + proposals.size + alerts.size + findings.size
-  return named + lists + (rest.isEveryMedicine ? 1 : 0) + (rest.isWhole ? 1 : 0)
+  const flags = [rest.isEveryMedicine, rest.isOrdered, rest.isWhole]
+  return named + lists + flags.filter(Boolean).length
 }
 
 /**
@@ -120,6 +124,7 @@ function watchedPlan(plan: Told, into: Concerned): Told {
       return plan.proposal(id)
     },
     waits: (...ids) => {
+      into.isOrdered = true
       for (const id of ids) into.proposals.add(id)
       return plan.waits(...ids)
     },

@@ -141,6 +141,7 @@ const AROUND: Readonly<Record<string, readonly Context[]>> = {
   S6: ['untreated', 'pregnant', 'on dialysis'],
   S10: ['child', 'untreated', 'refractory'],
   S25: ['refractory'],
+  S42: ['iron is full', 'on pramipexole', 'on dialysis', 'refractory'],
   'sedatives-together': OPIOID,
   'iron-before-opioid': ['refractory'],
   S26: OPIOID,

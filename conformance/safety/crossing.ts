@@ -16,13 +16,24 @@ export function crossing<Value>(domains: Domains<Value>, limit: number): Crossin
   const all = [...domains]
   const count = all.reduce((product, [, values]) => product * values.length, 1)
   if (count <= limit) return { kind: 'full product', count, rows: () => product(all) }
-  const triples = choose(all, 3)
-  const sizes = triples.map((three) => three.reduce((size, [, values]) => size * values.length, 1))
+  const varied = withoutTheUsual(all)
+  const sizes = varied.map((some) => some.reduce((size, [, values]) => size * values.length, 1))
   return {
     kind: 'three-way',
     count: sizes.reduce((sum, size) => sum + size, 0),
-    rows: () => productsOf(triples),
+    rows: () => productsOf(varied),
   }
+}
+
+/**
+ * Every three variables or fewer, each with its unusual values alone: together the combinations of
+ * every three, each of them once, since whatever a row does not name is as usual.
+ */
+function withoutTheUsual<Value>(
+  all: readonly Variable<Value>[],
+): readonly (readonly Variable<Value>[])[] {
+  const unusual = all.map(([name, [, ...others]]): Variable<Value> => [name, others])
+  return [0, 1, 2, 3].flatMap((count) => choose(unusual, count))
 }
 
 type Variable<Value> = readonly [name: string, values: readonly Value[]]

@@ -13,10 +13,13 @@ type Fact = Feature<FeatureValue>
 
 /** The part of the knowledge that a rule looks at: what a plan says of one therapy rests on no other. */
 export function partOf(concerned: Concerned, whole: Knowledge = knowledge): Knowledge {
-  const { proposals, isEveryMedicine, isWhole, alerts, findings } = concerned
+  const { proposals, isEveryMedicine, isOrdered, isWhole, alerts, findings } = concerned
   if (isWhole) return whole
+  const { version, date, order } = whole
   return {
-    ...whole,
+    version,
+    date,
+    ...(isOrdered && order && { order }),
     therapies: whole.therapies.filter(
       ({ id, kind }) => proposals.has(id) || (isEveryMedicine && kind === 'medication'),
     ),
@@ -72,11 +75,16 @@ function lists(words: readonly string[]): readonly FeatureValue[] {
 const PAIRED_LIMIT = 30
 
 function distinct(facts: readonly Fact[]): readonly Fact[] {
-  const text = (fact: Fact) =>
-    fact.kind === 'known' ? (JSON.stringify(fact.value, ['has', 'unresolved']) ?? '') : 'unknown'
-  const plain = (fact: Fact) =>
-    fact.kind === 'known' && typeof fact.value !== 'object' ? `${fact.value}` : text(fact)
-  return [...new Map(facts.map((fact) => [plain(fact), fact])).values()]
+  return [...new Map(facts.map((fact) => [nameOf(fact), fact])).values()]
+}
+
+/** The value of a fact in a word, the same for the same value. */
+export function nameOf(fact: Fact | undefined): string {
+  if (fact?.kind !== 'known') return 'unknown'
+  const { value } = fact
+  if (typeof value !== 'object') return `${value}`
+  if ('has' in value) return `${value.has} ? ${value.unresolved}`
+  return `${value.comparator}${value.value}`
 }
 
 function criteriaOf({ therapies, alerts, findings }: Knowledge): readonly Criterion[] {

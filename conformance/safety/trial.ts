@@ -12,7 +12,7 @@ import type { Context } from './contexts.ts'
 import { contexts, contextsOf } from './contexts.ts'
 import type { Crossing, Row } from './crossing.ts'
 import { crossing } from './crossing.ts'
-import { domainsOf, partOf } from './domains.ts'
+import { domainsOf, nameOf, partOf } from './domains.ts'
 import { drawPatient, randomFrom } from './draw.ts'
 import type { Patient } from './patient.ts'
 import { patientOf } from './patient.ts'
@@ -78,7 +78,10 @@ function around(rule: SafetyRule, concerned: Concerned): readonly Around[] {
   return isFull ? full : some.map(crossed(0))
 }
 
-/** Every patient of the trial, with the plan that this knowledge makes of them. */
+/**
+ * Every patient of the trial, with the plan that this knowledge makes of them: once where several
+ * combinations come to the same patient, as the answers on pregnancy do in a man.
+ */
 export function* tried(
   { concerned, around }: Omit<Trial, 'broken'>,
   whole: Knowledge = knowledge,
@@ -86,8 +89,12 @@ export function* tried(
   const part = partOf(concerned, whole)
   for (const { context, crossing } of around) {
     const base = baseOf(context)
+    const seen = new Set<string>()
     for (const row of crossing.rows()) {
       const features = varied(base, row)
+      const same = described(features, concerned.features)
+      if (seen.has(same)) continue
+      seen.add(same)
       yield [patientOf(features), planned(features, part), row]
     }
   }
@@ -97,6 +104,12 @@ export function* tried(
 function varied(base: CaseFeatures, row: Row<Fact>): CaseFeatures {
   const facts = { ...base.facts, ...Object.fromEntries(row) }
   return { ...base, facts: settle(facts, doseIn(row)) as CaseFeatures['facts'] }
+}
+
+/** What the rule asks for, in one line: whatever else is settled follows from it. */
+function described({ facts }: CaseFeatures, asked: ReadonlySet<string>): string {
+  const known: Readonly<Record<string, Fact>> = facts
+  return [...asked].map((feature) => nameOf(known[feature])).join('|')
 }
 
 /** Taken in the dose that the row names, else in a small one. */
