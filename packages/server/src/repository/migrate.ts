@@ -12,14 +12,77 @@ const LOCK = 7_353_486
  * Rejects, with what to do, when the database is newer than this program or forbids the role.
  * With `only`, just these: a backup is restored into the tables that it was taken from.
  */
-export async function migrate(pool: Pool, only?: readonly string[]): Promise<void> {
+export function migrate(pool: Pool, only?: readonly string[]): Promise<void> {
+  return alone(pool, 'commit', async (client) => {
+    await prepareRole(client)
+    await applyMissing(client, only)
+  })
+}
+
+/** Tries all that is missing on this very database and takes it back again; tells what it was. */
+export async function checkMigrations(pool: Pool): Promise<readonly string[]> {
+  const { missing } = await missingMigrations(pool)
+  await alone(pool, 'rollback', async (client) => {
+    await prepareRole(client)
+    await applyMissing(client)
+  })
+  return missing
+}
+
+/** A migration to be taken back, and what is lost with it. */
+export interface StepBack {
+  readonly name: string
+  readonly loses: string
+}
+
+/** What was applied after this migration, the newest first. Throws where it was never applied. */
+export async function stepsBack(pool: Pool, last: string): Promise<readonly StepBack[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    'select name from legato.migration order by name desc',
+  )
+  const names = rows.map(({ name }) => name)
+  if (!names.includes(last))
+    throw new Error(
+      `This database has no migration ${last}; it has ${names.toReversed().join(', ')}.`,
+    )
+  const steps = names.slice(0, names.indexOf(last))
+  return Promise.all(steps.map(async (name) => ({ name, loses: losses(await backward(name)) })))
+}
+
+/** Takes back all that was applied after this migration, whole or not at all. */
+export async function migrateBack(pool: Pool, last: string): Promise<readonly StepBack[]> {
+  const steps = await stepsBack(pool, last)
+  await alone(pool, 'commit', async (client) => {
+    for (const { name } of steps) {
+      await client.query(await backward(name))
+      await client.query('delete from legato.migration where name = $1', [name])
+    }
+  })
+  return steps
+}
+
+function backward(name: string): Promise<string> {
+  return readFile(join(FOLDER, 'back', name), 'utf8')
+}
+
+/** The comment with which every way back begins. */
+function losses(sql: string): string {
+  const comment = /^(?:-- .*\n)+/.exec(sql)?.[0] ?? ''
+  return comment.replace(/^-- /gm, '').trim().replace(/\s+/g, ' ')
+}
+
+/** Does work in one transaction while no other process migrates. */
+async function alone(
+  pool: Pool,
+  end: 'commit' | 'rollback',
+  work: (client: PoolClient) => Promise<void>,
+): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-    await prepareRole(client)
-    await applyMissing(client, only)
-    await client.query('commit')
+    await work(client)
+    await client.query(end)
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error
@@ -37,12 +100,17 @@ async function applyMissing(client: PoolClient, only?: readonly string[]): Promi
   )
   const applied = await client.query<{ name: string }>('select name from legato.migration')
   const names = applied.rows.map((row) => row.name)
-  const files = (await readdir(FOLDER)).sort()
+  const files = await migrations()
   refuseNewer([...names, ...(only ?? [])].filter((name) => !files.includes(name)))
   for (const file of (only ?? files).filter((name) => !names.includes(name))) {
     await client.query(await readFile(join(FOLDER, file), 'utf8'))
     await client.query('insert into legato.migration (name) values ($1)', [file])
   }
+}
+
+/** All migrations of this program, in their order. */
+export async function migrations(): Promise<readonly string[]> {
+  return (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort()
 }
 
 /** The migrations that this database lacks, and those of a newer program. Changes nothing. */
@@ -51,7 +119,7 @@ export async function missingMigrations(
 ): Promise<{ readonly missing: readonly string[]; readonly strangers: readonly string[] }> {
   const applied = await pool.query<{ name: string }>('select name from legato.migration')
   const names = applied.rows.map((row) => row.name)
-  const files = (await readdir(FOLDER)).sort()
+  const files = await migrations()
   return {
     missing: files.filter((name) => !names.includes(name)),
     strangers: names.filter((name) => !files.includes(name)),

@@ -1,0 +1,3 @@
+-- Loses what clinics ruled about the knowledge.
+
+drop table legato.ruling;
