@@ -10,6 +10,8 @@ export type {
   BundleEntry,
   BundleEntryRequest,
   CarePlan,
+  CareTeam,
+  CareTeamParticipant,
   CodeableConcept,
   Coding,
   Condition,
@@ -75,6 +77,7 @@ export type { Code, CodeId } from './codes.ts'
 export { CODES } from './codes.ts'
 export { codingsOf, hasCode, textOf } from './concept.ts'
 export { DEPTH_LIMIT, isDeeperThan, isObject, type JsonObject, withoutNulls } from './json.ts'
+export { normalize } from './normalize.ts'
 export type { Issue } from './outcome.ts'
 export { outcome, reason } from './outcome.ts'
 export { mapReferences, referenceTo, type Target, targetOf, targetOfText } from './reference.ts'
@@ -118,7 +121,11 @@ export type {
   TokenEntry,
   UriEntry,
 } from './search/entry.ts'
+export type { Surroundings } from './search/found.ts'
+export { indexOf } from './search/index-of.ts'
 export type { Include, Pair, SearchQuery, SortKey, Summary } from './search/query.ts'
+export type { Zone } from './search/time-range.ts'
+export { TYPES_IN_USE } from './search/types.ts'
 export { shapeOf } from './shape.ts'
 export { needsSubject, subjectOf } from './subject.ts'
 export { otherVersion, otherVersionNumber } from './version.ts'

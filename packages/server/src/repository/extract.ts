@@ -1,4 +1,4 @@
-import type { Patient } from '@legato/fhir'
+import { normalize, type Patient } from '@legato/fhir'
 
 /** What of a Patient lists show and searches find. */
 export interface PatientExtract {
@@ -28,15 +28,6 @@ export function extract(patient: Patient, id: string): PatientExtract {
     sex: patient.gender,
     terms: unique([...nameTerms(names), ...birthTerms(patient), ...identifierTerms(patient)]),
   }
-}
-
-/**
- * A name as it is compared: without accents, in lower case (`ß` as `ss`), single spaces.
- * `Müller` is found as `muller`, not as `mueller`.
- */
-export function normalize(text: string): string {
-  const bare = text.normalize('NFKD').replace(/\p{Diacritic}/gu, '')
-  return bare.toUpperCase().toLowerCase().trim().replace(/\s+/g, ' ')
 }
 
 function nameTerms(names: NonNullable<Patient['name']>): readonly Term[] {

@@ -1,7 +1,13 @@
-import type { PatientQuery, PatientSummary } from '@legato/clinic/record'
-import type { Patient } from '@legato/fhir'
-import { type ClinicId, id, type PatientId } from '@legato/values'
-import { normalize } from './extract.ts'
+import {
+  type Actor,
+  type PatientQuery,
+  type PatientSummary,
+  type Relation,
+  reachOf,
+} from '@legato/clinic/record'
+import { normalize, type Patient } from '@legato/fhir'
+import { id, type PatientId } from '@legato/values'
+import { withinReach } from './reach.ts'
 import type { Query } from './store.ts'
 
 interface PatientRow {
@@ -9,42 +15,55 @@ interface PatientRow {
   readonly name: string
   readonly birth_date: string | null
   readonly sex: string | null
+  readonly relations: readonly Relation[]
+}
+
+/** Who asks, and when. */
+interface Asking {
+  readonly actor: Actor
+  readonly at: Date
 }
 
 /** Patients by name; each word of the text begins a name, a number or a birth date of theirs. */
 export async function searchPatients(
   query: Query,
-  clinic: ClinicId,
+  { actor, at }: Asking,
   { text, limit, after }: PatientQuery,
 ): Promise<readonly PatientSummary[]> {
   const words = normalize(text)
     .split(/[\s,;]+/)
     .filter(Boolean)
+  const known = withinReach(actor, { ...NAMED, at, first: words.length + 4 })
   const rows = await query<PatientRow>(
-    `select id, name, birth_date, sex from legato.patient
-      where clinic = $1
+    `select id, name, birth_date, sex, legato.relations_to(id, $${words.length + 7}) as relations
+      from legato.patient
+      where clinic = $1 and ${known.text}
         and ($2::text is null or (sort_name, id) >
           (select sort_name, id from legato.patient where clinic = $1 and id = $2))
         ${words.map((_, index) => WORD.replaceAll('$n', `$${index + 4}`)).join('\n')}
       order by sort_name, id limit $3`,
-    [clinic, after, limit, ...words.map(beginsWith)],
+    [actor.clinic, after, limit, ...words.map(beginsWith), ...known.values],
   )
-  return rows.map(summaryOf)
+  return rows.map((row) => summaryOf(row, actor))
 }
 
-/** These patients by name; one who is not in this clinic is left out. */
+/** These patients by name; one whom the actor may not know of is left out. */
 export async function readSummaries(
   query: Query,
-  clinic: ClinicId,
+  { actor, at }: Asking,
   patients: readonly PatientId[],
 ): Promise<readonly PatientSummary[]> {
+  const known = withinReach(actor, { ...NAMED, at, first: 3 })
   const rows = await query<PatientRow>(
-    `select id, name, birth_date, sex from legato.patient
-      where clinic = $1 and id = any ($2) order by sort_name, id`,
-    [clinic, patients],
+    `select id, name, birth_date, sex, legato.relations_to(id, $6) as relations
+      from legato.patient
+      where clinic = $1 and id = any ($2) and ${known.text} order by sort_name, id`,
+    [actor.clinic, patients, ...known.values],
   )
-  return rows.map(summaryOf)
+  return rows.map((row) => summaryOf(row, actor))
 }
+
+const NAMED = { verb: 'find', type: 'Patient', column: 'patient.id' } as const
 
 const WORD = `and id in (select patient from legato.patient_term
   where clinic = $1 and term like $n and kind in ('name', 'number', 'birth-date'))`
@@ -54,53 +73,35 @@ function beginsWith(word: string): string {
   return `${word.replace(/[\\%_]/g, '\\$&')}%`
 }
 
-function summaryOf({ id: patient, name, birth_date, sex }: PatientRow): PatientSummary {
+function summaryOf(row: PatientRow, actor: Actor): PatientSummary {
+  const { id: patient, name, birth_date, sex, relations } = row
+  const reach = reachOf(actor, 'read', 'Patient')
   return {
     id: id<'Patient'>(patient),
     name,
     ...(birth_date === null ? {} : { birthDate: birth_date }),
     ...(sex === null ? {} : { sex }),
+    ...(relations.some((relation) => reach.has(relation)) ? {} : { outOfReach: true }),
   }
 }
 
-/** Patients with one of these `system|value` identifiers. */
+/** Patients of the clinic with one of these `system|value` identifiers, in reach or not. */
 export async function withIdentifier(
   query: Query,
-  clinic: ClinicId,
   identifiers: readonly string[],
 ): Promise<readonly Patient[]> {
-  return patientsWhere(query, clinic, {
-    condition: `id in (select patient from legato.patient_term
-      where clinic = $1 and kind = 'identifier' and term = any ($2))`,
-    value: identifiers,
-  })
+  return patients(await query('select * from legato.bearers($1) as content', [identifiers]))
 }
 
-/** Patients of this family name, however accented, and this birth date. */
+/** Patients of the clinic of this family name, however accented, and this birth date. */
 export async function withNameAndBirth(
   query: Query,
-  clinic: ClinicId,
   { family, birthDate }: { readonly family: string; readonly birthDate: string },
 ): Promise<readonly Patient[]> {
-  return patientsWhere(query, clinic, {
-    condition: `id in (select patient from legato.patient_term
-        where clinic = $1 and kind = 'family' and term = ($2::text[])[1])
-      and id in (select patient from legato.patient_term
-        where clinic = $1 and kind = 'birth-date' and term = ($2::text[])[2])`,
-    value: [normalize(family), birthDate],
-  })
+  const values = [normalize(family), birthDate]
+  return patients(await query('select * from legato.namesakes($1, $2) as content', values))
 }
 
-async function patientsWhere(
-  query: Query,
-  clinic: ClinicId,
-  { condition, value }: { readonly condition: string; readonly value: readonly string[] },
-): Promise<readonly Patient[]> {
-  const rows = await query<{ content: Patient }>(
-    `select content from legato.resource_version
-      where clinic = $1 and type = 'Patient' and current and content is not null and ${condition}
-      order by id`,
-    [clinic, value],
-  )
-  return rows.map((row) => row.content)
+function patients(rows: readonly { readonly content: Patient }[]): readonly Patient[] {
+  return rows.map(({ content }) => content)
 }
