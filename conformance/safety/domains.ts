@@ -15,10 +15,11 @@ type Fact = Feature<FeatureValue>
 export function partOf(concerned: Concerned, whole: Knowledge = knowledge): Knowledge {
   const { proposals, isEveryMedicine, isOrdered, isWhole, alerts, findings } = concerned
   if (isWhole) return whole
-  const { version, date, order } = whole
+  const { version, date, order, withholds } = whole
   return {
     version,
     date,
+    ...(withholds && { withholds }),
     ...(isOrdered && order && { order }),
     therapies: whole.therapies.filter(
       ({ id, kind }) => proposals.has(id) || (isEveryMedicine && kind === 'medication'),

@@ -3,8 +3,8 @@ import { alerts } from './alerts/index.ts'
 import { knowledgeChanges } from './changes.ts'
 import type { FindingRule } from './finding.ts'
 import { findings } from './findings/index.ts'
-import type { FollowUpRule, OrderRule } from './order/index.ts'
-import { followUpRules, orderRules } from './order/index.ts'
+import type { FollowUpRule, OrderRule, Withhold } from './order/index.ts'
+import { followUpRules, orderRules, withholds } from './order/index.ts'
 import { therapies } from './therapies/index.ts'
 import type { Therapy } from './therapy.ts'
 
@@ -18,6 +18,8 @@ export interface Knowledge {
   /** When what is proposed comes; absent where nothing is put in order. */
   readonly order?: readonly OrderRule[]
   readonly followUps?: readonly FollowUpRule[]
+  /** Who gets no dose by the day; as everywhere when absent. */
+  readonly withholds?: readonly Withhold[]
 }
 
 const [{ version, date }] = knowledgeChanges
@@ -30,4 +32,5 @@ export const knowledge: Knowledge = Object.freeze({
   alerts,
   order: orderRules,
   followUps: followUpRules,
+  withholds,
 })

@@ -1,12 +1,5 @@
 import type { Descent, FeatureId, Statement } from '@legato/knowledge'
-import {
-  calendarNotes,
-  countingNeeds,
-  descents,
-  strengthsOf,
-  uncounted,
-  withholds,
-} from '@legato/knowledge'
+import { calendarNotes, countingNeeds, descents, strengthsOf, uncounted } from '@legato/knowledge'
 import type { Judgement } from '@legato/rules'
 import { standing, tell } from '../assessment/index.ts'
 import type { CurrentDrug } from '../profile/index.ts'
@@ -54,7 +47,7 @@ export function calendarFor(proposal: Proposal, by: CalendarBy): Calendar | unde
 
 /** Why there is no calendar for this patient, before any dose is counted. */
 function refusal(descent: Descent, by: CalendarBy): WithheldCalendar | undefined {
-  const { judgement } = by
+  const { judgement, withholds } = by
   const held = withholds.find(
     ({ only, when }) => (!only || only === descent.drug) && judgement.isMet(when) === 'met',
   )

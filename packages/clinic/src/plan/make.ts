@@ -1,5 +1,11 @@
 import type { CountryId, Knowledge } from '@legato/knowledge'
-import { COUNTRY_NAMES, crisisIn, knowledge as current, inCountry } from '@legato/knowledge'
+import {
+  COUNTRY_NAMES,
+  crisisIn,
+  knowledge as current,
+  inCountry,
+  withholds as usualWithholds,
+} from '@legato/knowledge'
 import { Judgement } from '@legato/rules'
 import { assess } from '../assessment/index.ts'
 import type { CaseFeatures } from '../profile/index.ts'
@@ -49,7 +55,8 @@ export function makePlan(
   const judgement = new Judgement(features.facts, features.asOf)
   const findings = assess(knowledge.findings, judgement)
   const proposed = propose(knowledge, judgement, { whatIf, rulings })
-  const by = { judgement, country, drugs: features.drugs, proposals: proposed }
+  const { withholds = usualWithholds } = knowledge
+  const by = { judgement, country, drugs: features.drugs, withholds, proposals: proposed }
   const proposals = proposed.map((one) => withCalendar(one, by))
   const { alerts, unchecked } = watch(knowledge.alerts, judgement)
   return {
