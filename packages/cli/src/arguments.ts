@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { civilDate } from '@legato/values'
+import { KEEPING, type KeepingCommand } from './keeping/arguments.ts'
 import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
 
 export type Format = 'text' | 'json' | 'fhir' | 'patient'
@@ -27,15 +28,7 @@ export type Command =
   | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
   | { readonly kind: 'password'; readonly name: string; readonly data?: string }
   | { readonly kind: 'knowledge'; readonly act: Exclude<KnowledgeAct, { kind: 'misuse' }> }
-  | {
-      readonly kind: 'audit'
-      readonly act: 'verify' | 'head'
-      /** The file of an exported head. */
-      readonly head?: string
-      readonly data?: string
-    }
-  | { readonly kind: 'backup' | 'restore'; readonly file: string; readonly data?: string }
-  | { readonly kind: 'doctor'; readonly data?: string }
+  | KeepingCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -53,6 +46,9 @@ const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
   head: { type: 'string' },
+  check: { type: 'boolean' },
+  'back-to': { type: 'string' },
+  yes: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -74,6 +70,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   backup: ['data'],
   doctor: ['data'],
   restore: ['data'],
+  migrate: ['check', 'back-to', 'yes', 'data'],
 }
 
 /** The words after `legato` as a command. Never throws: what is wrong is a command of its own. */
@@ -111,10 +108,7 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   serve,
   password,
   knowledge,
-  audit,
-  doctor,
-  backup: (words, given) => keeping('backup', words, given),
-  restore: (words, given) => keeping('restore', words, given),
+  ...KEEPING,
 }
 
 function isName(word: string): word is Name {
@@ -135,32 +129,6 @@ function serve([file]: readonly string[], { port, data }: Given): Command {
 function password([name, ...more]: readonly string[], { data }: Given): Command {
   if (!name || more.length > 0) return misuse('password needs the name of one account')
   return { kind: 'password', name, ...(typeof data === 'string' && { data }) }
-}
-
-function audit([act, ...more]: readonly string[], { head, data }: Given): Command {
-  if ((act !== 'verify' && act !== 'head') || more.length > 0)
-    return misuse('audit is followed by verify or head')
-  if (act === 'head' && head !== undefined) return misuse('audit head takes no --head')
-  return {
-    kind: 'audit',
-    act,
-    ...(typeof head === 'string' && { head }),
-    ...(typeof data === 'string' && { data }),
-  }
-}
-
-function doctor([word]: readonly string[], { data }: Given): Command {
-  if (word) return misuse(`doctor takes no ${word}`)
-  return { kind: 'doctor', ...(typeof data === 'string' && { data }) }
-}
-
-function keeping(
-  kind: 'backup' | 'restore',
-  [file, ...more]: readonly string[],
-  { data }: Given,
-): Command {
-  if (!file || more.length > 0) return misuse(`${kind} needs the name of one file`)
-  return { kind, file, ...(typeof data === 'string' && { data }) }
 }
 
 function knowledge(words: readonly string[], given: Given): Command {

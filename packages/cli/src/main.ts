@@ -39,13 +39,15 @@ async function run(words: readonly string[]): Promise<Exit> {
       case 'password':
         return await (await import('./password.ts')).password(command, console)
       case 'audit':
-        return await (await import('./audit.ts')).audit(command, console)
+        return await (await import('./keeping/audit.ts')).audit(command, console)
       case 'backup':
-        return await (await import('./backup.ts')).keep(command, console)
+        return await (await import('./keeping/backup.ts')).keep(command, console)
       case 'restore':
-        return await (await import('./backup.ts')).bringBack(command, console)
+        return await (await import('./keeping/backup.ts')).bringBack(command, console)
       case 'doctor':
-        return await (await import('./doctor.ts')).doctor(command, console)
+        return await (await import('./keeping/doctor.ts')).doctor(command, console)
+      case 'migrate':
+        return await (await import('./keeping/migrate.ts')).migrate(command, console)
       case 'help':
         return await say(USAGE)
       case 'version':

@@ -39,6 +39,10 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
   legato doctor [--data DIRECTORY]
       Looks at disk, database, versions, clock, backups and audit, and says what to do.
 
+  legato migrate [--check | --back-to NAME [--yes]] [--data DIRECTORY]
+      Brings the database to this version, as every start does. --check tries it and takes it back.
+      --back-to tells what taking back the later migrations would lose, and with --yes does it.
+
   legato backup FILE [--data DIRECTORY]
       Everything of the clinic as it is at this moment, encrypted, in one file; the server may run.
       LEGATO_BACKUP_RECIPIENT (public keys of age) or LEGATO_BACKUP_PASSPHRASE locks it.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ClinicId } from '@legato/values'
+import type { Pool } from 'pg'
 import { type Config, type Given, readConfig } from './config.ts'
 import { openDatabase } from './postgres/index.ts'
 import { firstClinic, migrate, type Store } from './repository/index.ts'
@@ -16,16 +17,23 @@ export interface Hand {
 }
 
 /** Does work for whoever may open the database. The server may run meanwhile. */
-export async function byHand<T>(
+export function byHand<T>(options: HandOptions, work: (hand: Hand) => Promise<T>): Promise<T> {
+  return withDatabase(options, async (pool, config) => {
+    await migrate(pool)
+    const store = { pool, now: () => new Date(), newId: randomUUID }
+    return work({ config, store, clinic: await firstClinic(store, config.clinic) })
+  })
+}
+
+/** The same, with the database as it is. */
+export async function withDatabase<T>(
   { environment = process.env, ...given }: HandOptions,
-  work: (hand: Hand) => Promise<T>,
+  work: (pool: Pool, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(environment, given)
   const { pool, stop } = await openDatabase(config)
   try {
-    await migrate(pool)
-    const store = { pool, now: () => new Date(), newId: randomUUID }
-    return await work({ config, store, clinic: await firstClinic(store, config.clinic) })
+    return await work(pool, config)
   } finally {
     await stop()
   }

@@ -1,5 +1,5 @@
 export { addClinic, firstClinic, isEmpty, oneAtATime } from './clinic.ts'
-export { migrate } from './migrate.ts'
+export { migrate, type StepBack } from './migrate.ts'
 export { ok, refused } from './perform.ts'
 export { createRepository } from './repository.ts'
 export type { Store } from './store.ts'

@@ -117,7 +117,12 @@ export async function migrations(): Promise<readonly string[]> {
 export async function missingMigrations(
   pool: Pool,
 ): Promise<{ readonly missing: readonly string[]; readonly strangers: readonly string[] }> {
-  const applied = await pool.query<{ name: string }>('select name from legato.migration')
+  const { rows: begun } = await pool.query<{ there: boolean }>(
+    `select to_regclass('legato.migration') is not null as there`,
+  )
+  const applied = begun[0]?.there
+    ? await pool.query<{ name: string }>('select name from legato.migration')
+    : { rows: [] }
   const names = applied.rows.map((row) => row.name)
   const files = await migrations()
   return {

@@ -1,7 +1,7 @@
 import { backup, restore } from '@legato/server'
-import type { Command } from './arguments.ts'
+import type { Command } from '../arguments.ts'
+import { type Console, EXIT, type Exit, write } from '../console.ts'
 import { faultText } from './audit.ts'
-import { type Console, EXIT, type Exit, write } from './console.ts'
 
 type Keeping = Extract<Command, { kind: 'backup' | 'restore' }>
 

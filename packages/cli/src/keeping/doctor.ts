@@ -1,7 +1,7 @@
 import { type Check, examine } from '@legato/server'
-import type { Command } from './arguments.ts'
-import { type Console, EXIT, type Exit, write } from './console.ts'
-import { VERSION } from './version.ts'
+import type { Command } from '../arguments.ts'
+import { type Console, EXIT, type Exit, write } from '../console.ts'
+import { VERSION } from '../version.ts'
 
 const MARK: Readonly<Record<Check['state'], string>> = {
   good: 'good   ',

@@ -1,6 +1,6 @@
 import { type AuditFault, type AuditReport, checkAudit, exportHead } from '@legato/server'
-import type { Command } from './arguments.ts'
-import { type Console, EXIT, type Exit, write } from './console.ts'
+import type { Command } from '../arguments.ts'
+import { type Console, EXIT, type Exit, write } from '../console.ts'
 
 /** `legato audit head` and `legato audit verify`. */
 export async function audit(
