@@ -58,7 +58,7 @@ export function ligandLadder(differences: LigandDifferences): readonly Step[] {
 function stops(of: LigandDifferences): readonly Step[] {
   return [
     step('alpha2delta.taken', 'not-recommended', {
-      say: 'It is taken already: see the review of the present dose.',
+      say: 'It is taken already, and is not begun a second time; that is no advice against it. See the review of the present dose.',
       when: of.taken,
       basis: [ours('No second start of the same drug')],
     }),

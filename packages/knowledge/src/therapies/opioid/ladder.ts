@@ -50,7 +50,7 @@ export function opioidLadder(of: OpioidDifferences): readonly Step[] {
 function alreadyTaken(drug: string): readonly Step[] {
   return [
     step('opioid.taken', 'not-recommended', {
-      say: 'It is taken already: see the review of the present dose.',
+      say: 'It is taken already, and is not begun a second time; that is no advice against it. See the review of the present dose.',
       when: surely(lists('current-drugs', drug)),
       basis: [ours('No second start of the same drug')],
     }),
