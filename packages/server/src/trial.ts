@@ -1,3 +1,5 @@
+import type { Actor, Role } from '@legato/clinic/record'
+import { type ClinicId, id } from '@legato/values'
 import { scratchDatabase } from './postgres/scratch.ts'
 import { migrate, type Store } from './repository/index.ts'
 
@@ -24,5 +26,23 @@ export async function openTrial(): Promise<Trial> {
     pass: (minutes) => {
       at += minutes * 60_000
     },
+  }
+}
+
+/** Somebody with an account in the clinic, which nobody can sign in to. */
+export async function person(
+  { pool, newId }: Trial,
+  clinic: ClinicId,
+  { roles, self }: { readonly roles: readonly Role[]; readonly self?: string },
+): Promise<Actor> {
+  const user = id<'User'>(newId())
+  await pool.query(
+    `insert into legato.account (clinic, id, name, roles, self, password_hash)
+      values ($1, $2, $2, $3, $4, '')`,
+    [clinic, user, roles, self],
+  )
+  return {
+    ...{ user, clinic, roles, purpose: 'care' },
+    ...(self === undefined ? {} : { self: id<'Patient'>(self) }),
   }
 }

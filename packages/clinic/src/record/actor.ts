@@ -25,5 +25,48 @@ export interface Actor {
   readonly self?: PatientId
 }
 
-/** `consult` and `rule` are about the knowledge of the clinic, and no patient's. */
-export type Verb = 'read' | 'search' | 'write' | 'import' | 'undo' | 'consult' | 'rule'
+/** What may be done. `GRANTS` says by whom, to what and of whom. */
+export type Verb =
+  /** A resource, or a whole record. */
+  | 'read'
+  | 'search'
+  /** To make a resource, or a new version of one. */
+  | 'write'
+  | 'delete'
+  /** To stand for a version with one's name. */
+  | 'sign'
+  /** To see the name, birth date and sex of a patient in a list. */
+  | 'find'
+  | 'import'
+  | 'undo'
+  /** To set down what a patient agrees to, and who may read for them. */
+  | 'consent'
+  /** To open a record for a short time, with a reason, outside its care team. */
+  | 'break-glass'
+  /** To look into why that was done. */
+  | 'review'
+  /** Who has an account, and which roles. */
+  | 'administer'
+  | 'audit'
+  /** `consult` and `rule` are about the knowledge of the clinic, and no patient's. */
+  | 'consult'
+  | 'rule'
+
+/** What a patient is to the actor; several may hold at once. */
+export type Relation =
+  /** The actor is the patient. */
+  | 'own'
+  /** The actor is on the patient's care team. */
+  | 'team'
+  /** The patient has named the actor to read for them. */
+  | 'carer'
+  /** The actor has broken the glass, and the time is not up. */
+  | 'glass'
+  /** Nothing of the above. */
+  | 'none'
+  /** Nothing of the above, and the patient has refused what lies outside the care team. */
+  | 'withheld'
+  /** Nothing is kept of this patient yet. */
+  | 'new'
+  /** It is no patient's, but the clinic's: a device, a questionnaire. */
+  | 'clinic'

@@ -1,64 +1,65 @@
 import { type OperationOutcome, outcome } from '@legato/fhir'
-import type { ClinicId, PatientId } from '@legato/values'
-import type { Actor, Purpose, Role, Verb } from './actor.ts'
+import type { ClinicId } from '@legato/values'
+import type { Actor, Relation, Verb } from './actor.ts'
+import { GRANTS, type Grant } from './grants.ts'
 
-/** What is asked for: something of a clinic, of one patient where it is one patient's. */
+/** What is asked for. */
 export interface Target {
   readonly clinic: ClinicId
-  readonly patient?: PatientId
+  /** The type of the resource; undefined for a whole record, and for what is no resource. */
+  readonly type?: string
+  /**
+   * What the patient whose it is is to the actor, or `clinic` where it is no patient's. `some` asks
+   * whether there may be anything at all: what is then found is limited to what is in reach.
+   */
+  readonly of: readonly Relation[] | 'some'
 }
 
 export type Permission =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'denied'; readonly outcome: OperationOutcome }
 
-interface Grant {
-  readonly roles: readonly Role[]
-  readonly verbs: readonly Verb[]
-  readonly purposes: readonly Purpose[]
-  /** Everything of the actor's clinic, or only the actor's own record. */
-  readonly reach: 'clinic' | 'own'
-}
-
-const PHYSICIANS: readonly Role[] = ['neurologist', 'vascular-surgeon', 'sleep-physician']
-
-/** Who may do what. What no line grants is denied. */
-const GRANTS: readonly Grant[] = [
-  {
-    roles: PHYSICIANS,
-    verbs: ['read', 'search', 'write', 'import', 'undo', 'consult', 'rule'],
-    purposes: ['care'],
-    reach: 'clinic',
-  },
-  { roles: PHYSICIANS, verbs: ['import', 'undo'], purposes: ['administration'], reach: 'clinic' },
-  { roles: ['patient'], verbs: ['read'], purposes: ['care'], reach: 'own' },
-  { roles: ['patient'], verbs: ['consult'], purposes: ['care'], reach: 'clinic' },
-]
+/** Verbs that only look: to them, what is out of reach is not there. */
+const LOOKING: readonly Verb[] = ['read', 'search', 'find', 'audit']
 
 /**
- * The one question before every way in. A denial says nothing of what there is, so that it
- * cannot be used to find out who is a patient.
+ * The one question before every way in. A denial says nothing of what there is, so that it cannot
+ * be used to find out who is a patient: what is out of reach is answered like what does not exist.
  */
 export function authorize(actor: Actor, verb: Verb, target: Target): Permission {
-  const granted = GRANTS.some(
-    (grant) =>
-      grant.roles.some((role) => actor.roles.includes(role)) &&
-      grant.verbs.includes(verb) &&
-      grant.purposes.includes(actor.purpose) &&
-      reaches(grant, actor, target),
+  if (isGranted(actor, verb, target)) return { kind: 'allowed' }
+  const isOutOfReach = LOOKING.includes(verb) && isGranted(actor, verb, { ...target, of: 'some' })
+  const code = isOutOfReach ? 'not-found' : 'forbidden'
+  return { kind: 'denied', outcome: outcome({ code }) }
+}
+
+/** Of whom the actor may do this: what a search is limited to. */
+export function reachOf(actor: Actor, verb: Verb, type?: string): ReadonlySet<Relation> {
+  return new Set(
+    grantsOf(actor).flatMap(({ may, to, of }) =>
+      may.includes(verb) && covers(to, type) ? of : [],
+    ),
   )
-  return granted ? { kind: 'allowed' } : { kind: 'denied', outcome: outcome({ code: 'forbidden' }) }
 }
 
 /** What the actor may do at all: to something of the clinic, or to what is their own. */
-export function verbsOf({ roles, purpose }: Actor): readonly Verb[] {
-  const grants = GRANTS.filter(
-    (grant) => grant.roles.some((role) => roles.includes(role)) && grant.purposes.includes(purpose),
-  )
-  return [...new Set(grants.flatMap(({ verbs }) => verbs))]
+export function verbsOf(actor: Actor): readonly Verb[] {
+  return [...new Set(grantsOf(actor).flatMap(({ may }) => may))]
 }
 
-function reaches(grant: Grant, actor: Actor, target: Target): boolean {
-  if (actor.clinic !== target.clinic) return false
-  return grant.reach === 'clinic' || (target.patient !== undefined && target.patient === actor.self)
+function isGranted(actor: Actor, verb: Verb, { clinic, type, of }: Target): boolean {
+  if (actor.clinic !== clinic) return false
+  const reach = reachOf(actor, verb, type)
+  return of === 'some' ? reach.size > 0 : of.some((relation) => reach.has(relation))
+}
+
+function grantsOf({ roles, purpose }: Actor): readonly Grant[] {
+  return GRANTS.filter(
+    ({ who, purposes }) => who.some((role) => roles.includes(role)) && purposes.includes(purpose),
+  )
+}
+
+/** A whole record is granted only by a line for all of it. */
+function covers(to: Grant['to'], type: string | undefined): boolean {
+  return to === 'record' ? type !== 'AuditEvent' : type !== undefined && to.includes(type)
 }

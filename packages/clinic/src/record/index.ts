@@ -1,8 +1,10 @@
-export type { Actor, Purpose, Role, Verb } from './actor.ts'
+export type { Actor, Purpose, Relation, Role, Verb } from './actor.ts'
 export { assemble } from './assemble.ts'
 export { assembleParts } from './assemble-parts.ts'
 export type { Permission, Target } from './authorize.ts'
-export { authorize, verbsOf } from './authorize.ts'
+export { authorize, reachOf, verbsOf } from './authorize.ts'
+export { careTeamOf, firstMember, type Member, withCarer, withoutCarer } from './care-team.ts'
+export { GRANTS, type Grant } from './grants.ts'
 export { pack, unpack } from './held.ts'
 export type {
   Assembled,

@@ -14,6 +14,8 @@ export interface PatientSummary {
   readonly name: string
   readonly birthDate?: string
   readonly sex?: string
+  /** Known by name only: the record is closed to the actor, but for breaking the glass. */
+  readonly outOfReach?: true
 }
 
 /** A version to be written. The repository numbers it, stamps it and keeps the one before. */

@@ -1,38 +1,123 @@
-import { type Answer, authorize, type Verb } from '@legato/clinic/record'
+import {
+  type Actor,
+  type Answer,
+  careTeamOf,
+  firstMember,
+  type Permission,
+  type Verb,
+} from '@legato/clinic/record'
 import { type Issue, outcome } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import { type Act, audit } from './audit.ts'
-import { inClinic, type Query, type Store } from './store.ts'
+import { judge, type Related, relationsOf, type Touched } from './reach.ts'
+import { asActor, type Query, type Store } from './store.ts'
+import { writeVersions } from './versions.ts'
 
-/** What is asked, and of which patients the answer turns out to tell. */
-export interface Asked<T> extends Act {
+/** What is asked, of what, and of which patients the answer turns out to tell. */
+export interface Asked<T> extends Act, Touched {
   readonly verb: Verb
+  /** What else is touched, when it is more than one thing; each must be in reach. */
+  readonly others?: readonly Touched[]
   readonly concerns?: (
     value: T,
     query: Query,
   ) => readonly PatientId[] | Promise<readonly PatientId[]>
 }
 
+/** For work that learns only on its way what it touches: the same question, in the same transaction. */
+export type Ask = (verb: Verb, touched: readonly Touched[]) => Promise<Permission>
+
 /**
- * The one way through which everything goes: may the actor, then the work, then its AuditEvent, in
- * one transaction of the actor's clinic. A refusal is audited too. Work that refuses must do so
- * before it writes.
+ * The one way through which everything goes: what is the patient to the actor, may the actor, then
+ * the work, then its AuditEvent, in one transaction in the actor's name. A refusal is audited too,
+ * and nothing of what was refused stays.
  */
 export async function perform<T>(
   store: Store,
   asked: Asked<T>,
-  work: (query: Query) => Promise<Answer<T>>,
+  work: (query: Query, ask: Ask) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
-  const { actor, verb, patient } = asked
-  return inClinic(store.pool, actor.clinic, async (query) => {
-    const target = { clinic: actor.clinic, ...(patient === undefined ? {} : { patient }) }
-    const permission = authorize(actor, verb, target)
-    const answer = permission.kind === 'allowed' ? await work(query) : denied(permission.outcome)
+  const { actor } = asked
+  const touched = touchedBy(asked)
+  const first = touched.length > 0 ? relationsOf(touched, store.now()) : undefined
+  return asActor<Answer<T>, Related>(store.pool, { actor, first }, async (query, related) => {
+    const { permission, patients, begun } = judge(actor, asked, { touched, related })
+    const answer =
+      permission.kind === 'denied'
+        ? denied(permission.outcome)
+        : await beginning({ query, store, actor, begun }, () =>
+            work(query, asking(query, asked, store)),
+          )
     const told = answer.kind === 'ok' ? await asked.concerns?.(answer.value, query) : []
-    const patients = [...new Set([...(patient === undefined ? [] : [patient]), ...(told ?? [])])]
-    await audit(query, store, { act: asked, answer, patients })
+    await audit(query, store, {
+      act: asked,
+      answer,
+      patients: [...new Set([...patients, ...(told ?? [])])],
+    })
     return answer
   })
+}
+
+/** A type alone touches nothing yet: a search. */
+function touchedBy<T>({ type, id, patient, others = [] }: Asked<T>): readonly Touched[] {
+  if (id === undefined && patient === undefined) return others
+  const self = {
+    ...(type === undefined ? {} : { type }),
+    ...(id === undefined ? {} : { id }),
+    ...(patient === undefined ? {} : { patient }),
+  }
+  return [self, ...others]
+}
+
+function asking(query: Query, { actor }: Act, store: Store): Ask {
+  return async (verb, touched) => {
+    const related = await query<Related>(relationsOf(touched, store.now()))
+    return judge(actor, { verb }, { touched, related }).permission
+  }
+}
+
+interface Beginning {
+  readonly query: Query
+  readonly store: Store
+  readonly actor: Actor
+  /** The patients of whom nothing was kept so far. */
+  readonly begun: readonly PatientId[]
+}
+
+/** Work that may begin records: whoever begins one is on its care team, before its first row. */
+async function beginning<T>(
+  { query, store, actor, begun }: Beginning,
+  work: () => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  if (begun.length === 0) return work()
+  await query('savepoint beginning')
+  await query('select legato.begin_records($1)', [begun])
+  const answer = await work()
+  if (answer.kind === 'refused') await query('rollback to savepoint beginning')
+  else await writeCareTeams({ query, store, actor, begun })
+  return answer
+}
+
+/** Of those records that were begun indeed, and for which the work wrote no care team itself. */
+async function writeCareTeams({ query, store, actor, begun }: Beginning): Promise<void> {
+  const { clinic } = actor
+  const rows = await query<{ patient: PatientId }>(
+    `select distinct patient from legato.resource_version
+      where clinic = $1 and patient = any ($2)
+      except select id from legato.resource_version
+        where clinic = $1 and type = 'CareTeam' and id = any ($2)`,
+    [clinic, begun],
+  )
+  const versions = rows.map(({ patient }) => ({
+    type: 'CareTeam',
+    id: patient,
+    patient,
+    sourceKey: `${patient}|care-team`,
+    digest: '',
+    importId: null,
+    content: careTeamOf(patient, [firstMember(actor)]),
+  }))
+  await writeVersions(query, { clinic, at: store.now() }, versions)
 }
 
 export function ok<T>(value: T): Answer<T> {

@@ -4,7 +4,7 @@ import type { ClinicId, PatientId } from '@legato/values'
 import { ok, refused } from './perform.ts'
 import type { Query } from './store.ts'
 
-/** The current resources of a patient. */
+/** The current resources of a patient, but for who is on the care team: that is no part of the story. */
 export async function readRecord(
   query: Query,
   clinic: ClinicId,
@@ -13,6 +13,7 @@ export async function readRecord(
   const rows = await query<{ content: Resource }>(
     `select content from legato.resource_version
       where clinic = $1 and patient = $2 and current and content is not null
+        and not (type = 'CareTeam' and id = patient)
       order by type, id`,
     [clinic, patient],
   )
@@ -55,16 +56,13 @@ function versionsOf(
   )
 }
 
-/** What stands in the record under these source keys. */
+/** What stands in any record of the clinic under these source keys. */
 export async function readKept(
   query: Query,
-  clinic: ClinicId,
   sourceKeys: readonly string[],
 ): Promise<ReadonlyMap<string, Kept>> {
-  const rows = await query<Kept & { source_key: string }>(
-    `select source_key, id, digest from legato.resource_version
-      where clinic = $1 and source_key = any ($2) and current and content is not null`,
-    [clinic, sourceKeys],
-  )
+  const rows = await query<Kept & { source_key: string }>('select * from legato.kept($1)', [
+    sourceKeys,
+  ])
   return new Map(rows.map((row) => [row.source_key, { id: row.id, digest: row.digest }]))
 }

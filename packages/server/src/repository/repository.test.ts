@@ -2,10 +2,10 @@ import type { Actor } from '@legato/clinic/record'
 import type { Patient } from '@legato/fhir'
 import { type ClinicId, id } from '@legato/values'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTrial, type Trial } from '../trial.ts'
+import { openTrial, person, type Trial } from '../trial.ts'
 import { contract } from './contract/index.ts'
 import { addClinic, createRepository, migrate } from './index.ts'
-import { inClinic } from './store.ts'
+import { asActor, inClinic } from './store.ts'
 
 let trial: Trial
 
@@ -15,14 +15,20 @@ beforeAll(async () => {
 afterAll(() => trial.stop())
 
 async function clinician(): Promise<Actor> {
-  const clinic = await addClinic(trial, 'Clinic')
-  return { user: id<'User'>('u1'), clinic, roles: ['neurologist'], purpose: 'care' }
+  return person(trial, await addClinic(trial, 'Clinic'), { roles: ['neurologist'] })
 }
 
 for (const { name, run } of contract)
   test(name, async () => {
     const repository = createRepository(trial)
-    await run({ repository, clinician: await clinician(), stranger: await clinician() })
+    const someone = await clinician()
+    await run({
+      repository,
+      clinician: someone,
+      stranger: await clinician(),
+      person: (roles, self) =>
+        person(trial, someone.clinic, { roles, ...(self === undefined ? {} : { self }) }),
+    })
   })
 
 const ann: Patient = { resourceType: 'Patient', id: 'ann', name: [{ family: 'Lind' }] }
@@ -57,10 +63,10 @@ test('a statement that forgets its clinic finds only the rows of its own', async
     )
     expect(foreign.filter((row) => row.clinic !== there.clinic)).toEqual([])
   }
-  const own = await inClinic(trial.pool, here.clinic, (query) =>
+  const own = await asActor(trial.pool, { actor: here }, (query) =>
     query('select clinic from legato.resource_version'),
   )
-  expect(own).toHaveLength(1)
+  expect(own).toHaveLength(2)
 })
 
 test('a transaction that names no clinic sees nothing', async () => {
@@ -101,7 +107,7 @@ test('every call leaves one AuditEvent, which says who, what, whose and how it e
     outcome: '0',
     recorded: '2026-11-22T09:00:00.000Z',
     purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }],
-    agent: [{ who: { identifier: { value: 'u1' } }, requestor: true }],
+    agent: [{ who: { identifier: { value: actor.user } }, requestor: true }],
     entity: [{ what: { reference: 'Patient/ann' } }],
   })
   expect(read).toMatchObject({ action: 'R', outcome: '0', subtype: [{ code: 'read' }, {}] })

@@ -1,29 +1,31 @@
-import type { Actor, Repository } from '@legato/clinic/record'
-import { type ImportId, id, type PatientId } from '@legato/values'
+import type { Intake, Repository } from '@legato/clinic/record'
 import type { Act } from './audit.ts'
 import { openDoubts } from './doubts.ts'
 import { type Asked, ok, perform } from './perform.ts'
+import type { Touched } from './reach.ts'
 import { readHistory, readKept, readRecord, readResource } from './record.ts'
 import { addRuling, readRulings } from './rulings.ts'
 import { readSummaries, searchPatients, withIdentifier, withNameAndBirth } from './search.ts'
-import type { Query, Store } from './store.ts'
+import type { Store } from './store.ts'
 import { takeImport } from './take.ts'
-import { lastImport, undoImport } from './undo.ts'
+import { lastImport, patientsOf, undoImport } from './undo.ts'
 
-type Call = Omit<Act, 'actor'> & Pick<Asked<never>, 'verb'>
+type Call = Omit<Act, 'actor'> & Pick<Asked<never>, 'verb' | 'type'>
+
+const FIND = { verb: 'find', type: 'Patient' } as const
 
 /** Each call of the port: the right it needs, and how the audit tells it. */
 const CALLS = {
-  patients: { verb: 'search', action: 'E', interaction: 'search', what: 'list of patients' },
+  patients: { ...FIND, action: 'E', interaction: 'search', what: 'list of patients' },
   record: { verb: 'read', action: 'R', interaction: 'read', what: 'record' },
-  summaries: { verb: 'read', action: 'R', interaction: 'read', what: 'names of patients' },
+  summaries: { ...FIND, action: 'R', interaction: 'read', what: 'names of patients' },
   read: { verb: 'read', action: 'R', interaction: 'read', what: 'resource' },
   history: { verb: 'read', action: 'R', interaction: 'history', what: 'versions of a resource' },
   match: { verb: 'import', action: 'E', interaction: 'search', what: 'matching of an import' },
   take: { verb: 'import', action: 'C', interaction: 'transaction', what: 'import' },
   last: { verb: 'undo', action: 'R', interaction: 'read', what: 'last import' },
   undo: { verb: 'undo', action: 'D', interaction: 'transaction', what: 'undoing of an import' },
-  doubts: { verb: 'search', action: 'E', interaction: 'search', what: 'doubtful patients' },
+  doubts: { verb: 'import', action: 'E', interaction: 'search', what: 'doubtful patients' },
   rulings: { verb: 'consult', action: 'R', interaction: 'read', what: 'rulings on the knowledge' },
   rule: { verb: 'rule', action: 'C', interaction: 'create', what: 'ruling on the knowledge' },
 } as const satisfies Readonly<Record<string, Call>>
@@ -46,47 +48,42 @@ function reading(
           query: wanted.text,
           concerns: (found) => found.map((one) => one.id),
         },
-        async (query) => ok(await searchPatients(query, actor.clinic, wanted)),
+        async (query) => ok(await searchPatients(query, { actor, at: store.now() }, wanted)),
       ),
     summaries: (actor, patients) =>
       perform(
         store,
-        { ...CALLS.summaries, actor, ...single(patients), concerns: () => patients },
-        async (query) => ok(await readSummaries(query, actor.clinic, patients)),
+        { ...CALLS.summaries, actor, concerns: (found) => found.map((one) => one.id) },
+        async (query) => ok(await readSummaries(query, { actor, at: store.now() }, patients)),
       ),
     record: (actor, patient) =>
       perform(store, { ...CALLS.record, actor, patient }, (query) =>
         readRecord(query, actor.clinic, patient),
       ),
     read: (actor, address) =>
-      perform(store, { ...CALLS.read, actor, patient: address.patient }, (query) =>
+      perform(store, { ...CALLS.read, actor, ...address }, (query) =>
         readResource(query, actor.clinic, address),
       ),
     history: (actor, address) =>
-      perform(store, { ...CALLS.history, actor, patient: address.patient }, (query) =>
+      perform(store, { ...CALLS.history, actor, ...address }, (query) =>
         readHistory(query, actor.clinic, address),
       ),
   }
-}
-
-/** Asking for one patient is a right that a patient has too, about themself. */
-function single([patient, ...others]: readonly PatientId[]): { readonly patient?: PatientId } {
-  return patient !== undefined && others.length === 0 ? { patient } : {}
 }
 
 function matching(store: Store): Pick<Repository, 'byIdentifier' | 'byNameAndBirth' | 'kept'> {
   return {
     byIdentifier: (actor, identifiers) =>
       perform(store, { ...CALLS.match, actor }, async (query) =>
-        ok(await withIdentifier(query, actor.clinic, identifiers)),
+        ok(await withIdentifier(query, identifiers)),
       ),
     byNameAndBirth: (actor, family, birthDate) =>
       perform(store, { ...CALLS.match, actor }, async (query) =>
-        ok(await withNameAndBirth(query, actor.clinic, { family, birthDate })),
+        ok(await withNameAndBirth(query, { family, birthDate })),
       ),
     kept: (actor, sourceKeys) =>
       perform(store, { ...CALLS.match, actor }, async (query) =>
-        ok(await readKept(query, actor.clinic, sourceKeys)),
+        ok(await readKept(query, sourceKeys)),
       ),
   }
 }
@@ -94,10 +91,8 @@ function matching(store: Store): Pick<Repository, 'byIdentifier' | 'byNameAndBir
 function importing(store: Store): Pick<Repository, 'take' | 'lastImport' | 'undo' | 'doubts'> {
   return {
     take: (actor, intake) =>
-      perform(
-        store,
-        { ...CALLS.take, actor, concerns: () => intake.writes.map((write) => write.patient) },
-        (query) => takeImport(query, store, { actor, intake }),
+      perform(store, { ...CALLS.take, actor, others: patientsIn(intake) }, (query) =>
+        takeImport(query, store, { actor, intake }),
       ),
     lastImport: (actor) =>
       perform(store, { ...CALLS.last, actor }, async (query) =>
@@ -106,8 +101,8 @@ function importing(store: Store): Pick<Repository, 'take' | 'lastImport' | 'undo
     undo: (actor, importId) =>
       perform(
         store,
-        { ...CALLS.undo, actor, concerns: (_, query) => patientsOf(query, actor, importId) },
-        (query) => undoImport(query, store, { actor, importId }),
+        { ...CALLS.undo, actor, concerns: (_, query) => patientsOf(query, importId) },
+        (query, ask) => undoImport(query, store, { actor, importId, ask }),
       ),
     doubts: (actor) =>
       perform(
@@ -131,14 +126,7 @@ function ruling(store: Store): Pick<Repository, 'rulings' | 'rule'> {
   }
 }
 
-async function patientsOf(
-  query: Query,
-  { clinic }: Actor,
-  importId: ImportId,
-): Promise<readonly PatientId[]> {
-  const rows = await query<{ patient: string }>(
-    'select distinct patient from legato.resource_version where clinic = $1 and import = $2',
-    [clinic, importId],
-  )
-  return rows.map((row) => id<'Patient'>(row.patient))
+/** Each once: an import needs the reach of everybody whom it writes about. */
+function patientsIn({ writes }: Intake): readonly Touched[] {
+  return [...new Set(writes.map((write) => write.patient))].map((patient) => ({ patient }))
 }

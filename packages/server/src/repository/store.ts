@@ -1,3 +1,4 @@
+import type { Actor } from '@legato/clinic/record'
 import type { ClinicId } from '@legato/values'
 import { escapeLiteral, type Pool, type QueryResultRow } from 'pg'
 
@@ -16,21 +17,49 @@ export type Query = <Row extends QueryResultRow>(
 
 /**
  * Does work in one transaction that sees and writes the rows of one clinic alone, whatever its
- * statements forget to say. When the work throws, nothing of it stays.
+ * statements forget to say, and of no patient. When the work throws, nothing of it stays.
  */
 export async function inClinic<T>(
   pool: Pool,
   clinic: ClinicId,
   work: (query: Query) => Promise<T>,
 ): Promise<T> {
+  return inTransaction(pool, { settings: settings({ 'legato.clinic': clinic }) }, work)
+}
+
+/**
+ * The same in the name of an account, whose reach row security then keeps to. `first` is a
+ * statement that travels with what opens the transaction; the work gets its rows.
+ */
+export async function asActor<T, Row extends QueryResultRow>(
+  pool: Pool,
+  { actor, first }: { readonly actor: Actor; readonly first?: string | undefined },
+  work: (query: Query, found: readonly Row[]) => Promise<T>,
+): Promise<T> {
+  const { clinic, user } = actor
+  const named = settings({ 'legato.clinic': clinic, 'legato."user"': user })
+  return inTransaction<T, Row>(pool, { settings: named, first }, work)
+}
+
+function settings(named: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(named).map(([name, value]) => `set local ${name} = ${escapeLiteral(value)}`)
+}
+
+async function inTransaction<T, Row extends QueryResultRow>(
+  pool: Pool,
+  opening: { readonly settings: readonly string[]; readonly first?: string | undefined },
+  work: (query: Query, found: readonly Row[]) => Promise<T>,
+): Promise<T> {
+  const { settings, first } = opening
   const client = await pool.connect()
   let failure: Error | undefined
   try {
-    await client.query(
-      `begin; set local role legato_app; set local legato.clinic = ${escapeLiteral(clinic)}`,
-    )
+    const open = ['begin', 'set local role legato_app', ...settings, ...(first ? [first] : [])]
+    // Several statements have several results, which the types of pg do not tell.
+    const last = [await client.query<Row>(open.join('; '))].flat().at(-1)
     const value = await work(
       async (text, values = []) => (await client.query(text, values.map(storable))).rows,
+      last?.rows ?? [],
     )
     await client.query('commit')
     return value

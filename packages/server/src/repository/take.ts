@@ -3,6 +3,7 @@ import { type ClinicId, id } from '@legato/values'
 import { holdBack, isOpen, settle } from './doubts.ts'
 import { identifiersIn } from './extract.ts'
 import { ok, refused } from './perform.ts'
+import { readKept } from './record.ts'
 import type { Query, Store } from './store.ts'
 import { type NewVersion, writeVersions } from './versions.ts'
 
@@ -43,29 +44,21 @@ export async function inTurn(query: Query, clinic: ClinicId): Promise<void> {
 async function isOutdated(query: Query, clinic: ClinicId, intake: Intake): Promise<boolean> {
   if (intake.settles !== undefined) return !(await isOpen(query, clinic, intake.settles))
   return (
-    (await hasOtherResources(query, clinic, intake.writes)) ||
+    (await hasOtherResources(query, intake.writes)) ||
     (await hasOtherPatients(query, clinic, intake.writes))
   )
 }
 
 /** A source key of the import meanwhile belongs to another resource. */
-async function hasOtherResources(
-  query: Query,
-  clinic: ClinicId,
-  writes: readonly Write[],
-): Promise<boolean> {
-  const found = await query(
-    `select from legato.resource_version as kept
-      join unnest($2::text[], $3::text[]) as wanted (source_key, id) using (source_key)
-      where kept.clinic = $1 and kept.current and kept.content is not null
-        and kept.id <> wanted.id limit 1`,
-    [
-      clinic,
-      writes.map((write) => write.sourceKey),
-      writes.map((write) => write.resource.id ?? ''),
-    ],
+async function hasOtherResources(query: Query, writes: readonly Write[]): Promise<boolean> {
+  const kept = await readKept(
+    query,
+    writes.map(({ sourceKey }) => sourceKey),
   )
-  return found.length > 0
+  return writes.some(({ sourceKey, resource }) => {
+    const holder = kept.get(sourceKey)
+    return holder !== undefined && holder.id !== resource.id
+  })
 }
 
 /** A patient that the import would add meanwhile is here, by an identifier. */
@@ -74,18 +67,17 @@ async function hasOtherPatients(
   clinic: ClinicId,
   writes: readonly Write[],
 ): Promise<boolean> {
-  const terms = writes.flatMap(({ resource, patient }) =>
+  const patients = writes.flatMap(({ resource, patient }) =>
     resource.resourceType === 'Patient'
       ? identifiersIn(resource).map((identifier) => ({ patient, identifier }))
       : [],
   )
   const found = await query(
-    `select from unnest($2::text[], $3::text[]) as wanted (patient, term)
-      join legato.patient_term as other using (term)
-      where other.clinic = $1 and other.kind = 'identifier' and other.patient <> wanted.patient
-        and not exists (select from legato.patient where clinic = $1 and id = wanted.patient)
+    `select from legato.bearers(array(
+      select term from unnest($2::text[], $3::text[]) as wanted (patient, term)
+        where not exists (select from legato.patient where clinic = $1 and id = wanted.patient)))
       limit 1`,
-    [clinic, terms.map((term) => term.patient), terms.map((term) => term.identifier)],
+    [clinic, patients.map(({ patient }) => patient), patients.map(({ identifier }) => identifier)],
   )
   return found.length > 0
 }

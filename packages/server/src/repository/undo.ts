@@ -1,7 +1,7 @@
 import type { Actor, Answer, ImportSummary } from '@legato/clinic/record'
 import type { Issue, Resource } from '@legato/fhir'
-import { type ClinicId, type ImportId, id } from '@legato/values'
-import { ok, refused } from './perform.ts'
+import { type ClinicId, type ImportId, id, type PatientId } from '@legato/values'
+import { type Ask, ok, refused } from './perform.ts'
 import type { Query, Store } from './store.ts'
 import { inTurn } from './take.ts'
 import { type NewVersion, writeVersions } from './versions.ts'
@@ -33,13 +33,20 @@ export async function lastImport(
 export async function undoImport(
   query: Query,
   store: Store,
-  { actor, importId }: { readonly actor: Actor; readonly importId: ImportId },
+  asked: { readonly actor: Actor; readonly importId: ImportId; readonly ask: Ask },
 ): Promise<Answer<ImportSummary>> {
+  const { actor, importId, ask } = asked
   const { clinic } = actor
   await inTurn(query, clinic)
   const last = await lastImport(query, clinic)
   if (last === undefined) return refused({ code: 'nothing-to-undo' })
   if (last.id !== importId) return refused(notTheLast(last))
+  const patients = await patientsOf(query, importId)
+  const permission = await ask(
+    'undo',
+    patients.map((patient) => ({ patient })),
+  )
+  if (permission.kind === 'denied') return { kind: 'refused', outcome: permission.outcome }
   const touched = await touchedBy(query, clinic, importId)
   const changed = touched.filter((one) => one.changed)
   if (changed.length > 0) return refused(changedSince(changed))
@@ -51,6 +58,15 @@ export async function undoImport(
     at,
   ])
   return ok({ ...last, undone: true })
+}
+
+/** Whose the resources of an import are. */
+export async function patientsOf(query: Query, importId: ImportId): Promise<readonly PatientId[]> {
+  const rows = await query<{ patient: string }>(
+    'select * from legato.patients_of_import($1) as patient',
+    [importId],
+  )
+  return rows.map(({ patient }) => id<'Patient'>(patient))
 }
 
 /** Somebody imported meanwhile: whoever asked has seen another last import than there is now. */

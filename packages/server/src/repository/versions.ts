@@ -10,7 +10,8 @@ export interface NewVersion {
   readonly patient: string
   readonly sourceKey: string
   readonly digest: string
-  readonly importId: string
+  /** Null for what no file brought. */
+  readonly importId: string | null
   readonly content: Resource | null
 }
 

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict'
+import type { PatientSummary } from '@legato/clinic/record'
 import { id } from '@legato/values'
 import type { Case } from './case.ts'
-import {
-  asPatient,
-  everything,
-  ferritin,
-  held,
-  of,
-  ofAnn,
-  refusal,
-  value,
-  write,
-} from './invented.ts'
+import { ann, everything, ferritin, held, of, ofAnn, refusal, value, write } from './invented.ts'
 
 export const guarding: readonly Case[] = [
   {
@@ -37,17 +28,22 @@ export const guarding: readonly Case[] = [
   },
   {
     name: 'a patient reads the own record and nothing else',
-    async run({ repository, clinician }) {
+    async run({ repository, clinician, person }) {
       value(await repository.take(clinician, of(...everything)))
-      const patient = asPatient(clinician, 'ann')
+      const patient = await person(['patient'], 'ann')
       assert.equal(value(await repository.record(patient, id('ann'))).patient.id, 'ann')
       assert.equal(value(await repository.read(patient, ofAnn)).id, 'f1')
-      assert.equal(value(await repository.summaries(patient, [id('ann')])).length, 1)
+      const listed = value(await repository.patients(patient, { text: '', limit: 9 }))
+      assert.deepEqual(idsOf(listed), ['ann'])
+      const known = value(await repository.summaries(patient, [id('ann'), id('ben')]))
+      assert.deepEqual(idsOf(known), ['ann'])
       for (const answer of [
         await repository.record(patient, id('ben')),
         await repository.record(patient, id('nobody')),
-        await repository.summaries(patient, [id('ann'), id('ben')]),
-        await repository.patients(patient, { text: '', limit: 9 }),
+        await repository.read(patient, { ...ofAnn, patient: id('ben') }),
+      ])
+        assert.equal(refusal(answer), 'not-found')
+      for (const answer of [
         await repository.take(patient, of(write(ferritin(1)))),
         await repository.byIdentifier(patient, ['urn:x|A 17']),
         await repository.doubts(patient),
@@ -57,4 +53,46 @@ export const guarding: readonly Case[] = [
         assert.equal(refusal(answer), 'forbidden')
     },
   },
+  {
+    name: 'whoever begins a record is on its care team, and a colleague knows the name alone',
+    async run({ repository, clinician, person }) {
+      const taken = value(await repository.take(clinician, of(...everything)))
+      const colleague = await person(['nurse'])
+      const listed = value(await repository.patients(colleague, { text: 'lind', limit: 9 }))
+      assert.deepEqual(
+        listed.map(({ id, outOfReach }) => [id, outOfReach]),
+        [['ann', true]],
+      )
+      assert.equal(refusal(await repository.record(colleague, id('ann'))), 'not-found')
+      assert.equal(refusal(await repository.history(colleague, ofAnn)), 'not-found')
+      assert.equal(refusal(await repository.take(colleague, of(write(ferritin(1))))), 'forbidden')
+      assert.equal(refusal(await repository.undo(colleague, taken.id)), 'forbidden')
+      assert.equal(value(await repository.record(clinician, id('ann'))).resources.length, 1)
+    },
+  },
+  {
+    name: 'nobody is entered twice because somebody else has the record',
+    async run({ repository, clinician, person }) {
+      value(await repository.take(clinician, of(...everything)))
+      const colleague = await person(['nurse'])
+      assert.equal(value(await repository.byIdentifier(colleague, ['urn:x|A 17'])).length, 1)
+      const again = write({ ...ann, id: 'ann-again' }, 'ann-again')
+      assert.equal(refusal(await repository.take(colleague, of(again))), 'version-conflict')
+      assert.equal(value(await repository.patients(colleague, { text: '', limit: 9 })).length, 2)
+    },
+  },
+  {
+    name: 'the front desk knows everybody and opens no record',
+    async run({ repository, clinician, person }) {
+      value(await repository.take(clinician, of(...everything)))
+      const desk = await person(['front-desk'])
+      assert.equal(value(await repository.patients(desk, { text: '', limit: 9 })).length, 2)
+      const patient = { patient: id<'Patient'>('ann'), type: 'Patient', id: 'ann' }
+      assert.equal(value(await repository.read(desk, patient)).id, 'ann')
+      assert.equal(refusal(await repository.read(desk, ofAnn)), 'forbidden')
+      assert.equal(refusal(await repository.record(desk, id('ann'))), 'forbidden')
+    },
+  },
 ]
+
+const idsOf = (patients: readonly PatientSummary[]) => patients.map((one) => one.id)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Actor, Answer, Intake, Write } from '@legato/clinic/record'
+import type { Answer, Intake, Write } from '@legato/clinic/record'
 import type { Observation, Patient, Resource } from '@legato/fhir'
 import { id } from '@legato/values'
 
@@ -33,12 +33,6 @@ export function write(resource: Resource, patient = 'ann'): Write {
 export const everything = [write(ann), write(ben, 'ben'), write(ferritin(62))]
 export const of = (...writes: readonly Write[]): Intake => ({ writes, unchanged: 0, held: [] })
 export const ofAnn = { patient: id<'Patient'>('ann'), type: 'Observation', id: 'f1' }
-export const asPatient = (actor: Actor, self: string): Actor => ({
-  ...actor,
-  roles: ['patient'],
-  self: id<'Patient'>(self),
-})
-
 export function value<T>(answer: Answer<T>): T {
   if (answer.kind === 'refused') assert.fail(JSON.stringify(answer.outcome.issue))
   return answer.value

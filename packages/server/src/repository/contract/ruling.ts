@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Ruling } from '@legato/clinic/record'
 import type { Case } from './case.ts'
-import { asPatient, refusal, value } from './invented.ts'
+import { refusal, value } from './invented.ts'
 
 const approve: Ruling = { kind: 'approve', version: '2', digest: 'd2' }
 const off: Ruling = { kind: 'switch-off', proposal: 'p', reason: 'not stocked' }
@@ -23,8 +23,8 @@ export const ruling: readonly Case[] = [
   },
   {
     name: 'a patient may know what the clinic ruled, and rules nothing',
-    async run({ repository, clinician }) {
-      const patient = asPatient(clinician, 'ann')
+    async run({ repository, clinician, person }) {
+      const patient = await person(['patient'], 'ann')
       assert.deepEqual(value(await repository.rulings(patient)), [])
       assert.equal(refusal(await repository.rule(patient, approve, 'Ann')), 'forbidden')
       assert.deepEqual(value(await repository.rulings(clinician)), [])
