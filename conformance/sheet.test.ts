@@ -28,6 +28,24 @@ test('dark thoughts and red flags come first', () => {
   expect(new Set(grave.map(({ sheet }) => sheet.sections[0]?.id))).toEqual(new Set(['urgent']))
 })
 
+test('parents are spoken to in a section of their own, and whom to see stands by itself', () => {
+  const sections = (id: string) =>
+    plans.find((one) => one.id === id)?.sheet.sections.map(({ heading }) => heading)
+  expect(sections('child-iron-first')).toEqual(
+    expect.arrayContaining(['For the parents', 'What may help your child']),
+  )
+  const parents = plans.flatMap(({ plan, sheet }) =>
+    sheet.sections.some(({ id }) => id === 'child') ? [plan.patient.age ?? 99] : [],
+  )
+  expect(Math.max(...parents)).toBeLessThan(18)
+  const referred = plans.flatMap(({ plan, sheet }) => {
+    const seen = sheet.sections.find(({ id }) => id === 'referrals')?.items ?? []
+    const ids = new Set(seen.flatMap((item) => item.ids))
+    return plan.proposals.filter(({ id }) => ids.has(id)).map(({ kind }) => kind)
+  })
+  expect(new Set(referred)).toEqual(new Set(['referral']))
+})
+
 test('a catalog tells the sheet in another language', () => {
   const [first] = plans
   const catalog = { 'sheet.found': 'Was wir gefunden haben' }

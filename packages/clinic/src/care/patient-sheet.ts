@@ -28,7 +28,9 @@ export interface SheetItem extends Readonly<Record<Part, string>> {
 const SECTIONS = [
   'urgent',
   'found',
+  'child',
   'tests',
+  'referrals',
   'treatments',
   'drugs-to-ask-about',
   'yourself',
@@ -38,11 +40,22 @@ export type SectionId = (typeof SECTIONS)[number]
 const HEADINGS: Readonly<Record<SectionId, Message>> = {
   urgent: { id: 'sheet.urgent', english: 'First of all' },
   found: { id: 'sheet.found', english: 'What we found' },
+  child: { id: 'sheet.child', english: 'For the parents' },
   tests: { id: 'sheet.tests', english: 'What we still want to know' },
+  referrals: { id: 'sheet.referrals', english: 'Whom to see' },
   treatments: { id: 'sheet.treatments', english: 'What may help you' },
   'drugs-to-ask-about': { id: 'sheet.drugs', english: 'Drugs to ask about' },
   yourself: { id: 'sheet.yourself', english: 'What you can do' },
 }
+
+/** In the plan of a child the parents are spoken to. */
+const CHILD_HEADINGS: Readonly<Partial<Record<SectionId, Message>>> = {
+  treatments: { id: 'sheet.treatments-child', english: 'What may help your child' },
+  yourself: { id: 'sheet.yourself-child', english: 'What you and your child can do' },
+}
+
+/** What is for parents alone. */
+const FOR_PARENTS = new Set(['care-child'])
 
 /** Findings that come before everything else. */
 const URGENT = new Set(['red-flags', 'suicidality'])
@@ -53,7 +66,7 @@ const SECTION_OF: Readonly<Record<ProposalKind, SectionId>> = {
   device: 'treatments',
   deprescribe: 'drugs-to-ask-about',
   workup: 'tests',
-  referral: 'tests',
+  referral: 'referrals',
   monitoring: 'tests',
   lifestyle: 'yourself',
   education: 'yourself',
@@ -64,15 +77,20 @@ const STANDS = new Set<Proposal['status']>(['recommended', 'consider', 'speciali
 /** The sheet of a plan; in another language by its catalog. */
 export function patientSheet(plan: Plan, catalog: Catalog = {}): PatientSheet {
   const told = [...findingsTold(plan), ...proposalsTold(plan)]
+  const headings = isChild(plan) ? { ...HEADINGS, ...CHILD_HEADINGS } : HEADINGS
   const sections = SECTIONS.map((id) => {
     const own = told.filter(({ section }) => section === id)
-    return { id, heading: render(HEADINGS[id], catalog), items: joined(own, catalog) }
+    return { id, heading: render(headings[id], catalog), items: joined(own, catalog) }
   })
   return {
     asOf: plan.asOf,
     patient: plan.patient,
     sections: sections.filter(({ items }) => items.length > 0),
   }
+}
+
+function isChild({ patient: { age } }: Plan): boolean {
+  return age !== undefined && age < 18
 }
 
 interface Told {
@@ -96,7 +114,8 @@ function proposalsTold({ proposals }: Plan): readonly Told[] {
     .filter(({ status }) => STANDS.has(status))
     .flatMap(({ id, kind, therapy }) => {
       const words = wordsFor(id)
-      return words ? [{ section: SECTION_OF[kind], id, about: therapy, words }] : []
+      const section = FOR_PARENTS.has(id) ? 'child' : SECTION_OF[kind]
+      return words ? [{ section, id, about: therapy, words }] : []
     })
 }
 
