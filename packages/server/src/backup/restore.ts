@@ -101,9 +101,21 @@ async function inOne<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): P
 
 async function fill(client: PoolClient, lines: AsyncGenerator<Buffer>): Promise<Loaded> {
   const tables = await tablesOf(client)
+  // What triggers would write is in the backup already.
+  await triggers(client, { tables, turned: 'disable' })
   const loaded = await load(lines, { client, tables })
+  await client.query('set constraints all immediate')
+  await triggers(client, { tables, turned: 'enable' })
   for (const table of tables) await goOnCounting(client, table)
   return loaded
+}
+
+async function triggers(
+  client: PoolClient,
+  { tables, turned }: { readonly tables: readonly Table[]; readonly turned: 'enable' | 'disable' },
+): Promise<void> {
+  for (const { name } of tables)
+    await client.query(`alter table legato.${quoted(name)} ${turned} trigger user`)
 }
 
 async function goOnCounting(client: PoolClient, { name, counted }: Table): Promise<void> {
