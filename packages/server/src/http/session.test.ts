@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PatientPage } from '../api.ts'
 import { openTrial, type Trial } from '../trial.ts'
 import { ann, browser, bundle, openServer } from './trial-server.ts'
 
@@ -85,8 +86,10 @@ test('a patient reads the own record alone', async () => {
   const status = async (path: string) => (await patient.ask('GET', path)).statusCode
   expect(await status(`/patients/${own}/plan`)).toBe(200)
   expect(await status(`/patients/${own}`)).toBe(200)
-  expect(await status(`/patients/${foreign}/plan`)).toBe(403)
-  expect(await status('/patients/nobody/plan')).toBe(403)
-  expect(await status('/patients')).toBe(403)
+  expect(await status(`/patients/${foreign}/plan`)).toBe(404)
+  expect(await status(`/patients/${foreign}`)).toBe(404)
+  expect(await status('/patients/nobody/plan')).toBe(404)
+  const listed: PatientPage = (await patient.ask('GET', '/patients')).json()
+  expect(listed.patients.map((one) => one.id)).toEqual([own])
   expect((await patient.send(bundle(1))).statusCode).toBe(403)
 })
