@@ -17,6 +17,8 @@ export type Command =
       readonly country?: CountryId
       /** Tell what changed since this day, and not the plan. */
       readonly since?: CivilDate
+      /** Tell only what is called so, and everything of it. */
+      readonly why?: string
     }
   | {
       readonly kind: 'diff'
@@ -43,6 +45,7 @@ const OPTIONS = {
   'no-what-if': { type: 'boolean' },
   country: { type: 'string' },
   since: { type: 'string' },
+  why: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
   head: { type: 'string' },
@@ -60,7 +63,7 @@ type Name = Exclude<Command['kind'], 'help' | 'version' | 'misuse'>
 
 /** Which options each command takes. */
 const TAKES: Readonly<Record<Name, readonly Option[]>> = {
-  plan: ['as-of', 'format', 'no-what-if', 'country', 'since'],
+  plan: ['as-of', 'format', 'no-what-if', 'country', 'since', 'why'],
   diff: ['format'],
   check: ['as-of'],
   serve: ['port', 'data'],
@@ -146,10 +149,15 @@ function plan(files: readonly string[], given: Given): Command {
   if (since.kind === 'misuse') return since
   if (since.given.since && format === 'fhir')
     return misuse('--since is told as text, json or patient')
-  const { country } = given
+  const { country, why } = given
+  if (why !== undefined && (format !== 'text' || since.given.since))
+    return misuse('--why is told of a plan as text')
   if (country !== undefined && !isCountry(country))
     return misuse(`--country is ${countryIds.join(', ')}, not ${country}`)
-  const where = country === undefined ? {} : { country }
+  const where = {
+    ...(country !== undefined && { country }),
+    ...(typeof why === 'string' && { why }),
+  }
   const days = { ...day.given, ...since.given }
   return { kind: 'plan', files, format, whatIf: !given['no-what-if'], ...days, ...where }
 }

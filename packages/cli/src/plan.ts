@@ -12,8 +12,10 @@ import { Population } from './input/population.ts'
 import { Progress } from './progress.ts'
 import { planText } from './text/plan.ts'
 import { sheetText } from './text/sheet.ts'
+import type { Style } from './text/style.ts'
 import { COLOR, PLAIN } from './text/style.ts'
 import { strayText } from './text/unread.ts'
+import { whyText } from './text/why.ts'
 
 type PlanCommand = Extract<Command, { kind: 'plan' }>
 
@@ -58,8 +60,9 @@ function planPrinter(command: PlanCommand, console: Console): Print {
   const { out } = console
   const style = out.isTTY && !process.env.NO_COLOR ? COLOR : PLAIN
   const apart = (index: number) => (index === 0 ? '' : `\n${'─'.repeat(92)}\n\n`)
+  const text = (plan: Plan) => textOf(plan, command, style)
   const forms = {
-    text: (plan: Plan, index: number) => `${apart(index)}${planText(plan, style)}\n`,
+    text: (plan: Plan, index: number) => `${apart(index)}${text(plan)}\n`,
     json: (plan: Plan) => `${JSON.stringify(plan)}\n`,
     fhir: (plan: Plan) => `${JSON.stringify(proposalBundle(plan))}\n`,
     patient: (plan: Plan, index: number) =>
@@ -69,4 +72,10 @@ function planPrinter(command: PlanCommand, console: Console): Print {
     const plan = planFor(read.record, requestOf(read, command, console))
     return write(out, forms[command.format](plan, index))
   }
+}
+
+/** The plan; asked why, only what is called so. */
+function textOf(plan: Plan, { why }: PlanCommand, style: Style): string {
+  if (why === undefined) return planText(plan, style)
+  return whyText(plan, why, style) ?? `Nothing in this plan is called ${why}.`
 }

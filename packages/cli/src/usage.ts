@@ -8,6 +8,8 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       --format fhir    a Bundle of proposals: CarePlan, RequestGroup, GuidanceResponse, DetectedIssue
       --format patient a sheet in the patient's own words, to read together
       --country DE     US, DE, GB, FR or ES: what is marketed, label maxima, strengths, crisis numbers
+      --why WORD       all of what is called so: doses by the day, reasons, guidelines, what would change
+                       it; of what is not known or could not be checked: missing, unchecked
       --no-what-if     leave out what would change the plan: faster for many patients
 
   legato plan FILE... --since DATE [--as-of DATE] [--format text|json|patient]

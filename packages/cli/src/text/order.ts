@@ -9,16 +9,22 @@ const STEPS: Readonly<Record<Sequenced['step'], string>> = {
 }
 
 interface Ordered extends Pick<Plan, 'sequence'> {
-  readonly proposals: readonly Pick<Proposal, 'id' | 'label'>[]
+  readonly proposals: readonly Pick<Proposal, 'id' | 'label' | 'kind'>[]
 }
+
+/** What goes on beside everything else has no place in an order. */
+const ALONG: ReadonlySet<Proposal['kind']> = new Set(['monitoring', 'education', 'lifestyle'])
 
 /** When what is proposed comes. What waits for facts stands in a block of its own already. */
 export function orderLines({ sequence = [], proposals }: Ordered): readonly string[] {
-  const labels = new Map(proposals.map(({ id, label }) => [id, label]))
+  const byId = new Map(proposals.map((one) => [one.id, one]))
+  const isAlong = (id: string) => ALONG.has(byId.get(id)?.kind ?? 'medication')
   return sequence
-    .filter(({ needs }) => needs.length === 0)
+    .filter(
+      ({ needs, safety, proposals: ids }) => needs.length === 0 && (safety || !ids.every(isAlong)),
+    )
     .map((one) => {
-      const names = one.proposals.map((id) => labels.get(id) ?? id)
+      const names = one.proposals.map((id) => byId.get(id)?.label ?? id)
       return item('▸', `${STEPS[one.step]}: ${named(names)}. ${one.say}${mark(one)}`)
     })
 }

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { planFor } from '@legato/clinic'
-import type { Plan } from '@legato/clinic/plan'
-import { assemble } from '@legato/clinic/record'
-import { receive } from '@legato/clinic/sources'
-import { civilDate } from '@legato/values'
 import { describe, expect, test } from 'vitest'
+import { example, flat } from './example.ts'
 import { planText } from './plan.ts'
 import { COLOR, PLAIN } from './style.ts'
-
-function example(name: string): Plan {
-  const text = readFileSync(new URL(`../../../../examples/${name}.json`, import.meta.url), 'utf8')
-  const [record] = assemble(receive(text)).records
-  const asOf = civilDate('2026-11-22')
-  if (!record || !asOf) throw new Error(`${name} holds no patient`)
-  return planFor(record, { asOf })
-}
 
 const anna = example('anna-berger')
 
@@ -42,13 +29,42 @@ describe('The page', () => {
     for (const { say } of anna.alerts) expect(text).toContain(say)
   })
 
-  test('tells proposals of one status and one reason together', () => {
-    const iron = anna.proposals.filter(
-      ({ status, id }) => status === 'consider' && id.startsWith('iron-iv'),
-    )
-    const together = iron.map(({ label }) => label).join(' · ')
-    expect(iron.length).toBeGreaterThan(1)
-    expect(flat(planText(anna, PLAIN))).toContain(`${together}: ${iron[0]?.summary}`)
+  test('tells the products of one reason once, the lesser ones by name beneath the best', () => {
+    const text = flat(planText(anna, PLAIN))
+    const [best, ...lesser] = anna.proposals.filter(({ id }) => id.startsWith('iron-iv'))
+    expect(lesser.length).toBeGreaterThan(1)
+    expect(text.split(best?.summary ?? '-')).toHaveLength(2)
+    expect(text).toContain(lesser.map(({ label }) => label).join(' · '))
+  })
+
+  test('tells every caution that a safety rule raises, once', () => {
+    for (const name of ['david-keller', 'harold-jensen', 'leonie-brandt', 'helen-marsh']) {
+      const plan = example(name)
+      const text = flat(planText(plan, PLAIN))
+      const offered = plan.proposals.filter(({ status }) => status === 'recommended')
+      const cautions = offered.flatMap((one) =>
+        one.cautions.filter(({ safety, unknown }) => safety && !unknown),
+      )
+      for (const { say } of cautions) expect(text.split(say), say).toHaveLength(2)
+    }
+  })
+
+  test('tells the diagnosis by both sets of criteria in one paragraph', () => {
+    const text = planText(anna, PLAIN)
+    expect(flat(text)).toContain('criteria are met. By ICSD-3-TR as well')
+  })
+
+  test('is read in seconds: 100 lines of the simple, 170 of the most complex', () => {
+    const lines = (name: string) => planText(example(name), PLAIN).split('\n').length
+    expect(lines('anna-berger')).toBeLessThanOrEqual(100)
+    expect(lines('david-keller')).toBeLessThanOrEqual(160)
+    expect(lines('harold-jensen')).toBeLessThanOrEqual(170)
+  })
+
+  test('asks at most five questions, and counts the rest', () => {
+    const asked = planText(anna, PLAIN).split('Ask next')[1]?.split('\n\n')[0] ?? ''
+    expect(asked.match(/○/g)).toHaveLength(5)
+    expect(asked).toMatch(/and \d+ facts of less weight: --why missing/)
   })
 
   test('has color only when it is asked for', () => {
@@ -66,8 +82,3 @@ describe('The page', () => {
     expect(planText({ ...anna, patient: { id: 'x' } }, PLAIN)).toMatch(/^Patient x, age not known/)
   })
 })
-
-/** Without line breaks and indents. */
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}

@@ -1,5 +1,6 @@
 import type { Finding } from '@legato/clinic/assessment'
-import type { Alert, Missing, Plan, Unchecked } from '@legato/clinic/plan'
+import type { Alert, Plan } from '@legato/clinic/plan'
+import { missingLines, uncheckedLines } from './open.ts'
 import { followUpLines, orderLines } from './order.ts'
 import { block, item, mark, paragraph } from './paragraph.ts'
 import { proposalsText } from './proposals.ts'
@@ -14,12 +15,12 @@ export function planText(plan: Plan, style: Style): string {
       [...plan.alerts.map((alert) => alertText(alert, style)), ...crisisText(plan)],
       style,
     ),
-    block('Findings', findings(plan.findings), style),
-    ...proposalsText(plan.proposals, style),
+    block('Findings', findings(plan), style),
+    ...proposalsText(plan, style),
     block('In which order', orderLines(plan), style),
     block('Measure and ask again', followUpLines(plan), style),
-    block('Ask next, what moves most first', missing(plan.missing), style),
-    block('Safety rules that could not be checked', unchecked(plan.unchecked), style),
+    block('Ask next, what moves most first (how many items)', missingLines(plan.missing), style),
+    block('Safety rules that could not be checked', uncheckedLines(plan.unchecked), style),
     block(
       'Not read',
       plan.unread.map(({ place, reason }) => item('!', `${place}: ${reason}`)),
@@ -32,7 +33,7 @@ export function planText(plan: Plan, style: Style): string {
 }
 
 const FOOTNOTE =
-  'A clinician decides. ° not yet checked in its source, or a default of our own that nobody has reviewed. “Before” tells the first step, of safety, guideline, fit, preference and burden, in which two differ; that order of steps is a default of ours. All reasons, doses, sources and what would change each item: --format json.'
+  'A clinician decides. ° not yet checked in its source, or a default of our own that nobody has reviewed. More of an item, by a word of its name: --why WORD; all of the plan: --format json.'
 
 function heading({ patient, asOf, knowledge }: Plan, style: Style): string {
   const age = patient.age === undefined ? 'age not known' : `${patient.age} years`
@@ -65,49 +66,40 @@ function alertText(alert: Alert, style: Style): string {
   return `  ${label} ${paragraph(`${alert.say}${mark(alert)}${instead}`, 7)}`
 }
 
+/** Findings that say one thing from several sides, told in one paragraph. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ['rls-diagnosis', 'rls-diagnosis-icsd-3-tr', 'clinically-significant-rls'],
+]
+
 const ANSWERS = { met: '●', 'not-met': '○', undetermined: '?' } as const
 
 /** What holds; of the diagnosis, also that it does not hold or cannot be told. */
-function findings(all: readonly Finding[]): readonly string[] {
-  return all
-    .filter(({ id, answer }) => answer === 'met' || id === 'rls-diagnosis')
-    .map((one) => item(ANSWERS[one.answer], `${one.say}${mark(one)}`))
-}
-
-const SHOWN = 6
-
-/** What would move the same items is asked in one line. */
-function missing(all: readonly Missing[]): readonly string[] {
-  const groups = [...Map.groupBy(all, ({ changes }) => changes.toSorted().join(' ')).values()]
-  const lines = groups.slice(0, SHOWN).map((same) => item('○', question(same)))
-  const rest = groups.slice(SHOWN).flat().length
-  return rest > 0 ? [...lines, `    and ${rest} more facts of less weight`] : lines
-}
-
-function question(same: readonly Missing[]): string {
-  const [first, ...others] = same
-  if (!first) return ''
-  const moves = `(could move ${first.changes.length === 1 ? '1 item' : `${first.changes.length} items`})`
-  if (others.length > 0) return `${same.map(missingLabel).join(' · ')} ${moves}`
-  return `${missingLabel(first)}: ${first.ask} ${moves}`
-}
-
-function missingLabel({ label, why }: Missing): string {
-  return why === 'never-measured' ? label : `${label} [${why.replaceAll('-', ' ')}]`
-}
-
-/** Rules that wait for the same facts are told together: an unreadable drug stops dozens of them. */
-function unchecked(all: readonly Unchecked[]): readonly string[] {
-  const [forDrugs, others] = [true, false].map((waits) =>
-    all.filter(({ needs }) => needs.includes('current-drugs') === waits),
+function findings({ findings: all, alerts }: Plan): readonly string[] {
+  const shown = all.filter(({ id, answer }) => answer === 'met' || id === 'rls-diagnosis')
+  const [above, below] = [true, false].map((is) =>
+    shown.filter((one) => isTold(one, alerts) === is),
   )
-  const names = (forDrugs ?? []).map(ruleName).join(', ')
-  return [
-    ...(names ? [item('?', `For want of all current drugs, each resolved: ${names}.`)] : []),
-    ...(others ?? []).map((rule) => item('?', `${ruleName(rule)}: ${rule.say}`)),
-  ]
+  const groups = Map.groupBy(
+    below ?? [],
+    ({ id }) => TOGETHER.find((ids) => ids.includes(id)) ?? id,
+  )
+  const lines = [...groups.values()].map((same) => {
+    const [first] = same
+    const said = same.map((one) => `${one.say}${mark(one)}`).join(' ')
+    return item(ANSWERS[first?.answer ?? 'met'], said)
+  })
+  if (!above?.length) return lines
+  return [...lines, item('●', `As told above: ${above.map(({ label }) => label).join(' · ')}.`)]
 }
 
-function ruleName({ id }: Unchecked): string {
-  return id.replaceAll('-', ' ')
+/** Whether all that it rests on is told by a danger of the page. */
+function isTold({ because, answer }: Finding, alerts: readonly Alert[]): boolean {
+  const known = because.filter(({ unknown }) => !unknown).map(({ feature }) => feature)
+  return (
+    answer === 'met' &&
+    known.length > 0 &&
+    alerts
+      .filter(({ level }) => level !== 'info')
+      .some((alert) => known.every((one) => alert.because.some(({ feature }) => feature === one)))
+  )
 }

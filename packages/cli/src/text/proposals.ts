@@ -1,7 +1,11 @@
-import type { Position, Proposal, Reason } from '@legato/clinic/plan'
-import { calendarLines } from './calendar.ts'
+import type { Plan, Proposal } from '@legato/clinic/plan'
+import { calendarGlance } from './calendar.ts'
+import type { Tellers } from './cautions.ts'
+import { cautionText, tellersOf } from './cautions.ts'
+import type { Told } from './fold.ts'
+import { asideOf, folded, isOffered } from './fold.ts'
 import { block, detail, item, mark } from './paragraph.ts'
-import { orderOf } from './rank.ts'
+import { sides } from './sides.ts'
 import type { Style } from './style.ts'
 
 const TITLES = {
@@ -13,142 +17,111 @@ const TITLES = {
   contraindicated: 'Contraindicated',
 } as const
 
-/** A block for each status. Proposals that stand for the same reason are told together. */
-export function proposalsText(all: readonly Proposal[], style: Style): readonly string[] {
-  return [...Map.groupBy(all, ({ status }) => status)].map(([status, some]) =>
+/** A block for each status. What stands for the same reason is told once, with the best of it. */
+export function proposalsText(
+  { proposals }: Pick<Plan, 'proposals'>,
+  style: Style,
+): readonly string[] {
+  const all = folded(proposals)
+  const tellers = tellersOf(all)
+  return [...Map.groupBy(all, ({ first }) => first.status)].map(([status, some]) =>
     block(
       TITLES[status],
-      alike(some).flatMap((group) => groupText(group, style)),
+      some.flatMap((told) => toldText(told, { all, tellers, style })),
       style,
     ),
   )
 }
 
-function alike(all: readonly Proposal[]): readonly (readonly Proposal[])[] {
-  return [...Map.groupBy(all, ({ summary }) => summary).values()]
+interface Page {
+  readonly all: readonly Told[]
+  readonly tellers: Tellers
+  readonly style: Style
 }
 
-function groupText(group: readonly Proposal[], style: Style): readonly string[] {
-  const [first] = group
-  if (!first) return []
-  const names = style.strong(group.map(({ label }) => label).join(' · '))
-  const bullet = first.status === 'recommended' ? style.good('▸') : '▸'
-  const head = item(bullet, `${names}: ${first.summary}${mark(first)}`)
+function toldText(told: Told, page: Page): readonly string[] {
+  const { tellers, style } = page
+  const { first, others } = told
+  const quietly = (texts: readonly string[]) => texts.map((text) => style.quiet(detail(text)))
+  if (asideOf(first)) return [...asides(told, style), ...quietly(cautionText(told, tellers))]
+  if (!isOffered(first.status)) return [...refused(told, page), ...quietly(harms(told))]
   return [
-    head,
-    ...details(group, first.status).map(({ text, quiet }) =>
-      quiet ? style.quiet(detail(text)) : detail(text),
-    ),
+    ...head([first, ...others.filter(isBeside(first))], style, sides([first], 'first')),
+    ...doses(told).map(detail),
+    ...calendars(first).map(detail),
+    ...beneath(told).map(detail),
+    ...quietly(cautionText(told, tellers)),
   ]
 }
 
-/** What a laboratory is asked for; ° a code that was read nowhere. */
-function tests(group: readonly Proposal[]): readonly string[] {
-  const codes = group.flatMap(({ tests: ordered = [] }) =>
-    ordered.map(({ loinc, verified }) => `${loinc}${verified ? '' : '°'}`),
-  )
-  return codes.length > 0 ? [`LOINC: ${[...new Set(codes)].join(', ')}.`] : []
-}
+const isBeside =
+  (first: Proposal) =>
+  ({ status }: Proposal): boolean =>
+    status === first.status
 
-interface Detail {
-  readonly text: string
-  readonly quiet?: true
-}
-
-/**
- * What a page has room for: of what is advised, all; of what is not, where guidelines part, and the
- * harms of a remedy that people take on their own.
- */
-function details(group: readonly Proposal[], status: Proposal['status']): readonly Detail[] {
+function head(
+  group: readonly Proposal[],
+  style: Style,
+  more: readonly string[] = [],
+): readonly string[] {
   const [first] = group
-  const quietly = (text: string): Detail => ({ text, quiet: true })
-  switch (status) {
-    case 'recommended':
-    case 'consider':
-    case 'specialist':
-      return [
-        ...doses(group).map((text) => ({ text })),
-        ...calendars(group, status).map((text) => ({ text })),
-        ...[...cautions(group), ...sides(group), ...tests(group), ...orderOf(group)].map(quietly),
-      ]
-    case 'not-recommended':
-      return [
-        ...(first?.kind === 'education' ? cautions(group) : []),
-        ...(group.some(({ disagreement }) => disagreement) ? sides(group) : []),
-      ].map(quietly)
-    case 'contraindicated':
-    case 'needs-data':
-      return []
-  }
+  if (!first) return []
+  const bullet = first.status === 'recommended' ? style.good('▸') : '▸'
+  const said = [`${style.strong(named(group))}: ${first.summary}${mark(first)}`, ...more]
+  return [item(bullet, said.join(' '))]
 }
 
-function doses(group: readonly Proposal[]): readonly string[] {
-  return group.flatMap(({ label, dose }) => {
+/** What is refused for the reason for which another is offered refers to that one. */
+function refused({ first, others }: Told, { all, style }: Page): readonly string[] {
+  const group = [first, ...others]
+  const above = all.find(({ first: one }) => isOffered(one.status) && one.summary === first.summary)
+  if (!above) return head(group, style)
+  return [item('▸', `${style.strong(named(group))}: as told of ${above.first.label}.`)]
+}
+
+function named(group: readonly Proposal[]): string {
+  return group.map(({ label }) => label).join(' · ')
+}
+
+/** Tests, habits, devices and advice by their names. */
+function asides({ first, others }: Told, style: Style): readonly string[] {
+  return [item('▸', `${asideOf(first)}: ${style.strong(named([first, ...others]))}.`)]
+}
+
+/** The dose of what comes first for its need; of what is recommended as well as it, theirs too. */
+function doses({ first, others }: Told): readonly string[] {
+  const { status, rank, calendar } = first
+  if (calendar?.kind === 'days' || (status !== 'recommended' && rank?.place !== 1)) return []
+  const beside = status === 'recommended' ? others.filter(isBeside(first)) : []
+  return [first, ...beside].flatMap(({ label, dose }) => {
     if (!dose) return []
     const said = [`${dose.say}${mark(dose)}`, ...dose.notes].join(' ')
-    return [`${group.length > 1 ? label : 'Dose'}: ${said}`]
+    return [`${beside.length > 0 ? label : 'Dose'}: ${said}`]
   })
 }
 
 /** Day by day where it is recommended; where it may only be considered, that there is one. */
-function calendars(group: readonly Proposal[], status: Proposal['status']): readonly string[] {
-  return group.flatMap(({ calendar }) => {
-    if (!calendar) return []
-    const isOpen = status === 'recommended' || calendar.kind === 'withheld'
-    return isOpen ? calendarLines(calendar) : ['Day by day, if it is decided: --format json.']
+function calendars({ calendar, status, therapy }: Proposal): readonly string[] {
+  if (!calendar) return []
+  const isOpen = status === 'recommended' || calendar.kind === 'withheld'
+  return isOpen ? calendarGlance(calendar) : [`Day by day, if it is decided: --why ${therapy}.`]
+}
+
+const LESSER = { consider: 'To be considered', specialist: 'For a specialist' } as const
+
+/** What would serve for the same reason, and stands lower. */
+function beneath({ first, others }: Told): readonly string[] {
+  return (['consider', 'specialist'] as const).flatMap((status) => {
+    const some = others.filter((one) => one.status === status && status !== first.status)
+    return some.length > 0 ? [`${LESSER[status]} for the same reason: ${named(some)}.`] : []
   })
 }
 
-/** What to mind, in one paragraph. Cautions for want of a fact stand under the questions. */
-function cautions(group: readonly Proposal[]): readonly string[] {
-  const byText = Map.groupBy(
-    group.flatMap((one) =>
-      one.cautions.filter(({ unknown }) => !unknown).map((caution) => ({ one, caution })),
-    ),
-    ({ caution }) => caution.say,
-  )
-  const said = [...byText.values()].map((same) => {
-    const some =
-      same.length < group.length ? `${same.map(({ one }) => one.label).join(', ')}: ` : ''
-    return `${some}${same[0] ? sentence(same[0].caution) : ''}`
-  })
+/** Of what is not advised, the harms of a remedy that people take on their own. */
+function harms({ first }: Told): readonly string[] {
+  if (first.status !== 'not-recommended' || first.kind !== 'education') return []
+  const said = first.cautions
+    .filter(({ unknown }) => !unknown)
+    .map((caution) => `${caution.say}${mark(caution)}`)
   return said.length > 0 ? [`Mind: ${said.join(' ')}`] : []
-}
-
-function sentence({ say, verified }: Reason): string {
-  return `${say}${mark({ verified })}`
-}
-
-const DIRECTIONS = { for: 'For', against: 'Against', neutral: 'Undecided' } as const
-
-/** What the guidelines say that speak of this patient, for and against. */
-function sides(group: readonly Proposal[]): readonly string[] {
-  const told = group.flatMap(({ positions }) =>
-    positions.filter(({ applies }) => applies !== 'not-met'),
-  )
-  const said = (['for', 'against', 'neutral'] as const).flatMap((direction) => {
-    const side = told.filter((one) => one.direction === direction)
-    const names = [...Map.groupBy(side, ({ source }) => source).values()].map(guideline)
-    return names.length > 0 ? [`${DIRECTIONS[direction]}: ${names.join(', ')}.`] : []
-  })
-  return said.length > 0 ? [said.join(' ')] : []
-}
-
-/** A guideline by its name, and how strongly it speaks, where that is the same of all it is asked for. */
-function guideline(same: readonly Position[]): string {
-  const [first] = same
-  if (!first) return ''
-  const [strength, ...others] = new Set(same.map(strengthOf))
-  const shown = strength && others.length === 0 ? ` (${strength})` : ''
-  return `${first.source}${shown}${mark({ verified: same.every(({ verified }) => verified) })}`
-}
-
-function strengthOf({ strength, certainty }: Position): string {
-  const words = [
-    strength === 'none'
-      ? ''
-      : strength.replace(/^level-/, 'level ').replace(/[abc]$/, (letter) => letter.toUpperCase()),
-    certainty === 'not-stated' ? '' : `${certainty.replace('-', ' ')} certainty`,
-  ]
-  return words.filter((word) => word !== '').join(', ')
 }
