@@ -1,25 +1,37 @@
--- Loses each breaking of the glass with its review. Care teams and consents stay as resources, and
--- decide nothing any more: within a clinic, row security lets everybody see every record.
+-- Loses who opened a record outside its care team, and the limits by care team, carer and consent:
+-- every clinician reaches every patient again, and the care teams and consents given here are gone.
 
-drop trigger follow_record on legato.resource_version;
 do $$
 declare
-  around text;
-  opened text;
+  walled record;
 begin
-  foreach around in array '{resource_version,patient,patient_term,doubt}'::text[] loop
-    for opened in select policyname from pg_policies
-      where schemaname = 'legato' and tablename = around loop
-      execute format('drop policy %I on legato.%I', opened, around);
-    end loop;
+  for walled in select policyname, tablename from pg_policies
+    where schemaname = 'legato'
+      and tablename in ('resource_version', 'patient', 'patient_term', 'doubt')
+  loop
+    execute format('drop policy %I on legato.%I', walled.policyname, walled.tablename);
+  end loop;
+  for walled in
+    select unnest('{resource_version,patient,patient_term,doubt}'::text[]) as tablename
+  loop
     execute format('create policy own_clinic on legato.%I
-      using (clinic = current_setting(''legato.clinic'', true))', around);
+      using (clinic = current_setting(''legato.clinic'', true))', walled.tablename);
   end loop;
 end $$;
 
+drop trigger follow_record on legato.resource_version;
 drop table legato.glass, legato.consent, legato.care_team_member;
-drop procedure legato.raise_wall;
-drop function legato.follow_record, legato.until, legato.since, legato.instant,
-  legato.patients_of_import, legato.kept, legato.namesakes, legato.bearers, legato.begin_records,
-  legato.relations, legato.relations_to, legato.own, legato.serves, legato.treats, legato.roles,
-  legato.me, legato.here;
+
+do $$
+declare
+  made record;
+begin
+  for made in select oid::regprocedure as name, prokind from pg_proc
+    where pronamespace = 'legato'::regnamespace order by oid desc
+  loop
+    execute format('drop %s %s',
+      case made.prokind when 'p' then 'procedure' else 'function' end, made.name);
+  end loop;
+end $$;
+
+delete from legato.resource_version where type in ('CareTeam', 'Consent') and import is null;
