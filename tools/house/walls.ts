@@ -91,6 +91,9 @@ export const longestFile = 400
 
 /** Files that may be longer because they are tables, and what is listed in them. */
 export const tables: Readonly<Record<string, string>> = {
+  'packages/fhir/src/codes.ts': 'the codes with which something is refused',
+  'packages/fhir/src/search/parameter-table.ts': 'the search parameters of FHIR R4',
+  'packages/fhir/src/validate/tables.ts': 'the elements, value sets and rules of FHIR R4',
   'packages/knowledge/src/terminology/analytes.ts': 'analytes with their codes, names and units',
   'packages/knowledge/src/features/index.ts': 'case features, one file each',
   'packages/knowledge/src/sources.ts': 'sources with their citations',

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts'
+import { DATA_RULES } from './rules-data.ts'
+import { QUESTIONNAIRE_RULES } from './rules-questionnaire.ts'
+import { RESOURCE_RULES } from './rules-resource.ts'
+
+/*
+ * Rules that are checked elsewhere: dom-2 to dom-5 and ref-1 in contained.ts, ele-1 in walk.ts,
+ * sqty-1 by the table. Not checked: ctm-1 asks what stands behind a reference; ppc-2 to ppc-5 name
+ * a code system that does not exist, and can never fail.
+ */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  ...DATA_RULES,
+  ...QUESTIONNAIRE_RULES,
+  ...RESOURCE_RULES,
+}
+
+/** The rules about a type or a part of one; those of its base are told under its base. */
+export function rulesOf(name: string): readonly Rule[] {
+  return RULES[name] ?? []
+}
+
+/** Every rule that is asked, for the test that compares them with the standard. */
+export const ALL_RULES: ReadonlyMap<string, Rule> = new Map(
+  Object.values(RULES).flatMap((rules) => rules.map((rule) => [rule.id, rule])),
+)
