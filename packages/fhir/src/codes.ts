@@ -261,7 +261,7 @@ export const CODES = {
   ),
   'several-match': error(
     'multiple-matches',
-    'The condition fits {count} resources, and may fit one only. Nothing was changed: say more.',
+    'The condition fits more than one resource, and may fit one only. Nothing was changed: say more.',
   ),
   'condition-empty': error(
     'required',
@@ -365,6 +365,24 @@ export const CODES = {
   'too-large': error(
     'too-long',
     'The file is larger than {limit}. Use the command line for large files.',
+  ),
+  'unknown-parameter': error(
+    'not-supported',
+    '{at} cannot be searched by: {type} has no such search parameter. It has: {known}.',
+  ),
+  'unsupported-parameter': error(
+    'not-supported',
+    'FHIR knows {at}, but it cannot be searched by here. Leave it out.',
+  ),
+  'empty-parameter': error('value', '{at} has no value. Give it one, or leave it out.'),
+  'unknown-search-type': error(
+    'not-supported',
+    '{at} names the type {type}, which is not kept here. Kept are: {known}.',
+  ),
+  'no-modifier': error('not-supported', '{at}: nothing may stand behind a colon here.'),
+  'wrong-modifier': error(
+    'not-supported',
+    '{at} cannot be asked so. Behind the colon may stand: {allowed}.',
   ),
   'wrong-parameter': error('value', '{at} is not valid: {expected}.'),
   'version-conflict': error(

@@ -123,6 +123,7 @@ export type {
 } from './search/entry.ts'
 export type { Surroundings } from './search/found.ts'
 export { indexOf } from './search/index-of.ts'
+export { type ParsedSearch, parseSearch, type SearchOptions } from './search/parse.ts'
 export type { Include, Pair, SearchQuery, SortKey, Summary } from './search/query.ts'
 export type { Zone } from './search/time-range.ts'
 export { TYPES_IN_USE } from './search/types.ts'

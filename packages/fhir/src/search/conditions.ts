@@ -1,0 +1,146 @@
+import type { Asking } from './asking.ts'
+import type { CompositeCondition, SearchCondition, SimpleCondition } from './condition.ts'
+import { dateTest } from './date-tests.ts'
+import { partsBetween, unescaped } from './escape.ts'
+import { parameterOf, referenceOf } from './known.ts'
+import { modifierOf } from './modifier.ts'
+import type { Parameter } from './parameter.ts'
+import { allParsed, andThen, expected, type Parsed, parsed, wrong } from './parsed.ts'
+import { simpleCondition } from './simple-conditions.ts'
+
+/** A parameter of a search on a type, or on what is referred to. */
+export interface Question extends Asking {
+  readonly type: string
+  /** What stands before `=`, or the part of it that is not read yet. */
+  readonly name: string
+  readonly value: string
+  /** All that stands before `=`. */
+  readonly at: string
+  /** How many references lead here. */
+  readonly links: number
+}
+
+/** One reference may lead to many types, so that the work grows with a power of this. */
+const MOST_LINKS = 4
+
+/** What a resource of the type must be like, as `name=value` says. */
+export function conditionOf(question: Question): Parsed<SearchCondition> {
+  const { name, at } = question
+  if (question.links > MOST_LINKS) return expected(at, `at most ${MOST_LINKS} references in a row`)
+  if (name.startsWith('_has:')) return hasCondition(question)
+  const [head = '', ...links] = name.split('.')
+  if (links.length > 0) return chainCondition(question, head, links.join('.'))
+  const [code = '', ...modifiers] = name.split(':')
+  const modifier = modifiers.length > 0 ? modifiers.join(':') : undefined
+  if (code === '_id' || code === '_lastUpdated')
+    return modifier === undefined ? ofEvery(code, question) : wrong('no-modifier', at)
+  return andThen(parameterOf(question.type, code, at), (parameter) =>
+    parameter.kind === 'composite' && modifier === undefined
+      ? compositeCondition(question, parameter)
+      : modified(question, parameter, modifier),
+  )
+}
+
+function modified(
+  question: Question,
+  parameter: Parameter,
+  name: string | undefined,
+): Parsed<SearchCondition> {
+  const { at, value } = question
+  return andThen(modifierOf(parameter, name, at), (modifier) => {
+    if (modifier.kind === 'missing') return missingCondition(parameter, question)
+    return simpleCondition({ ...question, parameter, modifier, values: alternatives(value) })
+  })
+}
+
+function missingCondition({ code }: Parameter, { value, at }: Question): Parsed<SearchCondition> {
+  if (value !== 'true' && value !== 'false') return expected(at, 'true or false')
+  return parsed({ kind: 'missing', parameter: code, missing: value === 'true' })
+}
+
+function ofEvery(code: '_id' | '_lastUpdated', question: Question): Parsed<SearchCondition> {
+  const values = alternatives(question.value)
+  if (code === '_id') return parsed({ kind: 'ids', ids: values.map(unescaped) })
+  return andThen(
+    allParsed(values.map((value) => dateTest(value, question.at, question))),
+    (anyOf) => parsed({ kind: 'updated', anyOf }),
+  )
+}
+
+function compositeCondition(
+  question: Question,
+  { code, parts }: Parameter,
+): Parsed<CompositeCondition> {
+  const anyOf = alternatives(question.value).map((value) => partsOf(question, parts, value))
+  return andThen(allParsed(anyOf), (read) =>
+    parsed({ kind: 'composite', parameter: code, anyOf: read }),
+  )
+}
+
+function partsOf(
+  question: Question,
+  parts: readonly string[],
+  value: string,
+): Parsed<readonly SimpleCondition[]> {
+  const values = partsBetween('$', value)
+  if (values.length !== parts.length || values.includes(''))
+    return expected(question.at, parts.join('$'))
+  return allParsed(
+    parts.map((code, index) =>
+      andThen(parameterOf(question.type, code, question.at), (parameter) =>
+        simpleCondition({
+          ...question,
+          parameter,
+          modifier: { kind: 'none' },
+          values: [values[index] ?? ''],
+        }),
+      ),
+    ),
+  )
+}
+
+/** `subject:Patient.name`: whatever may be referred to and knows the rest of the name. */
+function chainCondition(question: Question, head: string, rest: string): Parsed<SearchCondition> {
+  const [code = '', modifier] = head.split(':')
+  return andThen(referenceOf(question.type, code, question.at), (parameter) =>
+    andThen(modifierOf(parameter, modifier, question.at), (said) => {
+      if (said.kind !== 'none' && said.kind !== 'type')
+        return wrong('wrong-modifier', question.at, { allowed: parameter.targets })
+      const types = said.kind === 'type' ? [said.type] : parameter.targets
+      return linked(
+        code,
+        types.map((type) => ({ ...question, type, name: rest, links: question.links + 1 })),
+      )
+    }),
+  )
+}
+
+function linked(parameter: string, questions: readonly Question[]): Parsed<SearchCondition> {
+  const answers = questions.map((question) => ({
+    type: question.type,
+    read: conditionOf(question),
+  }))
+  const targets = answers.flatMap(({ type, read }) =>
+    read.kind === 'parsed' ? [{ type, condition: read.value }] : [],
+  )
+  if (targets.length > 0) return parsed({ kind: 'chain', parameter, targets })
+  const [first] = answers
+  if (first?.read.kind === 'wrong') return first.read
+  return wrong('unsupported-parameter', questions[0]?.at ?? parameter)
+}
+
+/** `_has:Observation:patient:code`: https://hl7.org/fhir/R4/search.html#has */
+function hasCondition(question: Question): Parsed<SearchCondition> {
+  const [, type = '', reference = '', ...rest] = question.name.split(':')
+  const name = rest.join(':')
+  if (name === '') return expected(question.at, '_has:Type:reference:parameter')
+  return andThen(referenceOf(type, reference, question.at), () =>
+    andThen(conditionOf({ ...question, type, name, links: question.links + 1 }), (condition) =>
+      parsed({ kind: 'has', type, reference, condition }),
+    ),
+  )
+}
+
+function alternatives(value: string): readonly string[] {
+  return partsBetween(',', value).filter((one) => one !== '')
+}

@@ -1,0 +1,38 @@
+import { isId } from '@legato/values'
+import type { Asking } from './asking.ts'
+import type { ReferenceTest } from './condition.ts'
+import { unescaped } from './escape.ts'
+import type { Parameter } from './parameter.ts'
+import { expected, type Parsed, parsed } from './parsed.ts'
+import { localOf, withoutVersion } from './reference-entries.ts'
+
+interface Referring extends Asking {
+  readonly parameter: Parameter
+  /** `:Patient`. */
+  readonly type?: string
+}
+
+/** `Patient/23`, `23`, or an address: https://hl7.org/fhir/R4/search.html#reference */
+export function referenceTest(
+  text: string,
+  at: string,
+  { parameter, type, base }: Referring,
+): Parsed<ReferenceTest> {
+  const written = unescaped(text)
+  const local = localOf(written, base)
+  if (local && (type === undefined || type === local.type))
+    return parsed({ kind: 'local', ...local })
+  if (isId(written)) return parsed({ kind: 'local', ...typeOf(parameter, type), id: written })
+  if (!local && /^\w[\w+.-]*:./.test(written))
+    return parsed({ kind: 'address', uri: withoutVersion(written) })
+  return expected(
+    at,
+    `a reference such as ${type ?? parameter.targets[0] ?? 'Patient'}/23, or an address`,
+  )
+}
+
+/** An id alone is of the type that was said, or of the only one there is. */
+function typeOf({ targets }: Parameter, type: string | undefined): { readonly type?: string } {
+  const only = type ?? (targets.length === 1 ? targets[0] : undefined)
+  return only ? { type: only } : {}
+}
