@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   Bundle,
   BundleEntry,
   CarePlan,
@@ -45,6 +46,7 @@ export function proposalBundle(plan: Plan): Bundle {
 /** Our own codes and canonical addresses; nothing needs to answer there. */
 const BASE = 'https://legato.example/fhir'
 const ITEM = 'urn:legato:plan-item'
+const APPROVAL = 'urn:legato:approval'
 
 function subject({ patient }: Plan): Reference<Patient> {
   return { reference: `Patient/${patient.id}` }
@@ -59,6 +61,9 @@ function carePlan(plan: Plan): CarePlan {
   return {
     resourceType: 'CarePlan',
     id: idOf(plan, 'plan'),
+    meta: {
+      tag: [{ system: APPROVAL, code: plan.knowledge.approved ? 'approved' : 'not-approved' }],
+    },
     status: 'draft',
     intent: 'proposal',
     title: 'Proposed plan for restless legs syndrome',
@@ -70,7 +75,19 @@ function carePlan(plan: Plan): CarePlan {
       {
         text: `Knowledge ${plan.knowledge.version} of ${plan.knowledge.date}. Proposals for a clinician to decide on; nothing here is an order.`,
       },
+      approval(plan),
     ],
+  }
+}
+
+/** Who approved this knowledge for the clinic, and that nobody has where nobody has. */
+function approval({ knowledge: { approved } }: Plan): Annotation {
+  if (!approved) return { text: 'This version of the knowledge is not approved in this clinic.' }
+  const { by, at } = approved
+  return {
+    authorString: by,
+    time: at,
+    text: 'Approved this version of the knowledge for the clinic.',
   }
 }
 
@@ -86,7 +103,7 @@ function requestGroup(plan: Plan): RequestGroup {
 }
 
 function action(proposal: Proposal): RequestGroupAction {
-  const { id, therapy, label, status, kind, summary, dose, calendar, tests = [] } = proposal
+  const { id, therapy, label, status, kind, summary, dose, calendar, tests = [], off } = proposal
   const days = calendarActions(calendar)
   return {
     title: label,
@@ -95,6 +112,9 @@ function action(proposal: Proposal): RequestGroupAction {
       { coding: [{ system: ITEM, code: id }], text: therapy },
       { coding: [{ system: `${ITEM}/kind`, code: kind }] },
       { coding: [{ system: `${ITEM}/status`, code: status }] },
+      ...(off
+        ? [{ coding: [{ system: `${ITEM}/ruling`, code: 'switched-off' }], text: off.reason }]
+        : []),
       ...tests.map(({ loinc, name }) => ({
         coding: [{ system: 'http://loinc.org', code: loinc, display: name }],
       })),
