@@ -255,6 +255,11 @@ export const CODES = {
     'invalid',
     'The "id" of the body must be that of the address, which is {expected}.',
   ),
+  gone: error('deleted', 'This resource was deleted. Its versions stand in its history.'),
+  'step-twice': error(
+    'duplicate',
+    'Two steps of the transaction are about the same resource. Nothing was changed: keep one.',
+  ),
   'exists-already': error(
     'conflict',
     'There is one already, and the request asked for none. Nothing was changed.',

@@ -23,6 +23,7 @@ const STATUS: Partial<Record<NonNullable<OperationOutcomeIssue['code']>, number>
 
 /** Codes that mean more to HTTP than their issue type does. */
 const STATUS_OF_CODE: Partial<Record<CodeId, number>> = {
+  gone: 410,
   'type-not-kept': 404,
   'method-not-offered': 405,
   'not-acceptable': 406,

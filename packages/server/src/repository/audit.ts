@@ -8,8 +8,13 @@ const REST = 'http://hl7.org/fhir/restful-interaction'
 const DICOM = 'http://dicom.nema.org/resources/ontology/DCM'
 const INTERACTIONS = {
   read: { system: REST, code: 'read' },
+  vread: { system: REST, code: 'vread' },
   create: { system: REST, code: 'create' },
+  update: { system: REST, code: 'update' },
+  delete: { system: REST, code: 'delete' },
   history: { system: REST, code: 'history-instance' },
+  'history-type': { system: REST, code: 'history-type' },
+  'history-system': { system: REST, code: 'history-system' },
   search: { system: REST, code: 'search-type' },
   transaction: { system: REST, code: 'transaction' },
   export: { system: DICOM, code: '110106' },
