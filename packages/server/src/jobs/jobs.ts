@@ -1,0 +1,100 @@
+import type { Pool } from 'pg'
+import { PgBoss } from 'pg-boss'
+
+/**
+ * What is done beside the answering of requests. The data of a job says where its work lies and
+ * holds nothing of a patient: the queue is a table like any other, and its rows outlive the work.
+ */
+export interface Work {
+  /** A backup into the folder of backups, as the configuration says. */
+  readonly backup: Readonly<Record<never, never>>
+}
+
+export type Kind = keyof Work
+
+/** Each kind of work. Work may be begun anew after a crash, so that doing it twice does no harm. */
+export type Workers = { readonly [K in Kind]: (data: Work[K]) => Promise<void> }
+
+export interface Jobs {
+  /** Adds work, done by any process on this database; one that waits already is not added again. */
+  readonly add: <K extends Kind>(kind: K, data: Work[K]) => Promise<void>
+  /** Work that begins by itself, by a cron line in UTC. */
+  readonly schedule: <K extends Kind>(kind: K, cron: string, data: Work[K]) => Promise<void>
+  readonly unschedule: (kind: Kind) => Promise<void>
+  /** Ends when what is being done is done; what waits is done after the next start. */
+  readonly stop: () => Promise<void>
+}
+
+export interface JobsOptions {
+  readonly pool: Pool
+  readonly workers: Workers
+  /** Told of work that failed, by the code of its error alone. */
+  readonly onFailure: (kind: Kind, code: string) => void
+  /** Work whose process is not heard of for so long is begun anew elsewhere. */
+  readonly silenceS?: number
+}
+
+const SCHEMA = 'legato_jobs'
+/** Tries after the first, minutes apart and growing. */
+const RETRIES = { retryLimit: 5, retryDelay: 30, retryBackoff: true }
+/** Nothing takes so long; the queue allows no more. */
+const LONGEST_S = 86_399
+const PATIENCE_MS = 20_000
+
+/** The queue of this database, and this process as one of its hands. */
+export async function startJobs({
+  pool,
+  workers,
+  onFailure,
+  silenceS = 30,
+}: JobsOptions): Promise<Jobs> {
+  const boss = new PgBoss({
+    schema: SCHEMA,
+    db: { executeSql: (text, values) => pool.query(text, values ? [...values] : undefined) },
+    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: 5,
+  })
+  // The queue asks again by itself once the database is back.
+  boss.on('error', () => {})
+  await boss.start()
+  for (const kind of kindsOf(workers))
+    await begin({ boss, kind, silenceS }, (data) => told(kind, workers[kind](data), onFailure))
+  return {
+    add: async (kind, data) => void (await boss.send(kind, data)),
+    schedule: (kind, cron, data) => boss.schedule(kind, cron, data),
+    unschedule: (kind) => boss.unschedule(kind),
+    stop: () => boss.stop({ graceful: true, timeout: PATIENCE_MS }),
+  }
+}
+
+function kindsOf(workers: Workers): readonly Kind[] {
+  const names: readonly string[] = Object.keys(workers)
+  return names.filter((name): name is Kind => Object.hasOwn(workers, name))
+}
+
+async function begin<K extends Kind>(
+  { boss, kind, silenceS }: { readonly boss: PgBoss; readonly kind: K; readonly silenceS: number },
+  work: (data: Work[K]) => Promise<void>,
+): Promise<void> {
+  const options = { ...RETRIES, heartbeatSeconds: silenceS, expireInSeconds: LONGEST_S }
+  await boss.createQueue(kind, { policy: 'exclusive', ...options })
+  await boss.updateQueue(kind, options)
+  await boss.work<Work[K]>(kind, { pollingIntervalSeconds: 1 }, async ([job]) => {
+    if (job) await work(job.data)
+  })
+}
+
+/** The message of an error may hold what a file said; the queue keeps its code alone. */
+async function told(
+  kind: Kind,
+  work: Promise<void>,
+  onFailure: JobsOptions['onFailure'],
+): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
+    onFailure(kind, code)
+    throw new Error(code)
+  }
+}
