@@ -12,7 +12,7 @@ let report: ImportReport
 
 beforeAll(async () => {
   clinic = await openTrialClinic({ environment: { LEGATO_EXAMPLES: 'no' } })
-  const credentials = { name: 'clinician', password: clinic.password }
+  const credentials = { name: 'neurologist', password: clinic.password }
   const signedIn = await ask('/session', 'application/json', JSON.stringify(credentials))
   cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
   const taken = await ask('/imports', 'application/fhir+ndjson', population())

@@ -32,6 +32,12 @@ test.each([
   ['audit verify --head h.json', { kind: 'audit', act: 'verify', head: 'h.json' }],
   ['audit head --data d', { kind: 'audit', act: 'head', data: 'd' }],
   ['password clinician', { kind: 'password', name: 'clinician' }],
+  ['serve --demo', { kind: 'serve', demo: true }],
+  ['invite ada', { kind: 'invite', name: 'ada', roles: ['administrator'] }],
+  [
+    'invite ada --role nurse,front-desk --demo',
+    { kind: 'invite', name: 'ada', roles: ['nurse', 'front-desk'], demo: true },
+  ],
   ['knowledge list', act({ kind: 'list', format: 'text' })],
   ['knowledge list --kind alert', act({ kind: 'list', only: 'alert', format: 'text' })],
   ['knowledge show a --format json', act({ kind: 'show', id: 'a', format: 'json' })],
@@ -55,11 +61,11 @@ test.each([
   ['check', 'check needs a file to read'],
   [
     'diagnose a.json',
-    'there is no command diagnose; there are plan, diff, check, serve, password, knowledge, audit, backup, doctor, restore, migrate',
+    'there is no command diagnose; there are plan, diff, check, serve, password, invite, knowledge, audit, backup, doctor, restore, migrate',
   ],
   [
     'a.json',
-    'there is no command a.json; there are plan, diff, check, serve, password, knowledge, audit, backup, doctor, restore, migrate',
+    'there is no command a.json; there are plan, diff, check, serve, password, invite, knowledge, audit, backup, doctor, restore, migrate',
   ],
   ['plan a.json --format xml', '--format is text, json, fhir or patient, not xml'],
   ['plan a.json --why iron --format json', '--why is told of a plan as text'],
@@ -77,6 +83,15 @@ test.each([
   ['serve --as-of 2026-11-22', 'serve takes no --as-of'],
   ['serve --port http', '--port is a number such as 8040, not http'],
   ['password', 'password needs the name of one account'],
+  ['invite', 'invite needs a name for the new account'],
+  [
+    'invite ada --role boss',
+    '--role is one or more of neurologist, vascular-surgeon, sleep-physician, nurse, technician, front-desk, researcher, administrator, not boss',
+  ],
+  [
+    'invite ada --role ,',
+    '--role is one or more of neurologist, vascular-surgeon, sleep-physician, nurse, technician, front-desk, researcher, administrator, not ,',
+  ],
   ['password ann bob', 'password needs the name of one account'],
   ['password ann --port 1', 'password takes no --port'],
   ['migrate --check --back-to a', 'migrate takes --check or --back-to, not both'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { civilDate } from '@legato/values'
+import { type AccountCommand, invite, password } from './access.ts'
 import { KEEPING, type KeepingCommand } from './keeping/arguments.ts'
 import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
 
@@ -27,8 +28,8 @@ export type Command =
       readonly format: Exclude<Format, 'fhir'>
     }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly asOf?: CivilDate }
-  | { readonly kind: 'serve'; readonly port?: string; readonly data?: string }
-  | { readonly kind: 'password'; readonly name: string; readonly data?: string }
+  | { readonly kind: 'serve'; readonly port?: string; readonly data?: string; readonly demo?: true }
+  | AccountCommand
   | { readonly kind: 'knowledge'; readonly act: Exclude<KnowledgeAct, { kind: 'misuse' }> }
   | KeepingCommand
   | { readonly kind: 'help' }
@@ -48,6 +49,8 @@ const OPTIONS = {
   why: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
+  demo: { type: 'boolean' },
+  role: { type: 'string' },
   head: { type: 'string' },
   check: { type: 'boolean' },
   'back-to': { type: 'string' },
@@ -66,8 +69,9 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   plan: ['as-of', 'format', 'no-what-if', 'country', 'since', 'why'],
   diff: ['format'],
   check: ['as-of'],
-  serve: ['port', 'data'],
-  password: ['data'],
+  serve: ['port', 'data', 'demo'],
+  password: ['data', 'demo'],
+  invite: ['role', 'data', 'demo'],
   knowledge: ['format', 'kind'],
   audit: ['head', 'data'],
   backup: ['data'],
@@ -110,6 +114,7 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   check,
   serve,
   password,
+  invite,
   knowledge,
   ...KEEPING,
 }
@@ -118,7 +123,7 @@ function isName(word: string): word is Name {
   return Object.hasOwn(TAKES, word)
 }
 
-function serve([file]: readonly string[], { port, data }: Given): Command {
+function serve([file]: readonly string[], { port, data, demo }: Given): Command {
   if (file) return misuse(`serve reads no files; import ${file} on the page instead`)
   if (typeof port === 'string' && !/^\d{1,5}$/.test(port))
     return misuse(`--port is a number such as 8040, not ${port}`)
@@ -126,12 +131,8 @@ function serve([file]: readonly string[], { port, data }: Given): Command {
     kind: 'serve',
     ...(typeof port === 'string' && { port }),
     ...(typeof data === 'string' && { data }),
+    ...(demo === true && { demo }),
   }
-}
-
-function password([name, ...more]: readonly string[], { data }: Given): Command {
-  if (!name || more.length > 0) return misuse('password needs the name of one account')
-  return { kind: 'password', name, ...(typeof data === 'string' && { data }) }
 }
 
 function knowledge(words: readonly string[], given: Given): Command {

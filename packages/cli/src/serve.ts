@@ -4,7 +4,10 @@ import type { Exit } from './console.ts'
 import { EXIT } from './console.ts'
 
 /** `legato serve`: the clinic on this machine, until Ctrl-C. */
-export async function serve({ port, data }: Extract<Command, { kind: 'serve' }>): Promise<Exit> {
-  await start({ ...(port !== undefined && { port }), ...(data !== undefined && { data }) })
+export async function serve({
+  kind,
+  ...given
+}: Extract<Command, { kind: 'serve' }>): Promise<Exit> {
+  await start(given)
   return EXIT.read
 }

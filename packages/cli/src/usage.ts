@@ -32,11 +32,16 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       The whole knowledge as one snapshot (legato-knowledge/1), to keep and to compare; its criteria
       as a CQL library; or FHIR PlanDefinitions and ActivityDefinitions with that library.
 
-  legato serve [--port PORT] [--data DIRECTORY]
-      The clinic: database, server and pages on this machine. Ctrl-C stops it.
+  legato serve [--port PORT] [--data DIRECTORY] [--demo]
+      The clinic: database, server and pages on this machine. Ctrl-C stops it. --demo shows it with
+      invented patients, in a place of its own.
 
   legato password NAME [--data DIRECTORY]
-      A new random password for an account, shown this once; its sessions end.
+      A link by which the owner of an account begins anew, once and within a day.
+
+  legato invite NAME [--role ROLE,ROLE...] [--data DIRECTORY]
+      A link by which a new account is opened, once and within seven days; an administrator's
+      where no role is named.
 
   legato doctor [--data DIRECTORY]
       Looks at disk, database, versions, clock, backups and audit, and says what to do.

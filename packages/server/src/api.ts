@@ -4,9 +4,28 @@
  *
  * | route | request | answer |
  * |---|---|---|
- * | `POST /session` | `Credentials` | `Session`, and the session's cookie |
+ * | `GET /sign-in` | | `SignInWays`; nobody need be signed in |
+ * | `POST /session` | `Credentials` | `Entering`: the session's cookie, or the code that is owed |
+ * | `POST /session/code` | `{ticket, code}` | `Entering` |
+ * | `POST /session/passkey/challenge`, then `/session/passkey` | `{response}` | WebAuthn options, then `Entering` |
+ * | `POST /session/hospital` | `{link?}` | `{url}`: where to send the browser, which comes back by `GET` |
  * | `GET /session` | | `Session`; 401 when nobody is signed in |
  * | `DELETE /session` | | 204 |
+ * | `POST /links/look` | `{token}` | `LinkPurpose` |
+ * | `POST /links/password` | `{token, name?, password}` | `Entering` |
+ * | `POST /links/passkey/challenge`, then `/links/passkey` | `{token}`, `{token, name, response}` | WebAuthn options, then `Entering` |
+ * | `GET /account` | | `OwnAccount` |
+ * | `POST /account/password` | `{present?, password}` | |
+ * | `POST /account/codes`, then `/account/codes/confirm` | `{ticket, code}` | `NewCodes`, then `RecoveryCodes` |
+ * | `DELETE /account/codes` | | |
+ * | `POST /account/recovery-codes` | | `RecoveryCodes` |
+ * | `POST /account/passkeys/challenge`, then `/account/passkeys` | `{name, response}` | WebAuthn options |
+ * | `POST /account/passkeys/:id/name`, `DELETE /account/passkeys/:id` | `{name}` | |
+ * | `DELETE /account/sessions/:id`, `DELETE /account/sessions` | | one, or all with this one |
+ * | `GET /accounts`, `POST /accounts` | `NewAccount` | `AccountList`, `MadeLink` |
+ * | `POST /accounts/:id/link` | | `MadeLink` |
+ * | `POST /accounts/:id/roles`, `/accounts/:id/disabled` | `{roles}`, `{disabled}` | |
+ * | `DELETE /accounts/:id/sessions` | | |
  * | `GET /patients?search=&after=` | | `PatientPage` |
  * | `GET /patients/:id` | | `PatientSummary` |
  * | `GET /patients/:id/plan?asOf=` | | `Plan` |
@@ -86,6 +105,98 @@ export interface Session {
   readonly roles: readonly Role[]
   /** What the pages may offer: of some of the clinic or of one's own, as the grants say. */
   readonly may: readonly Verb[]
+}
+
+/** The ways into this clinic. */
+export interface SignInWays {
+  /** What the staff call the sign-in of their hospital. */
+  readonly hospital?: string
+  /** Everybody here is invented, and these accounts are open to all. */
+  readonly demonstration?: {
+    readonly password: string
+    readonly accounts: readonly { readonly name: string; readonly roles: readonly Role[] }[]
+  }
+}
+
+/** In; or the password was right, and a code goes back with the ticket. */
+export type Entering =
+  | { readonly kind: 'in'; readonly session: Session }
+  | { readonly kind: 'code'; readonly ticket: string }
+
+/** What a link opens. */
+export type LinkPurpose =
+  | { readonly kind: 'welcome' }
+  | {
+      readonly kind: 'invitation' | 'reset'
+      readonly name: string
+      readonly roles: readonly Role[]
+    }
+
+/** How one's own account is opened, and where it is open. Times are instants. */
+export interface OwnAccount {
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly hasPassword: boolean
+  readonly hasCodes: boolean
+  /** Recovery codes that were not used. */
+  readonly recoveryCodes: number
+  /** The sign-in of the hospital, where the account is linked to it. */
+  readonly hospital?: string
+  readonly passkeys: readonly {
+    readonly id: string
+    readonly name: string
+    readonly made: string
+    readonly used?: string
+  }[]
+  readonly sessions: readonly {
+    readonly id: string
+    readonly device: string
+    readonly begun: string
+    readonly seen: string
+    readonly isThis: boolean
+  }[]
+}
+
+/** For an authenticator application: the secret as text, and the address that a picture holds. */
+export interface NewCodes {
+  readonly ticket: string
+  readonly secret: string
+  readonly uri: string
+}
+
+/** Shown this once. */
+export interface RecoveryCodes {
+  readonly codes: readonly string[]
+}
+
+export interface NewAccount {
+  readonly name: string
+  readonly roles: readonly Role[]
+  /** Whose record a patient's own account opens. */
+  readonly patient?: string
+}
+
+/** Shown this once: whoever has it opens the account. */
+export interface MadeLink {
+  readonly id: string
+  readonly link: string
+}
+
+export interface AccountList {
+  readonly accounts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly roles: readonly Role[]
+    readonly patient?: string
+    readonly disabled: boolean
+    /** Nobody accepted the invitation yet. */
+    readonly invited: boolean
+    /** More than a password guards it. */
+    readonly guarded: boolean
+    readonly sessions: number
+    readonly seen?: string
+    readonly isOwn: boolean
+  }[]
 }
 
 /** A patient in a list; over the wire an id is plain text. */

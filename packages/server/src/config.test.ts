@@ -5,11 +5,14 @@ import { readConfig } from './config.ts'
 test('with nothing set, one clinic on one machine', () => {
   expect(readConfig({})).toEqual({
     port: 8040,
+    isDemonstration: false,
     dataDirectory: resolve('.legato'),
     databaseUrl: undefined,
     clinic: 'Clinic',
     country: 'generic',
-    examples: true,
+    key: undefined,
+    examples: false,
+    hospital: undefined,
     hosts: [],
     secure: false,
     importMb: 64,
@@ -26,10 +29,51 @@ test('the command line goes before the environment', () => {
   expect(readConfig(environment, given)).toMatchObject({ port: 9001, dataDirectory: '/srv/b' })
 })
 
-test("a clinic's own database gets no invented patients unless it asks for them", () => {
-  const environment = { DATABASE_URL: 'postgres://db/legato' }
-  expect(readConfig(environment).examples).toBe(false)
-  expect(readConfig({ ...environment, LEGATO_EXAMPLES: 'yes' }).examples).toBe(true)
+test('a demonstration has a place of its own and invented patients, a clinic never has', () => {
+  const place = resolve('.legato-demo')
+  const demonstration = { isDemonstration: true, dataDirectory: place, examples: true }
+  expect(readConfig({ LEGATO_DEMO: 'yes' })).toMatchObject(demonstration)
+  expect(readConfig({}, { demo: true })).toMatchObject(demonstration)
+  expect(readConfig({ LEGATO_DEMO: 'yes', LEGATO_EXAMPLES: 'no' }).examples).toBe(false)
+  expect(() => readConfig({ LEGATO_EXAMPLES: 'yes' })).toThrow(
+    'LEGATO_EXAMPLES=yes needs a demonstration: LEGATO_DEMO=yes, or --demo.',
+  )
+})
+
+test('a key is 32 bytes in base64, and one with a slip is not told', () => {
+  const key = Buffer.alloc(32, 7)
+  expect(readConfig({ LEGATO_KEY: key.toString('base64') }).key).toEqual(Uint8Array.from(key))
+  for (const slip of [`${key.toString('base64')}x==`, 'c2hvcnQ=', '!'.repeat(43)]) {
+    expect(() => readConfig({ LEGATO_KEY: slip })).toThrow('LEGATO_KEY must be 32 random bytes')
+    expect(() => readConfig({ LEGATO_KEY: slip })).not.toThrow(slip)
+  }
+})
+
+const HOSPITAL = {
+  LEGATO_OIDC_ISSUER: 'https://login.hospital.example/realm',
+  LEGATO_OIDC_CLIENT_ID: 'legato',
+  LEGATO_OIDC_CLIENT_SECRET: 'secret',
+}
+
+test('the sign-in of a hospital is named whole, or not at all', () => {
+  expect(readConfig(HOSPITAL).hospital).toEqual({
+    name: 'login.hospital.example',
+    issuer: 'https://login.hospital.example/realm',
+    clientId: 'legato',
+    clientSecret: 'secret',
+  })
+  const named = readConfig({ ...HOSPITAL, LEGATO_OIDC_NAME: 'North Hospital' })
+  expect(named.hospital?.name).toBe('North Hospital')
+  expect(() => readConfig({ ...HOSPITAL, LEGATO_OIDC_CLIENT_SECRET: '' })).toThrow(
+    'LEGATO_OIDC_CLIENT_SECRET must be set too',
+  )
+})
+
+test('a provider is reached over https, or is on this machine', () => {
+  const at = (issuer: string) => () => readConfig({ ...HOSPITAL, LEGATO_OIDC_ISSUER: issuer })
+  expect(at('http://127.0.0.1:9000')).not.toThrow()
+  expect(at('http://login.hospital.example')).toThrow('must be an address with https://')
+  expect(at('http://127.0.0.1.evil.example')).toThrow('must be an address with https://')
 })
 
 test('a country is one of those that the knowledge knows', () => {

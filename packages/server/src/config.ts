@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
-import { dataDirectoryOf } from './postgres/index.ts'
+import type { HospitalOptions } from './identity/index.ts'
 
 /**
  * How a server is set up. Everything may be set by the environment; what is not set has a value
@@ -9,25 +9,32 @@ import { dataDirectoryOf } from './postgres/index.ts'
  * | variable | meaning | if not set |
  * |---|---|---|
  * | `LEGATO_PORT` | the port on 127.0.0.1; `--port` goes before | 8040 |
- * | `LEGATO_DATA` | the folder of database and log; `--data` goes before | `.legato` |
+ * | `LEGATO_DEMO` | `yes`: a demonstration with invented patients and an account for each role; `--demo` says the same | `no` |
+ * | `LEGATO_DATA` | the folder of database, key and log; `--data` goes before | `.legato`, of a demonstration `.legato-demo` |
+ * | `LEGATO_KEY` | 32 bytes in base64 that seal the secrets in the database, the same for all servers on it | the file `key` in the data folder, made at the first start |
  * | `DATABASE_URL` | a PostgreSQL of the clinic's instead of the embedded one | |
  * | `LEGATO_CLINIC` | the name of the clinic that the first start makes | Clinic |
  * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
- * | `LEGATO_EXAMPLES` | `yes` or `no`: load the invented patients at the first start | `yes`, with `DATABASE_URL` `no` |
+ * | `LEGATO_EXAMPLES` | `no`: a demonstration without the invented patients | `yes` in a demonstration, and nowhere else |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
  * | `LEGATO_IMPORT_MB` | the largest file that may be imported, in MB | 64 |
  * | `LEGATO_INSTRUMENTS` | a file with the texts of instruments that the clinic may use | `instruments.json` in the data folder, if it is there |
  * | `LEGATO_IDLE_MINUTES` | an unused session ends after | 30 |
  * | `LEGATO_SESSION_HOURS` | any session ends after | 12 |
+ * | `LEGATO_OIDC_ISSUER` | the OpenID provider by which the hospital's staff may sign in; the next two belong to it | |
+ * | `LEGATO_OIDC_CLIENT_ID`, `LEGATO_OIDC_CLIENT_SECRET` | what the provider knows this server by; it sends people back to `/api/session/hospital` | |
+ * | `LEGATO_OIDC_NAME` | what the staff call that sign-in | the host of the issuer |
  * | `LEGATO_METRICS_TOKEN` | who sends it as `Authorization: Bearer …` may read `/api/metrics`; 16 characters or more | nobody may |
  */
 export interface Config {
   readonly port: number
+  readonly isDemonstration: boolean
   readonly dataDirectory: string
   readonly databaseUrl: string | undefined
   readonly clinic: string
   readonly country: CountryId
+  readonly key: Uint8Array | undefined
   readonly examples: boolean
   readonly hosts: readonly string[]
   readonly secure: boolean
@@ -35,6 +42,7 @@ export interface Config {
   readonly instruments: string | undefined
   readonly idleMin: number
   readonly absoluteMin: number
+  readonly hospital: HospitalOptions | undefined
   readonly metricsToken: string | undefined
 }
 
@@ -42,21 +50,27 @@ export interface Config {
 export interface Given {
   readonly port?: string
   readonly data?: string
+  readonly demo?: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Throws on a value that cannot be used, naming the variable, what it was and what it may be. */
-export function readConfig(environment: Environment, { port, data }: Given = {}): Config {
+export function readConfig(environment: Environment, { port, data, demo }: Given = {}): Config {
   const number = (name: string, range: Range) => numberOf(name, environment[name], range)
-  const databaseUrl = environment.DATABASE_URL || undefined
+  const isDemonstration = demo || isYes(environment, 'LEGATO_DEMO', false)
   return {
+    isDemonstration,
     port: port === undefined ? number('LEGATO_PORT', PORTS) : numberOf('--port', port, PORTS),
-    dataDirectory: resolve(data || dataDirectoryOf(environment)),
-    databaseUrl,
+    dataDirectory: resolve(
+      data || environment.LEGATO_DATA || (isDemonstration ? '.legato-demo' : '.legato'),
+    ),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    key: keyIn(environment),
     clinic: environment.LEGATO_CLINIC || 'Clinic',
     country: countryOf(environment.LEGATO_COUNTRY),
-    examples: isYes(environment, 'LEGATO_EXAMPLES', databaseUrl === undefined),
+    examples: areExamplesWanted(environment, isDemonstration),
+    hospital: hospitalIn(environment),
     hosts: (environment.LEGATO_HOSTS ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
@@ -77,6 +91,39 @@ const SHORTEST_TOKEN = 16
 function tokenOf(text: string | undefined): string | undefined {
   if (text === undefined || text === '' || text.length >= SHORTEST_TOKEN) return text || undefined
   throw new Error(`LEGATO_METRICS_TOKEN must have ${SHORTEST_TOKEN} characters or more.`)
+}
+
+/** Invented people are never mixed with real ones. */
+function areExamplesWanted(environment: Environment, isDemonstration: boolean): boolean {
+  const wanted = isYes(environment, 'LEGATO_EXAMPLES', isDemonstration)
+  if (wanted && !isDemonstration)
+    throw new Error('LEGATO_EXAMPLES=yes needs a demonstration: LEGATO_DEMO=yes, or --demo.')
+  return wanted
+}
+
+function keyIn({ LEGATO_KEY: text }: Environment): Uint8Array | undefined {
+  if (!text) return undefined
+  if (/^[A-Za-z0-9+/]{43}=$/.test(text)) return Uint8Array.from(Buffer.from(text, 'base64'))
+  // What it was is not told: it may be the key with a slip.
+  throw new Error('LEGATO_KEY must be 32 random bytes in base64, such as: openssl rand -base64 32')
+}
+
+function hospitalIn(environment: Environment): HospitalOptions | undefined {
+  const names = [
+    'LEGATO_OIDC_ISSUER',
+    'LEGATO_OIDC_CLIENT_ID',
+    'LEGATO_OIDC_CLIENT_SECRET',
+  ] as const
+  const missing = names.filter((name) => !environment[name])
+  if (missing.length === names.length) return undefined
+  if (missing.length > 0)
+    throw new Error(`${missing.join(' and ')} must be set too, to sign in by the hospital.`)
+  const [issuer = '', clientId = '', clientSecret = ''] = names.map((name) => environment[name])
+  const isSafe = /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(issuer)
+  if (!isSafe || !URL.canParse(issuer))
+    throw new Error(`LEGATO_OIDC_ISSUER must be an address with https://, not "${issuer}".`)
+  const name = environment.LEGATO_OIDC_NAME || new URL(issuer).host
+  return { name, issuer, clientId, clientSecret }
 }
 
 function countryOf(text: string | undefined): CountryId {

@@ -19,16 +19,26 @@ export async function serve(options: ServeOptions = {}): Promise<void> {
   say('Stopped.')
 }
 
-function welcome({ address, password }: Running, say: (line: string) => void): void {
+function welcome({ home, welcome, demonstration }: Running, say: (line: string) => void): void {
   say('')
-  say(`Legato is ready:  ${address}`)
+  say(`Legato is ready:  ${home}`)
   say('')
-  say('  Sign in as  clinician')
-  if (password === undefined)
-    say('  A forgotten password is replaced by:  npx legato password clinician')
-  else say(`  Password    ${password}  (shown this once)`)
+  for (const line of firstSteps({ welcome, demonstration })) say(`  ${line}`)
   say('')
   say('Ctrl-C stops it.')
+}
+
+function firstSteps({
+  welcome,
+  demonstration,
+}: Pick<Running, 'welcome' | 'demonstration'>): readonly string[] {
+  if (demonstration)
+    return [
+      'This is a demonstration: everybody in it is invented.',
+      `Sign in as neurologist with the password ${demonstration.password}; the page names the other roles.`,
+    ]
+  if (welcome) return ['Make the first administrator here, within 24 hours:', welcome]
+  return ['A lost password:  npx legato password NAME']
 }
 
 /** npm passes on a Ctrl-C that the terminal has sent to us already: both are one, in ms. */

@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inviteLink, resetLink } from './accounts.ts'
 import { readConfig } from './config.ts'
-import { SCRATCH } from './postgres/scratch.ts'
-import { resetPassword } from './reset-password.ts'
+import { SCRATCH, scratchFolder } from './postgres/scratch.ts'
 import { type Running, start } from './start.ts'
 
-const environment = { LEGATO_DATA: process.env[SCRATCH], LEGATO_PORT: '0' }
+const environment = { LEGATO_DATA: process.env[SCRATCH], LEGATO_PORT: '0', LEGATO_DEMO: 'yes' }
 const said: string[] = []
 let pages: string
 let first: Running
@@ -29,11 +29,12 @@ function open(change: NodeJS.Dict<string> = {}): Promise<Running> {
   return start({ config, say: (line) => said.push(line), pages: async () => pages })
 }
 
-async function signIn({ address }: Running, password: string | undefined) {
+async function signIn({ address, demonstration }: Running, name = 'neurologist') {
+  const password = demonstration?.password
   const answer = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'clinician', password }),
+    body: JSON.stringify({ name, password }),
   })
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
   return {
@@ -45,13 +46,20 @@ async function signIn({ address }: Running, password: string | undefined) {
   }
 }
 
-test('a first start has one address on this machine alone, and a password', () => {
+test('a start has one address on this machine alone, and a name for it', () => {
   expect(first.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-  expect(first.password).toMatch(/^(\w{5}-){3}\w{5}$/)
+  expect(first.home).toBe(first.address.replace('127.0.0.1', 'localhost'))
+})
+
+test('in a demonstration there is an account for each role, and nobody to be made administrator', async () => {
+  expect(first.welcome).toBeUndefined()
+  const names = first.demonstration?.accounts.map(({ name }) => name) ?? []
+  expect(names).toHaveLength(9)
+  for (const name of names) expect((await signIn(first, name)).status).toBe(200)
 })
 
 test('the example patients are there, each with a plan and a timeline', async () => {
-  const clinician = await signIn(first, first.password)
+  const clinician = await signIn(first)
   const { patients } = await clinician.read('/patients')
   expect(patients.map((patient: { name: string }) => patient.name)).toContain('Anna Berger')
   for (const { id } of patients) {
@@ -75,23 +83,64 @@ test('every address of the pages shows the page', async () => {
   expect((await fetch(`${first.address}/%2e%2e/package.json`)).status).toBe(404)
 })
 
-test('another start beside it shares the database, loads nothing anew and tells no password', async () => {
+test('another start beside it shares the database, loads nothing anew', async () => {
   said.length = 0
   const second = await open()
-  expect(second.password).toBeUndefined()
   expect(said).toEqual([])
-  const clinician = await signIn(second, first.password)
+  const clinician = await signIn(second)
   const { patients } = await clinician.read('/patients')
   await second.stop()
-  const still = await (await signIn(first, first.password)).read('/patients')
+  const still = await (await signIn(first)).read('/patients')
   expect(still.patients).toEqual(patients)
 })
 
-test('a password is reset while the server runs', async () => {
-  const password = await resetPassword({ name: 'clinician', environment })
-  expect((await signIn(first, first.password)).status).toBe(401)
-  expect((await signIn(first, password)).status).toBe(200)
-  expect(await resetPassword({ name: 'nobody', environment })).toBeUndefined()
+async function use({ address }: Running, link: string, more: object = {}) {
+  const answer = await fetch(`${address}/api/links/password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: link.split('#')[1], password: 'seven quiet mountains', ...more }),
+  })
+  return answer.status
+}
+
+test('whoever may open the database makes links while the server runs, each used once', async () => {
+  const reset = await resetLink({ name: 'nurse', environment })
+  const invited = await inviteLink({ name: 'ada', roles: ['administrator'], environment })
+  for (const made of [reset, invited]) {
+    const link = made.kind === 'link' ? made.link : ''
+    expect(await use(first, link)).toBe(200)
+    expect(await use(first, link)).toBe(404)
+  }
+  expect((await signIn(first, 'nurse')).status).toBe(401)
+  expect(await resetLink({ name: 'nobody', environment })).toMatchObject({ code: 'unknown' })
+  const again = await inviteLink({ name: 'Ada', roles: ['nurse'], environment })
+  expect(again).toMatchObject({ code: 'taken' })
+})
+
+test('a demonstration is not started as a clinic', async () => {
+  await expect(open({ LEGATO_DEMO: 'no' })).rejects.toThrow('This database holds a demonstration')
+})
+
+test('a first start of a clinic has no account, and a link that makes its administrator once', async () => {
+  const { folder, remove } = await scratchFolder()
+  const clinic = { LEGATO_DATA: folder, LEGATO_DEMO: 'no' }
+  const before = await open(clinic)
+  const stale = before.welcome ?? ''
+  await before.stop()
+  const running = await open(clinic)
+  expect(running.demonstration).toBeUndefined()
+  expect(running.welcome).toMatch(new RegExp(`^${running.home}/welcome#[\\w-]{43}$`))
+  expect(await use(running, stale, { name: 'ada' })).toBe(404)
+  expect(await use(running, running.welcome ?? '', { name: 'ada' })).toBe(200)
+  expect(await use(running, running.welcome ?? '', { name: 'eve' })).toBe(404)
+  expect(
+    (await signIn({ ...running, demonstration: first.demonstration }, 'neurologist')).status,
+  ).toBe(401)
+  await running.stop()
+  const later = await open(clinic)
+  expect(later.welcome).toBeUndefined()
+  await later.stop()
+  await remove()
 })
 
 test('a port in use is named, with the way to another one', async () => {
@@ -128,5 +177,5 @@ test('a start that fails closes what it opened, and the next one works', async (
 test('the log is in the data directory, and holds no password', async () => {
   const log = await readFile(join(environment.LEGATO_DATA ?? '', 'server.log'), 'utf8')
   expect(log).toContain('"route":"/api/session"')
-  expect(log).not.toContain(first.password)
+  expect(log).not.toContain(first.demonstration?.password)
 })

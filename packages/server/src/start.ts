@@ -7,10 +7,18 @@ import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { startSealing } from './audit/index.ts'
 import type { Config } from './config.ts'
+import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { loadExamples } from './examples.ts'
 import { buildServer, type House, type Readings } from './http/index.ts'
-import { argon2id, createIdentity, type Identity } from './identity/index.ts'
+import {
+  argon2id,
+  createHospitalDoor,
+  createIdentity,
+  type Identity,
+  type Key,
+} from './identity/index.ts'
 import { createImporter } from './importer.ts'
+import { claimDatabase, installationKey } from './installation.ts'
 import { loadInstruments } from './instruments/index.ts'
 import { openLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
@@ -36,8 +44,12 @@ export interface Starting {
 
 export interface Running {
   readonly address: string
-  /** The password of the first account, when this start made it. */
-  readonly password: string | undefined
+  /** The address for people: by a name, which passkeys need. */
+  readonly home: string
+  /** The link that makes the first administrator, while there is no account. */
+  readonly welcome: string | undefined
+  /** Set where everybody is invented. */
+  readonly demonstration: Demonstration | undefined
   /** Answers what was asked, then stops the database too if nobody else uses it. */
   readonly stop: () => Promise<void>
 }
@@ -62,7 +74,9 @@ export async function start(starting: Starting): Promise<Running> {
     const app = await buildServer({ ...house, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config.port)
-    return { address, password: await firstPassword(house.identity), stop }
+    const home = homeOf(config, address)
+    const { identity, demonstration } = house
+    return { address, home, welcome: await welcomeLink(identity, home), demonstration, stop }
   } catch (error) {
     await stop()
     throw error
@@ -83,6 +97,7 @@ function sayStep(say: Starting['say'], step: Progress['kind']): void {
 /** Brings the database up to date, and at the first start makes what a clinic needs. */
 async function furnish(store: Store, { config, say, pages }: Starting): Promise<House> {
   await migrate(store.pool)
+  const key = await claim(store, config)
   const clinic = await firstClinic(store, config.clinic)
   const repository = createRepository(store)
   const importer = createImporter({ repository, newId: store.newId })
@@ -90,11 +105,15 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     say('Loading the example patients …')
     await loadExamples(importer, clinic)
   }
+  const identity = openIdentity(store, { clinic, config, key })
   const folder = await pages(say)
   return {
     repository,
     importer,
-    identity: openIdentity(store, { clinic, config }),
+    identity,
+    ...(config.isDemonstration
+      ? { demonstration: await furnishDemonstration(store, { identity }) }
+      : {}),
     rulings: createRulings(repository),
     readings: readingsIn(config.country),
     isReady: () => answers(store),
@@ -126,16 +145,28 @@ function watchedBy(
   return token === undefined ? {} : { watched: { metrics: createMetrics(watched), token } }
 }
 
+/** The key of this installation, once the database is claimed for it and for what is started. */
+export async function claim({ pool }: Store, config: Config): Promise<Key> {
+  const key = await installationKey(config, randomBytes)
+  await claimDatabase(pool, { isDemonstration: config.isDemonstration, key })
+  return key
+}
+
 export function openIdentity(
   store: Store,
-  { clinic, config }: { readonly clinic: Identity['clinic']; readonly config: Config },
+  {
+    clinic,
+    config,
+    key,
+  }: { readonly clinic: Identity['clinic']; readonly config: Config; readonly key: Key },
 ): Identity {
+  const { hospital } = config
   return createIdentity({
     ...store,
-    clinic,
+    ...{ clinic, key, expiry: config },
     hasher: argon2id(),
     random: randomBytes,
-    expiry: config,
+    ...(hospital === undefined ? {} : { hospital: createHospitalDoor(hospital) }),
   })
 }
 
@@ -159,7 +190,15 @@ async function listen(app: FastifyInstance, port: number): Promise<string> {
   }
 }
 
-/** Made last, so that a start that fails does not take the password with it. */
-function firstPassword(identity: Identity): Promise<string | undefined> {
-  return identity.firstAccount({ name: 'clinician', roles: ['neurologist', 'administrator'] })
+/** Where people find the pages: by the name of the proxy, else by that of this machine. */
+export function homeOf({ hosts, secure }: Config, address: string): string {
+  const [host] = hosts
+  if (host !== undefined) return `${secure ? 'https' : 'http'}://${host}`
+  return address.replace('127.0.0.1', 'localhost')
+}
+
+/** Made last, so that a start that fails does not take the link with it. */
+async function welcomeLink(identity: Identity, home: string): Promise<string | undefined> {
+  const token = await identity.welcomeToken()
+  return token === undefined ? undefined : `${home}/welcome#${token}`
 }

@@ -15,20 +15,21 @@ export interface TrialOptions {
 
 export interface TrialClinic {
   readonly address: string
-  /** Of the account `clinician`. */
+  /** Of the accounts of the demonstration, which are named after their roles: `neurologist`. */
   readonly password: string
   /** What the log holds so far. */
   readonly log: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
-/** For tests: a whole Legato as `npm start` runs it, with a database of its own; it leaves nothing. */
+/** For tests: a whole demonstration as `npm start` runs it, with a database of its own; it leaves nothing. */
 export async function openTrialClinic({
   environment,
   pages = false,
 }: TrialOptions = {}): Promise<TrialClinic> {
   const { folder, remove } = await scratchFolder()
-  const config = readConfig({ LEGATO_DATA: folder, LEGATO_PORT: '0', ...environment })
+  const own = { LEGATO_DATA: folder, LEGATO_PORT: '0', LEGATO_DEMO: 'yes' }
+  const config = readConfig({ ...own, ...environment })
   try {
     const running = await start({
       config,
@@ -41,7 +42,7 @@ export async function openTrialClinic({
     }
     return {
       address: running.address,
-      password: running.password ?? '',
+      password: running.demonstration?.password ?? '',
       log: () => readFile(join(folder, 'server.log'), 'utf8'),
       stop,
     }

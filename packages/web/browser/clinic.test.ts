@@ -39,7 +39,7 @@ async function open(path: string, rest: Partial<Visit> = {}): Promise<Page> {
 /** With the keyboard, from the field that has the focus when the page comes. */
 async function signIn(page: Page, password = clinic.password): Promise<void> {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
-  await page.keyboard.type('clinician')
+  await page.keyboard.type('neurologist')
   await page.keyboard.press('Tab')
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')

@@ -37,7 +37,7 @@ const COOKIE = 'gallery'
 const IN = `${COOKIE}=in; Path=/; HttpOnly; SameSite=Strict`
 const OUT = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
 const SESSION = {
-  name: 'clinician',
+  name: 'neurologist',
   roles: ['neurologist', 'administrator'],
   may: ['read', 'search', 'write', 'import', 'undo', 'consult', 'rule'],
 }
@@ -61,7 +61,7 @@ function session({ method, body, session }: GalleryRequest): GalleryAnswer {
     return session ? { status: 200, body: SESSION } : refusal(401, 'Sign in first.')
   const { password } = JSON.parse(body)
   if (password !== 'gallery') return refusal(401, 'Name or password is wrong.')
-  return { status: 200, body: SESSION, cookie: IN }
+  return { status: 200, body: { kind: 'in', session: SESSION }, cookie: IN }
 }
 
 function list({ search, session }: GalleryRequest): GalleryAnswer {

@@ -1,6 +1,7 @@
 import type { PatientRecord, Repository, StandingRulings } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
+import type { Demonstration } from '../demonstration.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -32,6 +33,8 @@ export interface House {
   readonly importer: Importer
   readonly rulings: Rulings
   readonly readings: Readings
+  /** Set where everybody is invented: told on the page of sign-in. */
+  readonly demonstration?: Demonstration
   readonly now: () => Date
   readonly newId: () => string
   /** The folder of the built pages; the API alone when absent. */

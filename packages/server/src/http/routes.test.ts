@@ -10,13 +10,25 @@ beforeAll(async () => {
 })
 afterAll(() => trial.stop())
 
-/** What answers whoever asks: whether the server is there, and signing out, which is then done. */
+/** What answers whoever asks: whether the server is there, the ways in, and signing out. */
 const OPEN = [
   'DELETE /api/session',
   'GET /api/health',
   'GET /api/ready',
+  'GET /api/session/hospital',
+  'GET /api/sign-in',
   'HEAD /api/health',
   'HEAD /api/ready',
+  'HEAD /api/session/hospital',
+  'HEAD /api/sign-in',
+  'POST /api/links/look',
+  'POST /api/links/passkey',
+  'POST /api/links/passkey/challenge',
+  'POST /api/links/password',
+  'POST /api/session/code',
+  'POST /api/session/hospital',
+  'POST /api/session/passkey',
+  'POST /api/session/passkey/challenge',
 ]
 
 test('every route asks who is there, but for those listed here', async () => {

@@ -1,6 +1,8 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { accountRoutes } from './account.ts'
+import { accountsRoutes } from './accounts.ts'
 import { refuse } from './answer.ts'
 import { claimRoutes } from './claims.ts'
 import { doubtRoutes } from './doubts.ts'
@@ -10,11 +12,12 @@ import { healthRoutes } from './health.ts'
 import type { House } from './house.ts'
 import { importRoutes } from './imports.ts'
 import { instrumentRoutes } from './instruments.ts'
+import { invitationRoutes } from './invitation.ts'
 import { knowledgeRoutes } from './knowledge.ts'
 import { pageRoutes } from './pages.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
-import { sessionRoutes } from './session.ts'
+import { hospitalRoutes, sessionRoutes } from './session.ts'
 
 /** The server of a house, not yet listening. */
 export async function buildServer(house: House): Promise<FastifyInstance> {
@@ -51,7 +54,14 @@ function api(house: House) {
     knowledgeRoutes(app, house)
     claimRoutes(app, house)
     instrumentRoutes(app, house)
-    await app.register((part: FastifyInstance) => sessionRoutes(part, house))
+    for (const routes of [
+      sessionRoutes,
+      hospitalRoutes,
+      invitationRoutes,
+      accountRoutes,
+      accountsRoutes,
+    ])
+      await app.register((part: FastifyInstance) => routes(part, house))
     await app.register((part: FastifyInstance) => importRoutes(part, house))
   }
 }

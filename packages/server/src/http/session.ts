@@ -1,63 +1,100 @@
-import { verbsOf } from '@legato/clinic/record'
 import type { FastifyInstance } from 'fastify'
-import type { Credentials, Session } from '../api.ts'
-import { type Account, actorOf } from '../identity/index.ts'
-import { refuse } from './answer.ts'
+import type { Credentials, SignInWays } from '../api.ts'
+import type { AuthenticationResponseJSON } from '../identity/index.ts'
+import { refuse, send } from './answer.ts'
+import { bodyOf, CREDENTIAL, TEXT, TOKEN } from './body.ts'
+import { cookieFlags, giveCookies, sendEntry, sessionOf } from './entry.ts'
 import type { House } from './house.ts'
-import { cookieName } from './signed-in.ts'
-import { createTries } from './tries.ts'
+import { cookieName, presenceOf } from './signed-in.ts'
+import { placeOf, visitorOf } from './visitor.ts'
 
-const CREDENTIALS = {
-  type: 'object',
-  required: ['name', 'password'],
-  properties: {
-    name: { type: 'string', minLength: 1, maxLength: 200 },
-    password: { type: 'string', minLength: 1, maxLength: 256 },
-  },
-}
-
-/** Failed tries of one name from one address within five minutes. */
-const TRIES = { max: 10, windowMs: 5 * 60_000 }
+const CREDENTIALS = bodyOf({
+  name: TEXT,
+  password: { type: 'string', minLength: 1, maxLength: 256 },
+})
 
 /** Signing in and out, and who is signed in. */
 export async function sessionRoutes(app: FastifyInstance, house: House): Promise<void> {
-  const cookie = cookieName(house.secure)
-  const flags = { path: '/', httpOnly: true, sameSite: 'strict', secure: house.secure } as const
-  const tries = createTries({ ...TRIES, now: house.now })
+  const { identity } = house
+  app.get('/sign-in', async (): Promise<SignInWays> => {
+    const { demonstration } = house
+    return {
+      ...(identity.hospital === undefined ? {} : { hospital: identity.hospital }),
+      ...(demonstration === undefined ? {} : { demonstration }),
+    }
+  })
 
-  app.post<{ Body: Credentials }>(
-    '/session',
-    { schema: { body: CREDENTIALS } },
-    async ({ body, cookies, ip }, reply) => {
-      const tried = JSON.stringify([body.name.toLowerCase(), ip])
-      const seconds = tries.begin(tried)
-      if (seconds !== undefined)
-        return refuse(reply, { code: 'too-many-attempts', values: { seconds } })
-      const signedIn = await house.identity.signIn(body)
-      if (!signedIn) return refuse(reply, { code: 'sign-in-failed' })
-      tries.succeed(tried)
-      const before = cookies[cookie]
-      if (before !== undefined) await house.identity.signOut(before)
-      return reply.setCookie(cookie, signedIn.token, flags).send(sessionOf(signedIn.account, house))
+  app.post<{ Body: Credentials }>('/session', CREDENTIALS, async (request, reply) => {
+    const { name, password } = request.body
+    const answer = await identity.byPassword({ name, password }, visitorOf(request, house))
+    return sendEntry(request, reply, { house, answer })
+  })
+
+  app.post<{ Body: { readonly ticket: string; readonly code: string } }>(
+    '/session/code',
+    bodyOf({ ticket: TOKEN, code: TEXT }),
+    async (request, reply) => {
+      const { ticket, code } = request.body
+      const answer = await identity.byCode({ ticket, code }, visitorOf(request, house))
+      return sendEntry(request, reply, { house, answer })
     },
   )
 
-  app.get('/session', async ({ cookies }, reply) => {
-    const token = cookies[cookie]
-    const account = token === undefined ? undefined : await house.identity.who(token)
+  app.post('/session/passkey/challenge', async (request, reply) =>
+    send(reply, await identity.askPasskey(placeOf(request, house))),
+  )
+
+  app.post<{ Body: { readonly response: AuthenticationResponseJSON } }>(
+    '/session/passkey',
+    bodyOf({ response: CREDENTIAL }),
+    async (request, reply) => {
+      const given = { response: request.body.response, place: placeOf(request, house) }
+      const answer = await identity.byPasskey(given, visitorOf(request, house))
+      return sendEntry(request, reply, { house, answer })
+    },
+  )
+
+  app.get('/session', async (request, reply) => {
+    const account = await presenceOf(request, house)
     return account
       ? reply.send(sessionOf(account, house))
       : refuse(reply, { code: 'sign-in-needed' })
   })
 
   app.delete('/session', async ({ cookies }, reply) => {
-    const token = cookies[cookie]
-    if (token !== undefined) await house.identity.signOut(token)
-    return reply.clearCookie(cookie, flags).code(204).send()
+    const name = cookieName(house.secure)
+    const token = cookies[name]
+    if (token !== undefined) await identity.signOut(token)
+    return reply.clearCookie(name, cookieFlags(house)).code(204).send()
   })
 }
 
-function sessionOf(account: Account, { identity }: House): Session {
-  const { name, roles } = account
-  return { name, roles, may: verbsOf(actorOf(account, identity.clinic)) }
+/** The way to the sign-in of the hospital, and back from it. */
+export async function hospitalRoutes(app: FastifyInstance, house: House): Promise<void> {
+  const { identity } = house
+  const cookie = house.secure ? '__Host-legato-hospital' : 'legato-hospital'
+  // Lax: the browser comes back from another site. It opens nothing without the provider's answer.
+  const flags = { ...cookieFlags(house), sameSite: 'lax', maxAge: 600 } as const
+
+  app.post<{ Body: { readonly link?: string } }>(
+    '/session/hospital',
+    bodyOf({ link: TOKEN }, { optional: ['link'] }),
+    async (request, reply) => {
+      const back = `${placeOf(request, house).origin}/api/session/hospital`
+      const { link } = request.body
+      const begun = await identity.beginHospital({ back, ...(link === undefined ? {} : { link }) })
+      if (begun.kind !== 'ok') return send(reply, begun)
+      return reply.setCookie(cookie, begun.value.state, flags).send({ url: begun.value.url })
+    },
+  )
+
+  app.get('/session/hospital', async (request, reply) => {
+    const state = request.cookies[cookie] ?? ''
+    const query = request.raw.url?.split('?')[1] ?? ''
+    const answer = await identity.byHospital({ query, state }, visitorOf(request, house))
+    reply.clearCookie(cookie, flags)
+    if (answer.kind !== 'ok') return reply.redirect('/#hospital-failed')
+    await giveCookies(request, reply, { house, ...answer.value })
+    return reply.redirect('/')
+  })
 }

@@ -1,6 +1,6 @@
 import type { Actor, Answer } from '@legato/clinic/record'
-import type { FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify'
-import { actorOf } from '../identity/index.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify'
+import { actorOf, type Presence } from '../identity/index.ts'
 import { refuse, send } from './answer.ts'
 import type { House } from './house.ts'
 
@@ -9,15 +9,56 @@ export function cookieName(secure: boolean): string {
   return secure ? '__Host-legato' : 'legato'
 }
 
+/** Whose session the request belongs to; undefined when nobody's. */
+export async function presenceOf(
+  { cookies }: FastifyRequest,
+  { identity, secure }: House,
+): Promise<Presence | undefined> {
+  const token = cookies[cookieName(secure)]
+  return token === undefined ? undefined : identity.who(token)
+}
+
 /** A route for those who are signed in: it is told who asks, and gives an answer. */
 export function signedIn<Route extends RouteGenericInterface>(
   house: House,
   handle: (actor: Actor, request: FastifyRequest<Route>) => Promise<Answer<unknown>>,
 ) {
   return async (request: FastifyRequest<Route>, reply: FastifyReply): Promise<FastifyReply> => {
-    const token = request.cookies[cookieName(house.secure)]
-    const account = token === undefined ? undefined : await house.identity.who(token)
+    const account = await presenceOf(request, house)
     if (account === undefined) return refuse(reply, { code: 'sign-in-needed' })
     return send(reply, await handle(actorOf(account, house.identity.clinic), request))
   }
+}
+
+/** A session older than this changes nothing about who may come in, in ms. */
+const FRESH_MS = 15 * 60_000
+
+/**
+ * Makes all routes of a part ask who is there before they look at what was sent. Those that change
+ * something need a sign-in of the last minutes: a session that was left open, or stolen, cannot
+ * give itself more than it has. To end sessions is always allowed.
+ */
+export function presentOnly(
+  part: FastifyInstance,
+  house: House,
+): (request: FastifyRequest) => Presence {
+  const came = new WeakMap<object, Presence>()
+  part.addHook('preValidation', async (request, reply) => {
+    const presence = await presenceOf(request, house)
+    if (presence === undefined) return refuse(reply, { code: 'sign-in-needed' })
+    const isSafe = ['GET', 'HEAD'].includes(request.method) || endsSessions(request)
+    const isFresh = house.now().getTime() - presence.begun.getTime() < FRESH_MS
+    if (!isSafe && !isFresh) return refuse(reply, { code: 'sign-in-again' })
+    came.set(request.raw, presence)
+    return undefined
+  })
+  return ({ raw }) => {
+    const presence = came.get(raw)
+    if (presence === undefined) throw new Error('presentOnly: the route stands outside of its part')
+    return presence
+  }
+}
+
+function endsSessions({ method, routeOptions }: FastifyRequest): boolean {
+  return method === 'DELETE' && /\/sessions(\/:\w+)?$/.test(routeOptions.url ?? '')
 }

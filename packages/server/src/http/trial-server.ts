@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Bundle, Patient } from '@legato/fhir'
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { argon2id, createIdentity } from '../identity/index.ts'
+import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { createRulings } from '../rulings.ts'
@@ -18,6 +18,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     hasher: argon2id({ memoryKiB: 1024, passes: 1 }),
     random: randomBytes,
     expiry: { idleMin: 30, absoluteMin: 720 },
+    key: keyOf(randomBytes(32), randomBytes),
   })
   const repository = createRepository(trial)
   const app = await buildServer({

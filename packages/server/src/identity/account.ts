@@ -11,13 +11,18 @@ export interface Account {
   readonly self?: string
 }
 
+/** With what proves who it is. */
 export interface AccountRow {
   readonly id: string
   readonly name: string
   readonly roles: readonly Role[]
   readonly self: string | null
-  readonly password_hash: string
+  readonly disabled: boolean
+  readonly password_hash: string | null
+  readonly totp: Buffer | null
 }
+
+const COLUMNS = 'id, name, roles, self, disabled, password_hash, totp'
 
 export async function findAccount(
   query: Query,
@@ -25,9 +30,20 @@ export async function findAccount(
   name: string,
 ): Promise<AccountRow | undefined> {
   const [row] = await query<AccountRow>(
-    `select id, name, roles, self, password_hash from legato.account
-      where clinic = $1 and lower(name) = lower($2)`,
-    [clinic, name],
+    `select ${COLUMNS} from legato.account where clinic = $1 and lower(name) = lower($2)`,
+    [clinic, plainName(name)],
+  )
+  return row
+}
+
+export async function accountById(
+  query: Query,
+  clinic: ClinicId,
+  account: string,
+): Promise<AccountRow | undefined> {
+  const [row] = await query<AccountRow>(
+    `select ${COLUMNS} from legato.account where clinic = $1 and id = $2`,
+    [clinic, account],
   )
   return row
 }
@@ -41,17 +57,60 @@ export async function hasAccounts(query: Query, clinic: ClinicId): Promise<boole
 export async function insertAccount(
   query: Query,
   clinic: ClinicId,
-  account: Account & { readonly passwordHash: string },
+  account: Account & { readonly passwordHash?: string },
 ): Promise<boolean> {
   const added = await query(
     `insert into legato.account (clinic, id, name, roles, self, password_hash)
       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-    [clinic, account.id, account.name, account.roles, account.self, account.passwordHash],
+    [
+      clinic,
+      account.id,
+      plainName(account.name),
+      account.roles,
+      account.self,
+      account.passwordHash,
+    ],
   )
   return added.length === 1
 }
 
-export function accountOf(row: Omit<AccountRow, 'password_hash'>): Account {
+/** A name as it is kept and sought: one form for what looks the same, and no space around it. */
+function plainName(name: string): string {
+  return name.normalize('NFKC').trim()
+}
+
+export async function setPassword(
+  query: Query,
+  clinic: ClinicId,
+  { account, hash }: { readonly account: string; readonly hash: string },
+): Promise<void> {
+  await query('update legato.account set password_hash = $3 where clinic = $1 and id = $2', [
+    clinic,
+    account,
+    hash,
+  ])
+}
+
+/**
+ * Takes away everything that opens the account, and whatever else was handed out for it but the
+ * challenge of a passkey, which may be what opens it from now on.
+ */
+export async function clearProofs(query: Query, clinic: ClinicId, account: string): Promise<void> {
+  const values = [clinic, account]
+  await query(
+    `update legato.account set password_hash = null, totp = null, totp_step = null
+      where clinic = $1 and id = $2`,
+    values,
+  )
+  for (const table of ['passkey', 'recovery_code', 'hospital_subject', 'session'])
+    await query(`delete from legato.${table} where clinic = $1 and account = $2`, values)
+  await query(
+    `delete from legato.ticket where clinic = $1 and account = $2 and kind <> 'passkey-new'`,
+    values,
+  )
+}
+
+export function accountOf(row: Pick<AccountRow, 'id' | 'name' | 'roles' | 'self'>): Account {
   const { name, roles } = row
   return { id: row.id, name, roles, ...(row.self === null ? {} : { self: row.self }) }
 }

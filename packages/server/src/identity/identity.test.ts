@@ -1,78 +1,65 @@
-import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addClinic } from '../repository/index.ts'
 import { openTrial, type Trial } from '../trial.ts'
-import { createIdentity } from './identity.ts'
-import { argon2id, type Hasher, newPassword } from './password.ts'
+import { newPassword } from './password.ts'
+import { cheap, entered, from, refusal, trialIdentity } from './trial-identity.ts'
 
-const cheap = argon2id({ memoryKiB: 1024, passes: 1 })
 let trial: Trial
-let hashing: string[]
 
 beforeAll(async () => {
   trial = await openTrial()
 })
 afterAll(() => trial.stop())
 
-function note<T>(work: string, result: T): T {
-  hashing.push(work)
-  return result
-}
-
-/** A clinic of its own with one clinician, and a record of the hashing done. */
-async function clinic() {
-  hashing = []
-  const hasher: Hasher = {
-    hash: (password) => note('hash', cheap.hash(password)),
-    verify: (stored, password) => note('verify', cheap.verify(stored, password)),
-  }
-  const expiry = { idleMin: 30, absoluteMin: 12 * 60 }
-  const id = await addClinic(trial, 'Clinic')
-  const identity = createIdentity({ ...trial, clinic: id, hasher, random: randomBytes, expiry })
-  const password = await identity.addAccount({ name: 'clinician', roles: ['neurologist'] })
-  hashing = []
-  return { id, identity, name: 'clinician', password: password ?? '' }
-}
-
-async function signedIn() {
-  const made = await clinic()
-  const session = await made.identity.signIn(made)
-  return { ...made, token: session?.token ?? '' }
-}
-
 test('the right name and password open a session', async () => {
-  const { identity, token } = await signedIn()
-  expect(await identity.who(token)).toMatchObject({ name: 'clinician', roles: ['neurologist'] })
+  const { identity, enter } = await trialIdentity(trial)
+  const { token } = await enter()
+  expect(await identity.who(token)).toMatchObject({ name: 'clinician' })
 })
 
-test('a name is the same in capitals', async () => {
-  const { identity, password } = await clinic()
-  expect(await identity.signIn({ name: 'Clinician', password })).toBeDefined()
+test('a name is the same in capitals, in other code points and with a space', async () => {
+  const { identity, signIn } = await trialIdentity(trial)
+  await identity.addAccount({ ...signIn, name: 'Zoë', roles: ['nurse'] })
+  for (const name of ['Clinician', ' clinician ', 'zoe\u0308'])
+    expect(refusal(await identity.byPassword({ ...signIn, name }, from()))).toBeUndefined()
 })
 
-test('a wrong password and an unknown name are refused alike, with the same work', async () => {
-  const { identity } = await clinic()
-  expect(await identity.signIn({ name: 'clinician', password: 'wrong' })).toBeUndefined()
-  expect(await identity.signIn({ name: 'nobody', password: 'wrong' })).toBeUndefined()
-  expect(hashing).toEqual(['verify', 'hash'])
+test('a wrong password, an unknown name and a shut account are refused alike, with the same work', async () => {
+  const { identity, signIn, hashing } = await trialIdentity(trial)
+  await identity.addAccount({ ...signIn, name: 'shut', roles: ['nurse'] })
+  await trial.pool.query(`update legato.account set disabled = true where name = 'shut'`)
+  hashing.length = 0
+  const wrong = await identity.byPassword({ name: 'clinician', password: 'wrong' }, from())
+  const unknown = await identity.byPassword({ name: 'nobody', password: 'wrong' }, from())
+  const shut = await identity.byPassword({ ...signIn, name: 'shut' }, from())
+  expect(refusal(wrong)).toBe('sign-in-failed')
+  expect([unknown, shut]).toEqual([wrong, wrong])
+  expect(hashing).toEqual(['verify', 'hash', 'verify'])
+})
+
+test('an account without a password costs the same work, and is refused the same', async () => {
+  const { identity, hashing } = await trialIdentity(trial)
+  await trial.pool.query('update legato.account set password_hash = null')
+  const answer = await identity.byPassword({ name: 'clinician', password: '' }, from())
+  expect([refusal(answer), hashing]).toEqual(['sign-in-failed', ['hash']])
 })
 
 test('a password longer than any we give is refused before it is hashed', async () => {
-  const { identity } = await clinic()
-  const endless = 'x'.repeat(257)
-  expect(await identity.signIn({ name: 'clinician', password: endless })).toBeUndefined()
+  const { identity, hashing } = await trialIdentity(trial)
+  const endless = { name: 'clinician', password: 'x'.repeat(257) }
+  expect(refusal(await identity.byPassword(endless, from()))).toBe('sign-in-failed')
   expect(hashing).toEqual([])
 })
 
 test('passwords are kept as argon2id hashes, and tokens as hashes', async () => {
-  const { id, password, token } = await signedIn()
+  const { clinic, signIn, enter } = await trialIdentity(trial)
+  const { token } = await enter()
   const { rows } = await trial.pool.query(
     `select password_hash, token_hash from legato.account
       join legato.session on session.account = account.id where account.clinic = $1`,
-    [id],
+    [clinic],
   )
   expect(rows[0].password_hash).toMatch(/^\$argon2id\$v=19\$/)
-  expect(rows[0].password_hash).not.toContain(password)
+  expect(rows[0].password_hash).not.toContain(signIn.password)
   expect(rows[0].token_hash).toHaveLength(32)
   expect(Buffer.from(token, 'base64url')).toHaveLength(32)
   expect(rows[0].token_hash.equals(Buffer.from(token, 'base64url'))).toBe(false)
@@ -84,60 +71,23 @@ test('a password typed in other code points is the same password', async () => {
   expect(await cheap.verify(stored, 'cafe')).toBe(false)
 })
 
-test('a session that is not used ends after half an hour, one in use goes on', async () => {
-  const { identity, token } = await signedIn()
-  trial.pass(29)
-  expect(await identity.who(token)).toBeDefined()
-  trial.pass(29)
-  expect(await identity.who(token)).toBeDefined()
-  trial.pass(30)
-  expect(await identity.who(token)).toBeUndefined()
-})
-
-test('a session ends after twelve hours however much it is used', async () => {
-  const { identity, token } = await signedIn()
-  for (let hour = 0; hour < 12 * 4 - 1; hour += 1) {
-    trial.pass(15)
-    expect(await identity.who(token)).toBeDefined()
-  }
-  trial.pass(15)
-  expect(await identity.who(token)).toBeUndefined()
-})
-
-test('signing out ends the session', async () => {
-  const { identity, token } = await signedIn()
-  await identity.signOut(token)
-  expect(await identity.who(token)).toBeUndefined()
-})
-
-test('a new password ends every session and the old password', async () => {
-  const { identity, token, name, password } = await signedIn()
-  const fresh = await identity.resetPassword(name)
-  expect(await identity.who(token)).toBeUndefined()
-  expect(await identity.signIn({ name, password })).toBeUndefined()
-  expect(await identity.signIn({ name, password: fresh ?? '' })).toBeDefined()
-  expect(await identity.resetPassword('nobody')).toBeUndefined()
-})
-
 test('a name is taken once', async () => {
-  const { identity } = await clinic()
+  const { identity } = await trialIdentity(trial)
   expect(await identity.addAccount({ name: 'CLINICIAN', roles: ['neurologist'] })).toBeUndefined()
 })
 
 test('a session of one clinic opens nothing in another', async () => {
-  const { token } = await signedIn()
-  const other = await clinic()
+  const { enter } = await trialIdentity(trial)
+  const { token } = await enter()
+  const other = await trialIdentity(trial)
   expect(await other.identity.who(token)).toBeUndefined()
 })
 
 test('who came in, and who failed to, stands in the audit, without what was typed', async () => {
-  const { id, identity } = await signedIn()
-  await identity.signIn({ name: 'hunter2', password: 'clinician' })
-  const { rows } = await trial.pool.query(
-    'select content from legato.audit_event where clinic = $1 order by length(id), id',
-    [id],
-  )
-  const [came, failed] = rows.map((row) => row.content)
+  const { identity, enter, audit } = await trialIdentity(trial)
+  await enter()
+  await identity.byPassword({ name: 'hunter2', password: 'clinician' }, from())
+  const [came, failed] = await audit()
   expect(came).toMatchObject({
     type: { code: '110114' },
     subtype: [{ code: '110122' }, {}],
@@ -147,7 +97,7 @@ test('who came in, and who failed to, stands in the audit, without what was type
     outcome: '4',
     agent: [{ who: { identifier: { value: 'unknown' } } }],
   })
-  expect(JSON.stringify(rows)).not.toContain('hunter2')
+  expect(JSON.stringify(await audit())).not.toContain('hunter2')
 })
 
 test('a given password has 20 letters that nobody confuses', () => {
@@ -155,10 +105,13 @@ test('a given password has 20 letters that nobody confuses', () => {
   expect(password).toMatch(/^([0-9a-hjkmnp-tv-z]{5}-){3}[0-9a-hjkmnp-tv-z]{5}$/)
 })
 
-test('however many sign in at once, all are answered', async () => {
-  const { identity, name, password } = await clinic()
+test('however many sign in at once, from one address, all are answered', async () => {
+  const { identity, signIn } = await trialIdentity(trial)
+  const { known } = entered(await identity.byPassword(signIn, from()))
+  const names = Array.from({ length: 40 }, (_, index) => `nurse ${index}`)
+  for (const name of names) await identity.addAccount({ ...signIn, name, roles: ['nurse'] })
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => identity.signIn({ name, password })),
+    names.map((name) => identity.byPassword({ ...signIn, name }, from('192.0.2.1', known))),
   )
-  expect(answers.every((answer) => answer !== undefined)).toBe(true)
+  expect(answers.map(refusal)).toEqual(names.map(() => undefined))
 })

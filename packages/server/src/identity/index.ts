@@ -1,6 +1,20 @@
 export type { Account } from './account.ts'
 export { actorOf } from './account.ts'
-export type { Credentials, Identity } from './identity.ts'
-export { createIdentity } from './identity.ts'
+export type { ListedAccount } from './administration.ts'
+export { createHospitalDoor, type HospitalOptions } from './hospital-door.ts'
+export { createIdentity, type Identity } from './identity.ts'
+export { type Key, keyOf } from './key.ts'
+export type { LinkPurpose } from './link.ts'
+export type { OwnAccount } from './own.ts'
+export type { Visitor } from './parts.ts'
+export type {
+  AuthenticationResponseJSON,
+  Place,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from './passkey.ts'
 export type { Hasher } from './password.ts'
 export { argon2id } from './password.ts'
+export type { Presence } from './session.ts'
+export type { Credentials, Entered, Entry } from './sign-in.ts'

@@ -1,19 +1,36 @@
-import { type ClinicId, id } from '@legato/values'
+import type { Answer } from '@legato/clinic/record'
+import { id } from '@legato/values'
 import { audit } from '../repository/audit.ts'
 import { ok, refused } from '../repository/perform.ts'
-import type { Query, Store } from '../repository/store.ts'
+import type { Query } from '../repository/store.ts'
+import type { IdentityParts } from './parts.ts'
 
-// DICOM calls a changed password "User Security Attributes Changed", code 110137.
+/** What a person does about the own sign-in; an administrator's acts go through `perform`. */
 const INTERACTIONS = {
   'sign in': 'login',
+  'sign in, code': 'login',
+  'sign in by passkey': 'login',
+  'sign in by hospital': 'login',
   'sign out': 'logout',
+  'sign out elsewhere': 'logout',
+  // DICOM calls a changed password "User Security Attributes Changed", code 110137.
+  'first administrator': 'credentials',
+  'link used': 'credentials',
   'new password': 'credentials',
+  'codes on': 'credentials',
+  'codes off': 'credentials',
+  'recovery code used': 'credentials',
+  'new recovery codes': 'credentials',
+  'passkey added': 'credentials',
+  'passkey removed': 'credentials',
+  'passkey named': 'credentials',
+  'hospital linked': 'credentials',
 } as const
 
-/** Notes in the audit who came, who went, and who failed to come in. */
+/** Notes in the audit who came, who went, who failed to come in, and who changed how they come in. */
 export async function note(
   query: Query,
-  store: Store & { readonly clinic: ClinicId },
+  parts: IdentityParts,
   event: {
     readonly what: keyof typeof INTERACTIONS
     /** Undefined when there is no such account; the name typed may be a password, so it is not kept. */
@@ -23,14 +40,15 @@ export async function note(
 ): Promise<void> {
   const { what, account, done } = event
   const user = id<'User'>(account ?? 'unknown')
-  await audit(query, store, {
+  const answer: Answer<undefined> = done ? ok(undefined) : refused({ code: 'sign-in-failed' })
+  await audit(query, parts, {
     act: {
-      actor: { user, clinic: store.clinic, roles: [], purpose: 'administration' },
+      actor: { user, clinic: parts.clinic, roles: [], purpose: 'administration' },
       action: 'E',
       interaction: INTERACTIONS[what],
       what,
     },
-    answer: done ? ok(undefined) : refused({ code: 'sign-in-failed' }),
+    answer,
     patients: [],
   })
 }

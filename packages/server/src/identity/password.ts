@@ -28,10 +28,21 @@ function bytes(password: string): Uint8Array {
   return new TextEncoder().encode(password.normalize('NFKC'))
 }
 
-/** A password no one guesses, easy to copy by eye: 100 bits, without i, l, o and u. */
+/** A password no one guesses, easy to copy by eye: 100 bits. */
 export function newPassword(random: (length: number) => Uint8Array): string {
-  const letters = [...random(20)].map((byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32])
-  return [0, 5, 10, 15].map((from) => letters.slice(from, from + 5).join('')).join('-')
+  return letters(random, 20, 5)
+}
+
+/** Random letters in groups, 5 bits each, without i, l, o and u. */
+export function letters(
+  random: (length: number) => Uint8Array,
+  count: number,
+  group: number,
+): string {
+  const drawn = [...random(count)].map((byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32])
+  return Array.from({ length: count / group }, (_, index) =>
+    drawn.slice(index * group, (index + 1) * group).join(''),
+  ).join('-')
 }
 
 /** At most `count` tasks run at once; the rest wait in the order they came. */

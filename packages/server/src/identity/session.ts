@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ClinicId } from '@legato/values'
 import type { Query } from '../repository/store.ts'
 import { type Account, type AccountRow, accountOf } from './account.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** When a session ends by itself, in minutes: unused for so long, or so long after it began. */
 export interface Expiry {
@@ -15,37 +15,80 @@ interface Moment {
   readonly expiry: Expiry
 }
 
+/** An account, as one of its sessions. */
+export interface Presence extends Account {
+  readonly session: string
+  readonly begun: Date
+}
+
+/** One session in the list of those of an account. */
+export interface OpenSession {
+  readonly id: string
+  readonly device: string
+  readonly begun: Date
+  readonly seen: Date
+}
+
 /** Begins a session under a token that only its holder knows, and sweeps out the expired ones. */
 export async function beginSession(
   query: Query,
   { clinic, at, expiry }: Moment,
-  { token, account }: { readonly token: string; readonly account: string },
+  begun: {
+    readonly id: string
+    readonly token: string
+    readonly account: string
+    readonly device: string
+  },
 ): Promise<void> {
   await query(
     `delete from legato.session where clinic = $1 and (created_at <= $2 or seen_at <= $3)`,
     [clinic, ...oldest(at, expiry)],
   )
   await query(
-    `insert into legato.session (clinic, token_hash, account, created_at, seen_at)
-      values ($1, $2, $3, $4, $4)`,
-    [clinic, fingerprint(token), account, at],
+    `insert into legato.session (clinic, id, token_hash, account, device, created_at, seen_at)
+      values ($1, $2, $3, $4, $5, $6, $6)`,
+    [clinic, begun.id, fingerprint(begun.token), begun.account, begun.device, at],
   )
 }
+
+/** A session is written to at most so often, so that a page of twenty requests is one write, in ms. */
+const TOUCH_MS = 60_000
 
 /** Whose session the token opens, if it has not expired; to use a session keeps it alive. */
 export async function useSession(
   query: Query,
   { clinic, at, expiry }: Moment,
   token: string,
-): Promise<Account | undefined> {
-  const [row] = await query<Omit<AccountRow, 'password_hash'>>(
-    `update legato.session set seen_at = $5 from legato.account
-      where session.clinic = $1 and token_hash = $2 and created_at > $3 and seen_at > $4
-        and account.clinic = $1 and account.id = session.account
-      returning account.id, account.name, account.roles, account.self`,
-    [clinic, fingerprint(token), ...oldest(at, expiry), at],
+): Promise<Presence | undefined> {
+  const [row] = await query<AccountRow & { session: string; created_at: Date }>(
+    `with found as (
+      select session.id as session, token_hash, created_at, seen_at,
+          account.id, account.name, account.roles, account.self
+        from legato.session join legato.account
+          on account.clinic = $1 and account.id = session.account and not account.disabled
+        where session.clinic = $1 and token_hash = $2 and created_at > $3 and seen_at > $4),
+      touched as (
+        update legato.session set seen_at = $5 from found
+          where session.clinic = $1 and session.token_hash = found.token_hash
+            and found.seen_at <= $6)
+      select * from found`,
+    [clinic, fingerprint(token), ...oldest(at, expiry), at, new Date(at.getTime() - TOUCH_MS)],
   )
-  return row && accountOf(row)
+  return row && { ...accountOf(row), session: row.session, begun: row.created_at }
+}
+
+/** The sessions of an account that have not expired, the last used first. */
+export async function listSessions(
+  query: Query,
+  { clinic, at, expiry }: Moment,
+  account: string,
+): Promise<readonly OpenSession[]> {
+  return query<OpenSession>(
+    `select id, device, created_at as begun, seen_at as seen from legato.session
+      where clinic = $1 and account = $2 and created_at > $3 and seen_at > $4
+      order by seen_at desc, id`,
+    [clinic, account, ...oldest(at, expiry)],
+  )
 }
 
 /** Ends one session; says whose it was. */
@@ -61,19 +104,20 @@ export async function endSession(
   return row?.account
 }
 
-export async function endAllSessions(
+/** Ends sessions of an account: one, all but one, or all. Says how many. */
+export async function endSessions(
   query: Query,
   clinic: ClinicId,
-  account: string,
-): Promise<void> {
-  await query('delete from legato.session where clinic = $1 and account = $2', [clinic, account])
+  which: { readonly account: string; readonly only?: string; readonly but?: string },
+): Promise<number> {
+  const ended = await query(
+    `delete from legato.session where clinic = $1 and account = $2
+      and ($3::text is null or id = $3) and ($4::text is null or id <> $4) returning id`,
+    [clinic, which.account, which.only, which.but],
+  )
+  return ended.length
 }
 
 function oldest(at: Date, { idleMin, absoluteMin }: Expiry): readonly [Date, Date] {
   return [new Date(at.getTime() - absoluteMin * 60_000), new Date(at.getTime() - idleMin * 60_000)]
-}
-
-/** A random token of 256 bits needs no salt and no slow hash. */
-function fingerprint(token: string): Uint8Array {
-  return createHash('sha256').update(token).digest()
 }

@@ -13,8 +13,3 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   if (databaseUrl === undefined || databaseUrl === '') return openEmbedded(dataDirectory, options)
   return openExternal(databaseUrl, options)
 }
-
-/** The data directory of this process: LEGATO_DATA, else `.legato` where it was started. */
-export function dataDirectoryOf(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment.LEGATO_DATA || '.legato'
-}

@@ -4,7 +4,7 @@ import { chmod, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:f
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DatabaseUnavailable, dataDirectoryOf, openDatabase, type Progress } from './index.ts'
+import { DatabaseUnavailable, openDatabase, type Progress } from './index.ts'
 import { scratchFolder } from './scratch.ts'
 
 const DOOR = new URL('./index.ts', import.meta.url).href
@@ -202,10 +202,4 @@ test('a DATABASE_URL is used instead, and its password is never told', async () 
   await expect(refused).rejects.toThrow(DatabaseUnavailable)
   await expect(refused).rejects.toThrow(/ECONNREFUSED.*where: 127.0.0.1:1\/records/s)
   await expect(refused).rejects.not.toThrow(/secret/)
-})
-
-test('the data directory is LEGATO_DATA, or .legato where Legato was started', () => {
-  expect(dataDirectoryOf({ LEGATO_DATA: '/srv/legato' })).toBe('/srv/legato')
-  expect(dataDirectoryOf({ LEGATO_DATA: '' })).toBe('.legato')
-  expect(dataDirectoryOf({})).toBe('.legato')
 })

@@ -1,4 +1,4 @@
-import type { Credentials, Session } from '@legato/server/api'
+import type { Credentials, Entering, Session } from '@legato/server/api'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { type FormEvent, useRef, useState } from 'react'
 import { ask, type Failure } from '../api/index.ts'
@@ -35,10 +35,11 @@ export function SignIn({
       return
     }
     setBusy(true)
-    const answer = await ask<Session>('/session', { method: 'POST', body: given })
+    const answer = await ask<Entering>('/session', { method: 'POST', body: given })
     setBusy(false)
-    if (answer.kind === 'ok') onSignedIn(answer.value)
-    else setFaults({ form: wordsOf(answer.failure, t) })
+    if (answer.kind === 'ok') {
+      if (answer.value.kind === 'in') onSignedIn(answer.value.session)
+    } else setFaults({ form: wordsOf(answer.failure, t) })
   }
 
   return (
