@@ -373,7 +373,7 @@ export const CODES = {
   ),
   'unknown-parameter': error(
     'not-supported',
-    '{at} cannot be searched by: {type} has no such search parameter. It has: {known}.',
+    '{at}: {type} has no search parameter {name}. It has: {known}.',
   ),
   'unsupported-parameter': error(
     'not-supported',
@@ -382,7 +382,7 @@ export const CODES = {
   'empty-parameter': error('value', '{at} has no value. Give it one, or leave it out.'),
   'unknown-search-type': error(
     'not-supported',
-    '{at} names the type {type}, which is not kept here. Kept are: {known}.',
+    '{at}: resources of the type {type} are not kept here. Kept are: {known}.',
   ),
   'no-modifier': error('not-supported', '{at}: nothing may stand behind a colon here.'),
   'wrong-modifier': error(

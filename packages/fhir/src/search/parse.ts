@@ -115,18 +115,18 @@ function conditionOfAll(
 function queryOf(types: readonly string[], said: readonly Said[]): SearchQuery {
   const meanings = said.flatMap(({ read }) => (read.kind === 'parsed' ? [read.value] : []))
   const shapes = meanings.flatMap((one) => (one.kind === 'shape' ? [one.shape] : []))
+  const last = <Key extends keyof Shape>(key: Key) => shapes.findLast((one) => key in one)?.[key]
   return {
     types,
-    sort: [],
-    count: PAGE.usual,
-    cursor: undefined,
-    total: 'none',
-    summary: 'false',
-    elements: undefined,
-    ...shapes.reduce<Shape>((all, one) => ({ ...all, ...one }), {}),
     conditions: meanings.flatMap((one) => (one.kind === 'condition' ? [one.condition] : [])),
+    sort: last('sort') ?? [],
+    count: last('count') ?? PAGE.usual,
+    cursor: last('cursor'),
+    total: last('total') ?? 'none',
     include: shapes.flatMap(({ include = [] }) => include),
     revinclude: shapes.flatMap(({ revinclude = [] }) => revinclude),
+    summary: last('summary') ?? 'false',
+    elements: last('elements'),
     asked: said.map(({ pair }) => pair).filter(([name]) => name !== '_cursor'),
   }
 }

@@ -9,25 +9,25 @@ import { localOf, withoutVersion } from './reference-entries.ts'
 interface Referring extends Asking {
   readonly parameter: Parameter
   /** `:Patient`. */
-  readonly type?: string
+  readonly ofType?: string
 }
 
 /** `Patient/23`, `23`, or an address: https://hl7.org/fhir/R4/search.html#reference */
 export function referenceTest(
   text: string,
   at: string,
-  { parameter, type, base }: Referring,
+  { parameter, ofType, base }: Referring,
 ): Parsed<ReferenceTest> {
   const written = unescaped(text)
   const local = localOf(written, base)
-  if (local && (type === undefined || type === local.type))
+  if (local && (ofType === undefined || ofType === local.type))
     return parsed({ kind: 'local', ...local })
-  if (isId(written)) return parsed({ kind: 'local', ...typeOf(parameter, type), id: written })
+  if (isId(written)) return parsed({ kind: 'local', ...typeOf(parameter, ofType), id: written })
   if (!local && /^\w[\w+.-]*:./.test(written))
     return parsed({ kind: 'address', uri: withoutVersion(written) })
   return expected(
     at,
-    `a reference such as ${type ?? parameter.targets[0] ?? 'Patient'}/23, or an address`,
+    `a reference such as ${ofType ?? parameter.targets[0] ?? 'Patient'}/23, or an address`,
   )
 }
 

@@ -125,7 +125,7 @@ function referenceCondition(asked: Asked): Parsed<SimpleCondition> {
         anyOf: tests,
       }),
     )
-  const type = modifier.kind === 'type' ? { type: modifier.type } : {}
+  const type = modifier.kind === 'type' ? { ofType: modifier.type } : {}
   return anyOf(
     asked,
     (value) => referenceTest(value, at, { ...asked, ...type }),
