@@ -17,6 +17,8 @@ export type {
   Lookups,
   Means,
 } from './import-plan.ts'
+export { canonical } from './canonical.ts'
+export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
 export type {

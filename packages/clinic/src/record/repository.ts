@@ -2,6 +2,7 @@ import type { OperationOutcome, Resource } from '@legato/fhir'
 import type { ImportId, Message, PatientId } from '@legato/values'
 import type { Actor } from './actor.ts'
 import type { PatientRecord } from './patient-record.ts'
+import type { Resources } from './resources.ts'
 import type { Ruled, Ruling } from './ruling.ts'
 
 /** The answer of the repository: what was asked for, or why not, in FHIR's own words. */
@@ -79,6 +80,8 @@ export interface ImportSummary {
  * and its AuditEvent are one transaction; what cannot be written whole is not written.
  */
 export interface Repository {
+  /** Each resource by itself, a patient's or the clinic's. */
+  readonly resources: Resources
   patients(actor: Actor, query: PatientQuery): Promise<Answer<readonly PatientSummary[]>>
   /** These patients as a list shows them, in its order; who is not here is left out. */
   summaries(

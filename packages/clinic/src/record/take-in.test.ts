@@ -26,6 +26,16 @@ function shelf() {
   let count = 0
   const patients = () => [...current.values()].filter((one) => one.resourceType === 'Patient')
   const repository: Repository = {
+    resources: {
+      create: never,
+      read: never,
+      versionRead: never,
+      update: never,
+      remove: never,
+      history: never,
+      search: never,
+      transact: never,
+    },
     byIdentifier: (_, wanted) => ok(patients().filter((one) => carries(one, wanted))),
     byNameAndBirth: (_, family, birthDate) =>
       ok(

@@ -4,6 +4,7 @@ import { openDoubts } from './doubts.ts'
 import { type Asked, ok, perform } from './perform.ts'
 import type { Touched } from './reach.ts'
 import { readHistory, readKept, readRecord, readResource } from './record.ts'
+import { createResources } from './resources/resources.ts'
 import { addRuling, readRulings } from './rulings.ts'
 import { readSummaries, searchPatients, withIdentifier, withNameAndBirth } from './search.ts'
 import type { Store } from './store.ts'
@@ -32,7 +33,13 @@ const CALLS = {
 
 /** The repository on PostgreSQL. Each call is one transaction, with its AuditEvent in it. */
 export function createRepository(store: Store): Repository {
-  return { ...reading(store), ...matching(store), ...importing(store), ...ruling(store) }
+  return {
+    resources: createResources(store),
+    ...reading(store),
+    ...matching(store),
+    ...importing(store),
+    ...ruling(store),
+  }
 }
 
 function reading(

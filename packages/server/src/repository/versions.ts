@@ -1,26 +1,38 @@
 import type { Resource } from '@legato/fhir'
 import type { ClinicId } from '@legato/values'
 import { extract, type PatientExtract } from './extract.ts'
+import { Overtaken } from './resources/overtaken.ts'
+import { type IndexRows, indexRows } from './search-sql/rows.ts'
+import { INDEXING, indexValues } from './search-sql/write.ts'
 import type { Query } from './store.ts'
 
 /** A version to be written; without content it says that the resource is deleted. */
 export interface NewVersion {
   readonly type: string
   readonly id: string
-  readonly patient: string
-  readonly sourceKey: string
-  readonly digest: string
-  /** Null for what no file brought. */
+  /** The version that it follows, 0 for none; left out, it follows whichever is current. */
+  readonly after?: number
+  /** Null where it is the clinic's. */
+  readonly patient: string | null
+  /** These three are null where no file brought it. */
+  readonly sourceKey: string | null
+  readonly digest: string | null
   readonly importId: string | null
   readonly content: Resource | null
 }
 
+/** Of what no file brought. */
+export const WRITTEN_HERE = { sourceKey: null, digest: null, importId: null } as const
+
 /** Rows of one INSERT: enough that round trips do not count, few enough that memory does not. */
-const BATCH = 2000
+const BATCH = 1000
 
 /**
- * Writes each version as the current one of its resource, numbered and stamped, and brings the
- * patients' extracts up to date. Returns how many of them had no content before.
+ * Writes each version as the current one of its resource, numbered and stamped, with what searches
+ * find it by, and brings the patients' extracts up to date. Returns how many of them had no content
+ * before.
+ *
+ * @throws Overtaken when a version follows one that is not current any more
  */
 export async function writeVersions(
   query: Query,
@@ -49,22 +61,38 @@ function keyOf({ type, id }: { readonly type: string; readonly id: string }): st
   return `${type}/${id}`
 }
 
-/** Takes the flag from the versions that are current so far, and returns them. */
+/** Takes the flag, and what they are found by, from the versions that are current so far; returns them. */
 async function retire(
   query: Query,
   clinic: ClinicId,
   batch: readonly NewVersion[],
 ): Promise<ReadonlyMap<string, Before>> {
-  const rows = await query<Before & { readonly alive: boolean }>(
-    `update legato.resource_version as before set current = false
-      from unnest($2::text[], $3::text[]) as wanted (type, id)
-      where before.clinic = $1 and before.type = wanted.type and before.id = wanted.id
-        and before.current
-      returning before.type, before.id, before.version, before.content is not null as alive`,
-    [clinic, batch.map((one) => one.type), batch.map((one) => one.id)],
-  )
-  return new Map(rows.map((row) => [keyOf(row), row]))
+  const known = batch.filter(({ after }) => after !== 0)
+  const rows =
+    known.length === 0
+      ? []
+      : await query<Before>(RETIRE, [
+          clinic,
+          known.map(({ type }) => type),
+          known.map(({ id }) => id),
+        ])
+  const before = new Map(rows.map((row) => [keyOf(row), row]))
+  for (const one of known)
+    if (one.after !== undefined && one.after !== before.get(keyOf(one))?.version)
+      throw new Overtaken(keyOf(one))
+  return before
 }
+
+const WANTED = 'unnest($2::text[], $3::text[]) as wanted (type, id)'
+const unindexed = (table: string) => `delete from legato.${table} as found using ${WANTED}
+  where found.clinic = $1 and found.id = wanted.id and starts_with(found.param, wanted.type || '.')`
+
+const RETIRE = `with terms as (${unindexed('search_term')}),
+    ranges as (${unindexed('search_range')}), texts as (${unindexed('search_text')})
+  update legato.resource_version as before set current = false from ${WANTED}
+    where before.clinic = $1 and before.type = wanted.type and before.id = wanted.id
+      and before.current
+    returning before.type, before.id, before.version, before.content is not null as alive`
 
 async function insert(
   query: Query,
@@ -75,32 +103,40 @@ async function insert(
   },
   batch: readonly NewVersion[],
 ): Promise<void> {
-  const numbers = batch.map((one) => (given.before.get(keyOf(one))?.version ?? 0) + 1)
-  const contents = batch.map(({ content }, index) =>
-    content ? JSON.stringify(stamp(content, numbers[index], given.at)) : null,
+  const { clinic, at, before } = given
+  const numbers = batch.map((one) => (before.get(keyOf(one))?.version ?? 0) + 1)
+  const contents = batch.map(
+    ({ content }, index) => content && stamp(content, numbers[index] ?? 1, at),
   )
-  await query(
-    `insert into legato.resource_version
-        (clinic, at, type, id, version, patient, source_key, digest, import, content)
-      select $1, $2, * from unnest($3::text[], $4::text[], $5::int[], $6::text[], $7::text[],
-        $8::text[], $9::text[], $10::json[])`,
-    [
-      given.clinic,
-      given.at,
-      batch.map((one) => one.type),
-      batch.map((one) => one.id),
-      numbers,
-      batch.map((one) => one.patient),
-      batch.map((one) => one.sourceKey),
-      batch.map((one) => one.digest),
-      batch.map((one) => one.importId),
-      contents,
-    ],
-  )
+  const rows: IndexRows = indexRows(contents.filter((content) => content !== null))
+  await query(INSERT, [
+    clinic,
+    at,
+    batch.map((one) => one.type),
+    batch.map((one) => one.id),
+    numbers,
+    batch.map((one) => one.patient),
+    batch.map((one) => one.sourceKey),
+    batch.map((one) => one.digest),
+    batch.map((one) => one.importId),
+    contents.map((content) => content && JSON.stringify(content)),
+    ...indexValues(rows),
+  ])
 }
 
-function stamp(content: Resource, version: number | undefined, at: Date): object {
-  const meta = { ...content.meta, versionId: String(version), lastUpdated: at.toISOString() }
+const INSERT = `${INDEXING(11)}
+  insert into legato.resource_version
+      (clinic, at, type, id, version, patient, source_key, digest, import, content)
+    select $1, $2, * from unnest($3::text[], $4::text[], $5::int[], $6::text[], $7::text[],
+      $8::text[], $9::text[], $10::json[])`
+
+/** The content with the number and the instant of its version. */
+export function stamp<Content extends Resource>(
+  content: Content,
+  version: number,
+  at: Date,
+): Content {
+  const meta = { ...content.meta, versionId: `${version}`, lastUpdated: at.toISOString() }
   return { ...content, meta }
 }
 

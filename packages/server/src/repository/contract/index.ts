@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { changing } from './changing.ts'
 import { doubting } from './doubting.ts'
 import { guarding } from './guarding.ts'
 import { importing } from './importing.ts'
@@ -16,4 +17,5 @@ export const contract: readonly Case[] = [
   ...doubting,
   ...guarding,
   ...ruling,
+  ...changing,
 ]

@@ -37,7 +37,7 @@ create table legato.search_term (
   param text collate "C" not null,
   value text collate "C" not null,
   id text not null,
-  system text not null,
+  system text,
   element integer not null
 ) partition by hash (clinic);
 

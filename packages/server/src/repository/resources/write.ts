@@ -1,0 +1,44 @@
+import type { Actor, Answer, Written } from '@legato/clinic/record'
+import { leansOn } from '@legato/clinic/record'
+import { type Ask, type Asked, ok } from '../perform.ts'
+import type { Query, Store } from '../store.ts'
+import { writeVersions } from '../versions.ts'
+import { type Addressed, decide } from './decide.ts'
+import { readStandings } from './standing.ts'
+
+interface Means {
+  readonly query: Query
+  readonly ask: Ask
+  readonly store: Store
+  readonly actor: Actor
+  /** What the actor was asked for already. */
+  readonly call: Pick<Asked<never>, 'verb'>
+}
+
+/** Takes the steps, all or none: one reading of what stands, one writing of what comes of it. */
+export async function writeSteps(
+  { query, ask, store, actor, call }: Means,
+  steps: readonly Addressed[],
+): Promise<Answer<readonly Written[]>> {
+  const removed = steps.filter(({ step }) => step.kind === 'remove').map(({ address }) => address)
+  if (call.verb !== 'delete' && removed.length > 0) {
+    const permission = await ask('delete', removed)
+    if (permission.kind === 'denied') return { kind: 'refused', outcome: permission.outcome }
+  }
+  const { clinic } = actor
+  const at = store.now()
+  const standings = await readStandings(query, clinic, steps.flatMap(looksAt))
+  const decided = decide(steps, { standings, at })
+  if (decided.kind === 'refused') return decided
+  const versions = decided.value.flatMap(({ version }) => version ?? [])
+  await writeVersions(query, { clinic, at }, versions)
+  return ok(decided.value.map(({ written }) => written))
+}
+
+/** The resource itself, unless its id was just drawn, and one that tells whose it is. */
+function looksAt({ step, address }: Addressed) {
+  if (step.kind === 'remove') return [address]
+  const isNew = step.kind === 'create' && step.resource.id === undefined
+  const support = leansOn(step.resource)
+  return [...(isNew ? [] : [address]), ...(support ? [support] : [])]
+}
