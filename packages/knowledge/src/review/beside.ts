@@ -1,6 +1,5 @@
 import type { Criterion } from '@legato/rules'
 import type { Basis } from '../basis.ts'
-import { CLAIMS } from '../claims/index.ts'
 import { countryIds, toldByCountry } from '../country/index.ts'
 import { featureIds } from '../features/index.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -9,13 +8,12 @@ import { BURDENS } from '../ranking/burdens.ts'
 import { FITS } from '../ranking/fits.ts'
 import { WISHES } from '../ranking/preferences.ts'
 import type { Statement } from '../statement.ts'
-import { toldByClaim } from './claim.ts'
 import { toldByFeature } from './item.ts'
 import type { Told } from './told.ts'
 
 /**
  * What is said or counted beside findings, therapies and alerts: order and follow-up, what ranks
- * a therapy, how long facts stay good, factors, claims, and what holds in one country.
+ * a therapy, how long facts stay good, factors, and what holds in one country.
  */
 export function toldBeside({ order = [], followUps = [] }: Knowledge): readonly Told[] {
   return [
@@ -23,7 +21,6 @@ export function toldBeside({ order = [], followUps = [] }: Knowledge): readonly 
     ...followUps.map((rule) => statementTold('follow-up', rule, rule.when)),
     ...[...FITS, ...WISHES].map(({ reason }) => statementTold('fit', reason, reason.when)),
     ...BURDENS.map(({ said }) => statementTold('burden', said)),
-    ...CLAIMS.map(toldByClaim),
     ...[...MME_FACTORS].map(([drug, factor]) =>
       plain('factor', drug, { english: `1 mg of ${drug}: ${factor} MME`, basis: [MME_BASIS] }),
     ),

@@ -2,7 +2,6 @@ import type { CaseFeature } from '../case-feature.ts'
 import { CLAIMS } from '../claims/index.ts'
 import { type FeatureId, featureIds, features } from '../features/index.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { toldByClaim } from './claim.ts'
 import { allTold, type Told } from './told.ts'
 
 export const itemKinds = ['finding', 'therapy', 'alert', 'feature', 'claim'] as const
@@ -37,14 +36,14 @@ export function itemsOf(knowledge: Knowledge): readonly Item[] {
       kind: 'claim' as const,
       id: claim.id,
       label: claim.claim.english,
-      told: [toldByClaim(claim)],
+      told: (told.get(claim.id) ?? []).filter((one) => belongs(one, 'claim')),
     })),
   ]
 }
 
-/** A finding, a therapy and an alert may share one id. */
+/** A finding, a therapy, an alert and a claim may share one id. */
 function belongs({ kind }: Told, of: ItemKind): boolean {
-  if (kind === 'finding' || kind === 'alert') return kind === of
+  if (kind === 'finding' || kind === 'alert' || kind === 'claim') return kind === of
   return of === 'therapy'
 }
 

@@ -25,6 +25,7 @@ export const snapshotParts = [
   'alerts',
   'order',
   'followUps',
+  'withholds',
   'features',
   'sources',
   'claims',

@@ -1,5 +1,7 @@
 import type { Criterion } from '@legato/rules'
 import type { Basis } from '../basis.ts'
+import type { Claim } from '../claims/index.ts'
+import { CLAIMS } from '../claims/index.ts'
 import type { FindingRule } from '../finding.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { orderStatements } from '../order/index.ts'
@@ -42,6 +44,7 @@ export function allTold({ findings, therapies, alerts }: Knowledge): readonly To
       basis,
       when: when ? [when] : [],
     })),
+    ...CLAIMS.map(toldByClaim),
   ]
 }
 
@@ -55,6 +58,12 @@ function toldByFinding({ id, label, say, ways = [], basis, when }: FindingRule):
     basis,
     when: [when],
   }
+}
+
+/** A promise that people meet, and its answer. */
+function toldByClaim({ id, claim, shown, instead, basis }: Claim): Told {
+  const english = [claim, shown, instead].map((message) => message.english)
+  return { kind: 'claim', id, of: id, english, basis, when: [] }
 }
 
 function toldByTherapy(therapy: Therapy): readonly Told[] {

@@ -1,9 +1,10 @@
+import { diffPlans, makePlan } from '@legato/clinic/plan'
+import { CLAIMS, calendarNotes, knowledge, PARTS, wordsByItem, wordsFor } from '@legato/knowledge'
 import { render } from '@legato/values'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { expect, test } from 'vitest'
-import { knowledge } from '../knowledge.ts'
-import { PARTS, wordsByItem, wordsFor } from './index.ts'
+import { casesByFile, featuresOf } from './case.ts'
 
 /**
  * Kincaid JP et al., Derivation of new readability formulas, US Navy Research Branch Report 8-75
@@ -60,4 +61,42 @@ test('every finding, therapy and test has its words', () => {
 test('no words are for nothing', () => {
   const used = new Set(items.map(wordsFor))
   expect([...wordsByItem].filter(([, words]) => !used.has(words)).map(([id]) => id)).toEqual([])
+})
+
+test.each(CLAIMS)('the answer to the claim $id reads at grade 8 or below', ({ shown, instead }) => {
+  expect(gradeOf(`${render(shown)} ${render(instead)}`)).toBeLessThanOrEqual(GRADE)
+})
+
+test.each(Object.values(calendarNotes))(
+  '$id of a calendar reads at grade 8 or below',
+  ({ say }) => {
+    expect(gradeOf(render(say))).toBeLessThanOrEqual(GRADE)
+  },
+)
+
+/** What the diff of two plans says to the patient; names and values are those of the plans. */
+function toldOfChanges(): ReadonlySet<string> {
+  const plans = [...casesByFile().values()]
+    .flat()
+    .map((one) => makePlan(featuresOf(one), { id: 'p', unread: [] }, { whatIf: false }))
+  const diffs = plans.slice(1).flatMap((plan, index) => {
+    const before = plans[index]
+    return before ? [diffPlans(before, plan)] : []
+  })
+  const changes = diffs.flatMap((diff) => diff.changes)
+  return new Set([
+    ...diffs.map(({ patientSay }) => patientSay),
+    ...changes.map(({ label, about = label, patientSay }) =>
+      patientSay
+        .replaceAll(label, 'It')
+        .replaceAll(about, 'it')
+        .replace(/(your record changed\.) .*/, '$1'),
+    ),
+  ])
+}
+
+test('what changed in a plan is told to the patient at grade 8 or below', () => {
+  const told = [...toldOfChanges()]
+  expect(told.length).toBeGreaterThan(15)
+  expect(told.filter((text) => gradeOf(text) > GRADE)).toEqual([])
 })
