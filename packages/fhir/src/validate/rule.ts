@@ -7,18 +7,20 @@ export interface Rule {
   readonly holds: (object: JsonObject) => boolean
 }
 
-/** Whether an element is there, in any form of a choice, or as an extension alone. */
+/** Whether an element is there, or its extensions are; of a choice (`value[x]`) any form. */
 export function has(object: JsonObject, name: string): boolean {
-  if (object[name] !== undefined || object[`_${name}`] !== undefined) return true
-  for (const key in object) if (isForm(key, name)) return true
-  return false
+  if (name.endsWith('[x]')) return hasForm(object, name.slice(0, -3))
+  return object[name] !== undefined || object[`_${name}`] !== undefined
 }
 
 /** `valueQuantity` and `_valueDate` of `value`. */
-function isForm(key: string, name: string): boolean {
-  const start = key.startsWith('_') ? 1 : 0
-  const next = key.charAt(start + name.length)
-  return key.startsWith(name, start) && next >= 'A' && next <= 'Z'
+function hasForm(object: JsonObject, name: string): boolean {
+  for (const key in object) {
+    const start = key.startsWith('_') ? 1 : 0
+    const next = key.charAt(start + name.length)
+    if (key.startsWith(name, start) && next >= 'A' && next <= 'Z') return true
+  }
+  return false
 }
 
 /** The objects in a list, or the one that stands there; none when there is none. */

@@ -44,7 +44,7 @@ export const DATA_RULES: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   Expression: [atLeastOne('exp-1', 'expression', 'reference')],
-  Extension: [exactlyOne('ext-1', 'extension', 'value')],
+  Extension: [exactlyOne('ext-1', 'extension', 'value[x]')],
   Narrative: [
     { id: 'txt-1', holds: ({ div }) => typeof div !== 'string' || isBasicHtml(div) },
     { id: 'txt-2', holds: ({ div }) => typeof div !== 'string' || hasContent(div) },
@@ -69,7 +69,7 @@ export const DATA_RULES: Readonly<Record<string, readonly Rule[]>> = {
     apart('tim-10', 'timeOfDay', 'when'),
   ],
   TriggerDefinition: [
-    apart('trd-1', 'data', 'timing'),
+    apart('trd-1', 'data', 'timing[x]'),
     needs('trd-2', 'condition', 'data'),
     { id: 'trd-3', holds: hasWhatTriggers },
   ],
@@ -115,7 +115,7 @@ function hasTimeForOffset(repeat: JsonObject): boolean {
 function hasWhatTriggers(trigger: JsonObject): boolean {
   const { type } = trigger
   if (type === 'named-event') return has(trigger, 'name')
-  if (type === 'periodic') return has(trigger, 'timing')
+  if (type === 'periodic') return has(trigger, 'timing[x]')
   return typeof type !== 'string' || !type.startsWith('data-') || has(trigger, 'data')
 }
 

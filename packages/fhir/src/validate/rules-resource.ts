@@ -58,15 +58,18 @@ export const RESOURCE_RULES: Readonly<Record<string, readonly Rule[]>> = {
     {
       id: 'con-4',
       holds: (condition) =>
-        !has(condition, 'abatement') || holdsCode(condition, 'clinicalStatus', ABATED),
+        !has(condition, 'abatement[x]') || holdsCode(condition, 'clinicalStatus', ABATED),
     },
     { id: 'con-5', holds: (condition) => !isErrorWithStatus(condition, CONDITION_ERROR) },
   ],
   'Condition.evidence': [atLeastOne('con-2', 'code', 'detail')],
   'Condition.stage': [atLeastOne('con-1', 'summary', 'assessment')],
   Consent: [atLeastOne('ppc-1', 'policy', 'policyRule')],
-  FamilyMemberHistory: [apart('fhs-1', 'age', 'born'), needs('fhs-2', 'estimatedAge', 'age')],
-  'Goal.target': [needs('gol-1', 'detail', 'measure')],
+  FamilyMemberHistory: [
+    apart('fhs-1', 'age[x]', 'born[x]'),
+    needs('fhs-2', 'estimatedAge', 'age[x]'),
+  ],
+  'Goal.target': [needs('gol-1', 'detail[x]', 'measure')],
   Group: [{ id: 'grp-1', holds: (group) => !has(group, 'member') || group.actual === true }],
   'Immunization.education': [atLeastOne('imm-1', 'documentType', 'reference')],
   List: [
@@ -82,7 +85,7 @@ export const RESOURCE_RULES: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   'MeasureReport.group.stratifier.stratum': [exactlyOne('mrp-2', 'value', 'component')],
-  'MedicationAdministration.dosage': [atLeastOne('mad-1', 'dose', 'rate')],
+  'MedicationAdministration.dosage': [atLeastOne('mad-1', 'dose', 'rate[x]')],
   MedicationDispense: [inOrder('mdd-1', 'whenPrepared', 'whenHandedOver')],
   MolecularSequence: [
     { id: 'msq-3', holds: ({ coordinateSystem: system }) => system === 0 || system === 1 },
@@ -98,10 +101,10 @@ export const RESOURCE_RULES: Readonly<Record<string, readonly Rule[]>> = {
     ),
   ],
   Observation: [
-    apart('obs-6', 'dataAbsentReason', 'value'),
+    apart('obs-6', 'dataAbsentReason', 'value[x]'),
     {
       id: 'obs-7',
-      holds: (observation) => !has(observation, 'value') || !repeatsCode(observation),
+      holds: (observation) => !has(observation, 'value[x]') || !repeatsCode(observation),
     },
   ],
   'Observation.referenceRange': [atLeastOne('obs-3', 'low', 'high', 'text')],
