@@ -32,6 +32,7 @@
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
  * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
+ * | `GET /patients/:id/accesses?after=` | | `AccessPage`: who did what with the record |
  * | `GET /patients/:id/why/:itemId` | | `Why` |
  * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
  * | `POST /imports` | the bytes of one file | `ImportReport` |
@@ -55,6 +56,8 @@ import type {
   Verb,
 } from '@legato/clinic/record'
 import type { InstrumentId } from '@legato/knowledge'
+
+import type { Access as StoredAccess } from './audit/index.ts'
 
 export type { Fact, Finding } from '@legato/clinic/assessment'
 export type { PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
@@ -209,6 +212,14 @@ export interface PatientPage {
 }
 
 export type ImportSummary = Omit<StoredSummary, 'id'> & { readonly id: string }
+
+export type Access = StoredAccess
+
+/** The newest first. `after` of the next request is `next`; without it, this is the last page. */
+export interface AccessPage {
+  readonly accesses: readonly Access[]
+  readonly next?: string
+}
 
 /** What was understood of a file, and what not. */
 export interface ImportReport {

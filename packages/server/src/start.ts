@@ -5,7 +5,7 @@ import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
 import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
-import { startSealing } from './audit/index.ts'
+import { createTrail, startSealing } from './audit/index.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { loadExamples } from './examples.ts'
@@ -115,6 +115,7 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
       ? { demonstration: await furnishDemonstration(store, { identity }) }
       : {}),
     rulings: createRulings(repository),
+    trail: createTrail(store),
     readings: readingsIn(config.country),
     isReady: () => answers(store),
     ...watchedBy(config, { pool: store.pool, clinic }),

@@ -81,7 +81,10 @@ export const scenes: readonly Scene[] = [
     name: 'patient-dose',
     path: '/patients/carol',
     part: OPENED,
-    before: why(/^Gabapentin(?! enacarbil)/),
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Gabapentin; / }).click()
+      await why(/^Gabapentin(?! enacarbil|;)/)(page)
+    },
   },
   {
     name: 'patient-calendar',

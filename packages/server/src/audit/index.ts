@@ -1,4 +1,5 @@
 export { type AuditHead, auditHead, readHead } from './head.ts'
 export { seal } from './seal.ts'
 export { type Sealer, startSealing } from './sealer.ts'
+export { type Access, createTrail, type Trail, type TrailQuery } from './trail.ts'
 export { type AuditFault, type AuditReport, verifyAudit } from './verify.ts'

@@ -1,6 +1,7 @@
 import type { PatientRecord, Repository, StandingRulings } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
+import type { Trail } from '../audit/index.ts'
 import type { Demonstration } from '../demonstration.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
@@ -32,6 +33,7 @@ export interface House {
   readonly identity: Identity
   readonly importer: Importer
   readonly rulings: Rulings
+  readonly trail: Trail
   readonly readings: Readings
   /** Set where everybody is invented: told on the page of sign-in. */
   readonly demonstration?: Demonstration

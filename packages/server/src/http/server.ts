@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { accessRoutes } from './accesses.ts'
 import { accountRoutes } from './account.ts'
 import { accountsRoutes } from './accounts.ts'
 import { refuse } from './answer.ts'
@@ -49,6 +50,7 @@ function api(house: House) {
     })
     healthRoutes(app, house)
     patientRoutes(app, house)
+    accessRoutes(app, house)
     readingRoutes(app, house)
     doubtRoutes(app, house)
     knowledgeRoutes(app, house)

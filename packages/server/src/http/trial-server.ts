@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Bundle, Patient } from '@legato/fhir'
 import type { FastifyInstance, InjectOptions } from 'fastify'
+import { createTrail } from '../audit/index.ts'
 import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
@@ -26,6 +27,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     identity,
     importer: createImporter({ repository, newId: trial.newId }),
     rulings: createRulings(repository),
+    trail: createTrail(trial),
     readings: {
       plan: (record, asOf, { approved }) => ({
         asOf,

@@ -6,20 +6,26 @@ import { useWords } from '../words/index.ts'
 import { openFindings } from './open-findings.ts'
 import styles from './patient.module.css'
 
+const MET_SHOWN = 5
+
 /** What follows from the facts: what holds, what is open and matters; the rest folded. */
 export function Findings({ plan }: { readonly plan: Plan }) {
   const t = useWords()
   const { findings } = plan
   const having = (answer: Finding['answer']) => findings.filter((one) => one.answer === answer)
   const { shown, folded } = openFindings(plan)
+  const met = having('met')
+  // To fold a single row would save no line.
+  const atFirst = met.length === MET_SHOWN + 1 ? met.length : MET_SHOWN
   return (
     <section id="findings" className={styles.part} aria-labelledby="findings-title">
       <h2 id="findings-title">{t('patient.findings')}</h2>
       {findings.length === 0 && <p className={styles.quiet}>{t('patient.findingsEmpty')}</p>}
       <ul className={styles.items}>
-        {[...having('met'), ...shown].map((finding) => (
+        {[...met.slice(0, atFirst), ...shown].map((finding) => (
           <FindingItem key={finding.id} finding={finding} />
         ))}
+        <Folded answer="met" findings={met.slice(atFirst)} />
         <Folded answer="undetermined" findings={folded} />
         <Folded answer="not-met" findings={having('not-met')} />
       </ul>
@@ -31,7 +37,7 @@ function Folded({
   answer,
   findings,
 }: {
-  readonly answer: 'undetermined' | 'not-met'
+  readonly answer: Finding['answer']
   readonly findings: readonly Finding[]
 }) {
   const t = useWords()
@@ -77,7 +83,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
   )
 }
 
-const NUMBERS_SHOWN = 3
+const NUMBERS_SHOWN = 2
 
 /** The values a finding rests on, at a glance; their dates and origins stand in its why. */
 function Numbers({ facts }: { readonly facts: readonly Fact[] }) {

@@ -12,11 +12,23 @@ function proposal(id: string, rest: Partial<Proposal> = {}): Proposal {
 const shown = (status: Proposal['status'], proposals: readonly Proposal[]) =>
   gathered(status, proposals).shown.map(({ id }) => id)
 
-test('what is refused for the same reason is one row; each recommendation keeps its own', () => {
+test('what is refused for one reason is one row; of what is recommended the first keeps its own', () => {
   const two = (status: Proposal['status']) =>
     ['ropinirole', 'pramipexole'].map((id) => proposal(id, { status, summary: 'Augmentation.' }))
   expect(shown('contraindicated', two('contraindicated'))).toEqual(['alike ropinirole'])
-  expect(shown('recommended', two('recommended'))).toEqual(['ropinirole', 'pramipexole'])
+  expect(shown('recommended', two('recommended'))).toEqual(['ropinirole', 'instead ropinirole'])
+})
+
+test('tests are one row and habits another where they are only to be considered', () => {
+  const [test, visit, habit, device] = (['workup', 'referral', 'lifestyle', 'device'] as const).map(
+    (kind) => proposal(kind, { kind, status: 'consider' }),
+  )
+  const all = [test, proposal('drug', { status: 'consider' }), visit, habit, device].flatMap(
+    (one) => one ?? [],
+  )
+  expect(shown('consider', all)).toEqual(['look workup', 'drug', 'beside lifestyle'])
+  const { shown: rows, folded } = gathered('consider', all)
+  expect(proposalsOf([...rows, ...folded])).toHaveLength(5)
 })
 
 test('what waits for the same facts is one row, in whatever order they stand', () => {

@@ -5,7 +5,7 @@ import { useWords } from '../words/index.ts'
 import { Alerts } from './alerts.tsx'
 import { Crisis } from './crisis.tsx'
 import styles from './matters.module.css'
-import { type Telling, tellingOf } from './telling.ts'
+import { besideOf, type Telling, tellingOf } from './telling.ts'
 
 /** In five seconds and in words: what is dangerous, what holds, what to ask next. */
 export function Matters({ plan }: { readonly plan: Plan }) {
@@ -22,7 +22,7 @@ export function Matters({ plan }: { readonly plan: Plan }) {
       <Crisis plan={plan} />
       {alerts.length === 0 && telling.findings.length === 0 && <p>{t('patient.quiet')}</p>}
       <ul className={styles.lines}>
-        <Holds telling={telling} />
+        <Holds telling={telling} plan={plan} />
         {next && (
           <li className={styles.next}>
             <IconHelpHexagon aria-hidden size={18} stroke={1.75} />
@@ -48,7 +48,13 @@ export function Matters({ plan }: { readonly plan: Plan }) {
 }
 
 /** What holds; before it, what the plan waits for. */
-function Holds({ telling: { findings, more, waiting } }: { readonly telling: Telling }) {
+function Holds({
+  telling: { findings, more, waiting },
+  plan,
+}: {
+  readonly telling: Telling
+  readonly plan: Plan
+}) {
   const t = useWords()
   return (
     <>
@@ -64,11 +70,11 @@ function Holds({ telling: { findings, more, waiting } }: { readonly telling: Tel
           </span>
         </li>
       )}
-      {findings.map(({ id, say }, index) => (
-        <li key={id}>
+      {findings.map((finding, index) => (
+        <li key={finding.id}>
           <TruthMark truth="met" />
           <strong>{index === 0 && t('patient.finding', { count: findings.length })}</strong>
-          <span>{say}</span>
+          <span>{[finding, ...besideOf(finding, plan)].map(({ say }) => say).join(' ')}</span>
         </li>
       ))}
       {more > 0 && (

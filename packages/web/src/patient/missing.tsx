@@ -6,7 +6,6 @@ import { namesOf } from './named.ts'
 import styles from './patient.module.css'
 
 const SHOWN = 5
-const CHANGES_NAMED = 3
 
 /** What is not known, how to learn it, and what it could change; the most useful first. */
 export function Missing({ plan }: { readonly plan: Plan }) {
@@ -67,24 +66,10 @@ function MissingGroup({
             </li>
           ))}
         </ul>
-        <CouldChange ids={first.changes} plan={plan} />
+        {first.changes.length > 0 && (
+          <p className={styles.quiet}>{t('patient.nextMoves', { count: first.changes.length })}</p>
+        )}
       </div>
     </li>
-  )
-}
-
-function CouldChange({ ids, plan }: { readonly ids: readonly string[]; readonly plan: Plan }) {
-  const t = useWords()
-  const all = [...plan.proposals, ...plan.findings]
-  const named = ids.flatMap((id) => all.find((one) => one.id === id)?.label ?? [])
-  if (named.length === 0) return null
-  const first = named.slice(0, CHANGES_NAMED)
-  const count = named.length - CHANGES_NAMED
-  return (
-    <p className={styles.quiet}>
-      {count > 0
-        ? t('patient.couldChangeMore', { items: first.join(', '), count })
-        : t('patient.couldChange', { items: listInWords(first) })}
-    </p>
   )
 }

@@ -22,13 +22,25 @@ test('the gravest comes first, and several notes on one drug make one row', () =
     alert('warn', 'gabapentin', 'breathing'),
     alert('info', 'gabapentin', 'driving'),
     alert('info', 'pramipexole', 'watch'),
-    alert('stop', 'pramipexole', 'no-raise'),
+    alert('warn', 'pramipexole', 'above-label'),
   ])
   expect(rows.map((row) => (row.kind === 'alert' ? row.alert.id : row.notes.length))).toEqual([
-    'no-raise',
     'breathing',
+    'above-label',
     2,
     'driving',
   ])
   expect(alertCount(rows)).toBe(5)
+})
+
+test('below a stop all notes are one row that names what they are about', () => {
+  const rows = alertRows([
+    alert('info', 'pramipexole', 'taper'),
+    alert('stop', 'pramipexole', 'no-raise'),
+    alert('info', 'sertraline', 'aggravates'),
+  ])
+  expect(rows.map((row) => (row.kind === 'alert' ? row.alert.id : row.about))).toEqual([
+    'no-raise',
+    'pramipexole, sertraline',
+  ])
 })

@@ -7,13 +7,13 @@ export type AlertRow =
 
 const URGENT: readonly Alert['level'][] = ['stop', 'warn']
 
-/** The gravest first; several notes on one drug make one row. */
+/** The gravest first; several notes on one drug make one row; below a stop, all notes do. */
 export function alertRows(alerts: readonly Alert[]): readonly AlertRow[] {
   const urgent = URGENT.flatMap((level) => alerts.filter((alert) => alert.level === level))
-  const notes = Map.groupBy(
-    alerts.filter(({ level }) => level === 'info'),
-    ({ about }) => about,
-  )
+  const infos = alerts.filter(({ level }) => level === 'info')
+  const isGrave = urgent.some(({ level }) => level === 'stop')
+  const all = [...new Set(infos.map(({ about }) => about))].join(', ')
+  const notes = Map.groupBy(infos, ({ about }) => (isGrave ? all : about))
   return [
     ...urgent.map(single),
     ...[...notes].map(([about, within]): AlertRow => {

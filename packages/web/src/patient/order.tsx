@@ -1,4 +1,4 @@
-import type { FollowUp, Plan, Sequenced } from '@legato/server/api'
+import type { FollowUp, Plan, Proposal, Sequenced } from '@legato/server/api'
 import { dateInWords, listInWords, useWords } from '../words/index.ts'
 import styles from './order.module.css'
 import part from './patient.module.css'
@@ -8,8 +8,14 @@ export function Order({ plan }: { readonly plan: Plan }) {
   const t = useWords()
   const { sequence = [], followUps = [], proposals } = plan
   const labels = new Map(proposals.map(({ id, label }) => [id, label]))
-  // What waits for facts stands with the proposals already.
-  const told = sequence.filter(({ needs }) => needs.length === 0)
+  const along = new Set(proposals.filter(({ kind }) => ALONG.has(kind)).map(({ id }) => id))
+  // What waits for facts stands with the proposals already; what goes on beside all has no order.
+  const told = sequence.filter(
+    ({ needs, safety, proposals: ids }) =>
+      needs.length === 0 && (safety || !ids.every((id) => along.has(id))),
+  )
+  // To fold a single date would save no line.
+  const atFirst = followUps.length === SOON + 1 ? followUps.length : SOON
   if (told.length + followUps.length === 0) return undefined
   return (
     <section id="order" className={part.part} aria-labelledby="order-title">
@@ -28,16 +34,29 @@ export function Order({ plan }: { readonly plan: Plan }) {
         <>
           <h3>{t('order.followUps')}</h3>
           <dl className={styles.order}>
-            {followUps.map((one) => (
+            {followUps.slice(0, atFirst).map((one) => (
               <Again key={one.id} one={one} />
             ))}
           </dl>
+          {followUps.length > atFirst && (
+            <details className={styles.later}>
+              <summary>{t('order.later', { count: followUps.length - atFirst })}</summary>
+              <dl className={styles.order}>
+                {followUps.slice(atFirst).map((one) => (
+                  <Again key={one.id} one={one} />
+                ))}
+              </dl>
+            </details>
+          )}
         </>
       )}
     </section>
   )
 }
 
+const ALONG: ReadonlySet<Proposal['kind']> = new Set(['monitoring', 'education', 'lifestyle'])
+
+const SOON = 2
 const SHOWN = 4
 
 function Step({
@@ -60,8 +79,8 @@ function Step({
         <span className={isSame ? 'unseen' : undefined}>{t(`order.steps.${one.step}`)}</span>
       </dt>
       <dd>
-        <strong>{rest > 0 ? shown.join(', ') : listInWords(shown)}</strong>
-        <p>{one.say}</p>
+        <strong>{rest > 0 ? shown.join(', ') : listInWords(shown)}</strong>{' '}
+        <span className={styles.say}>{one.say}</span>
       </dd>
     </div>
   )

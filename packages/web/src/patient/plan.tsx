@@ -2,7 +2,7 @@ import type { Plan, Proposal } from '@legato/server/api'
 import type { ReactNode } from 'react'
 import { Fold } from '../item/index.ts'
 import { Empty } from '../states/index.ts'
-import { listInWords, useWords } from '../words/index.ts'
+import { listInWords, useWords, type Words } from '../words/index.ts'
 import { gathered, type PlanRow, proposalsOf } from './gathered.ts'
 import { namesOf } from './named.ts'
 import styles from './patient.module.css'
@@ -69,21 +69,35 @@ function Group({
 function RowOfPlan({ row, plan }: { readonly row: PlanRow; readonly plan: Plan }) {
   const t = useWords()
   if (row.kind === 'one') return <ProposalItem proposal={row.proposal} />
-  const { id, kind, first, proposals } = row
+  const { id, proposals } = row
   const items = proposals.map((proposal) => <ProposalItem key={proposal.id} proposal={proposal} />)
-  const facts = listInWords(namesOf(first.needs, plan))
-  const told =
-    kind === 'waiting'
-      ? {
-          title: t('patient.waitFor', { count: proposals.length, facts }),
-          below: labelsOf(proposals),
-        }
-      : { title: labelsOf(proposals), below: first.summary }
   return (
-    <Several id={id} {...told}>
+    <Several id={id} {...toldOf(row, { plan, t })}>
       {items}
     </Several>
   )
+}
+
+type SeveralRow = Exclude<PlanRow, { kind: 'one' }>
+
+function toldOf(
+  { kind, first, proposals }: SeveralRow,
+  { plan, t }: { readonly plan: Plan; readonly t: Words },
+): { readonly title: string; readonly below: string } {
+  const names = labelsOf(proposals)
+  switch (kind) {
+    case 'waiting': {
+      const facts = listInWords(namesOf(first.needs, plan))
+      return { title: t('patient.waitFor', { count: proposals.length, facts }), below: names }
+    }
+    case 'alike':
+      return { title: names, below: first.summary }
+    case 'instead':
+      return { title: names, below: t('patient.sameReason') }
+    case 'look':
+    case 'beside':
+      return { title: t(`patient.${kind}`), below: names }
+  }
 }
 
 /** With a semicolon between: a name may hold a comma. */

@@ -6,7 +6,7 @@ import { Bar, Failed, Waiting } from '../states/index.ts'
 import { dateInWords, useWords } from '../words/index.ts'
 import styles from './patient.module.css'
 
-const SHOWN = 5
+const SHOWN = 3
 
 /** What changed in the plan since a day: first since the eve of the newest entry. */
 export function Since({ id, asOf }: { readonly id: string; readonly asOf: string }) {

@@ -1,6 +1,15 @@
 import type { Finding, Plan } from '@legato/server/api'
 
-const SHOWN = 8
+const SHOWN = 5
+
+/** Told on the line of the diagnosis. */
+const BESIDE: ReadonlySet<string> = new Set(['rls-diagnosis-icsd-3-tr'])
+
+/** By which other criteria the diagnosis of a line holds. */
+export function besideOf({ id }: Finding, { findings }: Plan): readonly Finding[] {
+  if (id !== 'rls-diagnosis') return []
+  return findings.filter((one) => one.answer === 'met' && BESIDE.has(one.id))
+}
 
 /** What a reader needs at a glance, chosen by what the plan itself says of its items. */
 export interface Telling {
@@ -21,6 +30,7 @@ export function tellingOf(plan: Plan): Telling {
     .filter(({ level }) => level !== 'info')
     .map(({ because }) => new Set<string>(because.map(({ feature }) => feature)))
   const untold = met.filter((finding) => {
+    if (BESIDE.has(finding.id)) return false
     const known = knownIn(finding)
     return known.length === 0 || !told.some((alert) => known.every((one) => alert.has(one)))
   })

@@ -29,8 +29,8 @@ export function CalendarView({ calendar }: { readonly calendar: Calendar }) {
           </tr>
         </thead>
         <tbody>
-          {stretches.map((stretch) => (
-            <StretchRow key={stretch.from} stretch={stretch} />
+          {stretches.map((stretch, index) => (
+            <StretchRow key={stretch.from} stretch={stretch} before={stretches[index - 1]} />
           ))}
         </tbody>
       </table>
@@ -44,8 +44,17 @@ export function CalendarView({ calendar }: { readonly calendar: Calendar }) {
   )
 }
 
-function StretchRow({ stretch: { from, to, doses } }: { readonly stretch: Stretch }) {
+function StretchRow({
+  stretch: { from, to, doses },
+  before,
+}: {
+  readonly stretch: Stretch
+  readonly before: Stretch | undefined
+}) {
   const t = useWords()
+  const asBefore = new Set(
+    before ? doses.map(({ drug }) => drug).filter((drug) => isSame(drug, doses, before.doses)) : [],
+  )
   const first = dateInWords(from)
   return (
     <tr>
@@ -56,13 +65,24 @@ function StretchRow({ stretch: { from, to, doses } }: { readonly stretch: Stretc
       </th>
       <td>
         <ul>
-          {doses.map((dose) => (
-            <DoseLine key={`${dose.drug} ${dose.at}`} dose={dose} />
+          {doses
+            .filter(({ drug }) => !asBefore.has(drug))
+            .map((dose) => (
+              <DoseLine key={`${dose.drug} ${dose.at}`} dose={dose} />
+            ))}
+          {[...asBefore].map((drug) => (
+            <li key={drug}>{t('calendar.asBefore', { drug })}</li>
           ))}
         </ul>
       </td>
     </tr>
   )
+}
+
+/** A drug that is taken as on the days before is not told dose by dose again. */
+function isSame(drug: string, now: Stretch['doses'], before: Stretch['doses']): boolean {
+  const of = (doses: Stretch['doses']) => JSON.stringify(doses.filter((one) => one.drug === drug))
+  return of(now) === of(before)
 }
 
 function DoseLine({ dose: { drug, at, amount, unit, madeOf } }: { readonly dose: CountedDose }) {

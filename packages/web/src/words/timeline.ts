@@ -1,4 +1,6 @@
 export const timeline = {
+  once_one: '{{count}} value measured once',
+  once_other: '{{count}} values measured once',
   empty: 'Nothing dated is in the record yet.',
   numbers: 'Numbers',
   picture: 'Picture',
