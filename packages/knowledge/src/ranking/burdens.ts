@@ -95,6 +95,75 @@ export const BURDENS: readonly Burden[] = [
     ),
   },
   {
+    about: ['ascorbic acid', 'vitamin e', 'melatonin'],
+    weight: 'light',
+    said: say('vitamin', 'One tablet a day, no visit of its own.'),
+  },
+  {
+    about: ['dipyridamole'],
+    weight: 'moderate',
+    said: say(
+      'dipyridamole',
+      'Steps up week by week; blood pressure and bleeding asked, and 48 hours without it before some stress tests.',
+      read('DIPYRIDAMOLE-2021', 'Steps of 100 mg'),
+    ),
+  },
+  {
+    about: ['bupropion', 'clonidine'],
+    weight: 'moderate',
+    said: say('mind', 'Visits in the first weeks: mood, sleep and blood pressure.'),
+  },
+  {
+    about: ingredients('benzodiazepine', 'z-drug'),
+    weight: 'moderate',
+    said: say(
+      'hypnotic',
+      'Seen again within weeks: falls, breathing, habit; coming off it takes weeks as well.',
+    ),
+  },
+  {
+    about: [
+      'vascular-iliac-stent',
+      'vascular-revascularization',
+      'emerging-implanted-stimulation',
+      'emerging-intrathecal-opioid',
+    ],
+    weight: 'heavy',
+    said: say(
+      'implant',
+      'A hospital, blood thinners or a device to look after, and checks for years.',
+    ),
+  },
+  {
+    about: ['vascular-foam', 'vascular-phlebectomy', 'emerging-botulinum-toxin'],
+    weight: 'moderate',
+    said: say(
+      'small-procedure',
+      'One visit or a few, each without a hospital stay; a check after.',
+    ),
+  },
+  {
+    about: ['procedure'],
+    weight: 'heavy',
+    said: say(
+      'procedure',
+      'A duplex exam before and after, a morning for the procedure, sore legs for days, and often a second session.',
+    ),
+  },
+  {
+    about: [
+      'emerging-perampanel',
+      'emerging-istradefylline',
+      'emerging-orexin-antagonists',
+      'emerging-ketamine',
+    ],
+    weight: 'heavy',
+    said: say(
+      'studied',
+      'A specialist or a trial center, often far away, and visits close together.',
+    ),
+  },
+  {
     about: ['lifestyle-exercise'],
     weight: 'moderate',
     said: say(
@@ -109,9 +178,27 @@ export const BURDENS: readonly Burden[] = [
     said: say('device', 'Worn or used every day or evening; the cost is often one’s own.'),
   },
   {
-    about: ['lifestyle-basics', 'lifestyle-pause-blood-donation'],
+    about: [
+      'lifestyle-basics',
+      'lifestyle-pause-blood-donation',
+      'lifestyle-moment',
+      'lifestyle-iron-food',
+      'lifestyle-journey',
+    ],
     weight: 'light',
     said: say('habit', 'No visit and no test.'),
+  },
+  {
+    about: [
+      'lifestyle-smoking',
+      'lifestyle-weight',
+      'lifestyle-vascular-diet',
+      'lifestyle-cbt-i',
+      'physical-yoga',
+      'physical-trauma-release',
+    ],
+    weight: 'moderate',
+    said: say('own-work', 'Weeks of one’s own work, most of it with sessions or calls.'),
   },
   {
     about: ['workup-polysomnography'],
@@ -119,7 +206,14 @@ export const BURDENS: readonly Burden[] = [
     said: say('night', 'A night in the sleep laboratory.'),
   },
   {
-    about: ['workup-iron-loss', 'workup-neuropathy', 'workup-venous-duplex'],
+    about: [
+      'workup-iron-loss',
+      'workup-neuropathy',
+      'workup-venous-duplex',
+      'workup-exercise-abi',
+      'workup-spine-imaging',
+      'workup-electromyography',
+    ],
     weight: 'moderate',
     said: say('appointment', 'An appointment of its own, or more than one test.'),
   },
@@ -135,6 +229,18 @@ export const BURDENS: readonly Burden[] = [
       'workup-hemochromatosis',
       'workup-orthostatic-blood-pressure',
       'workup-ankle-brachial-index',
+      'workup-toe-pressure',
+      'workup-augmentation',
+      'workup-celiac',
+      'workup-vitamin-b12',
+      'workup-thyroid',
+      'workup-magnesium-calcium',
+      'workup-phosphate-vitamin-d',
+      'workup-liver',
+      'workup-creatine-kinase',
+      'workup-joints',
+      'workup-methadone-ecg',
+      'workup-opioid-preparation',
     ],
     weight: 'light',
     said: say('same-visit', 'A few questions, a blood sample or a measurement in the same visit.'),
