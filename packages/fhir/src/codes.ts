@@ -308,11 +308,26 @@ export const CODES = {
     'not-found',
     'The conditional reference fits no resource. Nothing was changed.',
   ),
+  'parameter-ignored': warning(
+    'not-supported',
+    '{at} was passed over, as you preferred: it is not known here. The answer is wider than what was asked for.',
+  ),
+  'part-only': error(
+    'incomplete',
+    'This is marked as a part of a resource (SUBSETTED). Read the whole of it, then change that.',
+  ),
   'no-faults': {
     issue: 'informational',
     severity: 'information',
     english: 'No faults were found.',
   },
+
+  // Opening a record outside its care team
+  'reviewed-already': error('conflict', 'Somebody has reviewed this already. Nothing was changed.'),
+  'review-by-another': error(
+    'business-rule',
+    'Whoever opened the record cannot review it. Ask another administrator.',
+  ),
 
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),

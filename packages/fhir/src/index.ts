@@ -9,6 +9,9 @@ export type {
   Bundle,
   BundleEntry,
   BundleEntryRequest,
+  BundleLink,
+  CapabilityStatement,
+  CapabilityStatementRestResource,
   CarePlan,
   CareTeam,
   CareTeamParticipant,
@@ -125,7 +128,13 @@ export type { Surroundings } from './search/found.ts'
 export { indexOf } from './search/index-of.ts'
 export { matches, type Others, refersTo } from './search/matches.ts'
 export { compareBy } from './search/order.ts'
-export { type Parameter, type ParameterKind, parametersOf } from './search/parameter.ts'
+export {
+  type Parameter,
+  type Parameter,
+  type ParameterKind,
+  parametersOf,
+  parametersOf,
+} from './search/parameter.ts'
 export { type ParsedSearch, parseSearch, type SearchOptions } from './search/parse.ts'
 export { project } from './search/project.ts'
 export type { Include, Pair, SearchQuery, SortKey, Summary } from './search/query.ts'
