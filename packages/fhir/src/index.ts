@@ -130,9 +130,7 @@ export { matches, type Others, refersTo } from './search/matches.ts'
 export { compareBy } from './search/order.ts'
 export {
   type Parameter,
-  type Parameter,
   type ParameterKind,
-  parametersOf,
   parametersOf,
 } from './search/parameter.ts'
 export { type ParsedSearch, parseSearch, type SearchOptions } from './search/parse.ts'

@@ -126,7 +126,7 @@ export type SimpleCondition =
   | UriCondition
   | ReferenceCondition
 
-/** `:missing`: whether there is no entry of this parameter, of whatever kind, qualified or not. */
+/** `:missing`: whether there is no entry of this parameter, of whatever kind. */
 export interface MissingCondition {
   readonly kind: 'missing'
   readonly parameter: string

@@ -34,9 +34,9 @@ export interface TokenEntry extends AnyEntry {
 
 export interface StringEntry extends AnyEntry {
   readonly kind: 'string'
-  /** As `normalize` writes it, for every search but `:exact`. */
+  /** Normalized and without punctuation, for every search but `:exact`; of a name, from a word of it on. */
   readonly text: string
-  /** As it was written, for `:exact`. */
+  /** The whole as it was written, for `:exact`. */
   readonly exact: string
 }
 

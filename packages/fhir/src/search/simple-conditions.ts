@@ -1,4 +1,3 @@
-import { normalize } from '../normalize.ts'
 import type { Asking } from './asking.ts'
 import type { SimpleCondition, StringTest, UriTest } from './condition.ts'
 import { dateTest } from './date-tests.ts'
@@ -8,6 +7,7 @@ import { numberTest, quantityTest } from './number-tests.ts'
 import type { Parameter } from './parameter.ts'
 import { allParsed, andThen, expected, type Parsed, parsed } from './parsed.ts'
 import { referenceTest } from './reference-tests.ts'
+import { comparable } from './text.ts'
 import { ofTypeTest, tokenTest } from './token-tests.ts'
 
 /** A parameter, how it is asked, and the alternatives, each as it was written. */
@@ -102,7 +102,7 @@ function tokenCondition(asked: Asked): Parsed<SimpleCondition> {
   const isOfType = modifier.kind === 'of-type'
   return anyOf(
     asked,
-    (value) => (isOfType ? ofTypeTest(value, at) : tokenTest(value, at)),
+    (value) => (isOfType ? ofTypeTest(value, at) : tokenTest(value, at, asked.parameter)),
     (tests) => ({
       kind: 'token',
       parameter: isOfType ? `${code}:of-type` : code,
@@ -149,7 +149,7 @@ function anyOf<Test>(
 function stringTest(value: string, { modifier, at }: Asked): Parsed<StringTest> {
   const written = unescaped(value)
   if (modifier.kind === 'exact') return parsed({ match: 'exact', text: written })
-  const text = normalize(written)
+  const text = comparable(written)
   if (text === '') return expected(at, 'a text')
   const isInside = modifier.kind === 'contains' || modifier.kind === 'text'
   return parsed({ match: isInside ? 'contains' : 'starts', text })

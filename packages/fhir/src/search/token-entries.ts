@@ -24,7 +24,7 @@ export function tokenEntries(found: Found): Tokens {
     case 'Identifier':
       return identifierEntries(found, value)
     case 'ContactPoint':
-      return token(found, value.value)
+      return token(found, contact(value.value))
     default:
       return coding(found, value)
   }
@@ -46,6 +46,12 @@ export function identifierEntries(found: Found, identifier: JsonObject): Tokens 
 /** Codes are compared in lower case: whether case matters is seldom known, and R4 prefers too many. */
 export function foldCode(code: string): string {
   return code.toLowerCase()
+}
+
+/** A telephone number is compared by its digits, however it was set apart. */
+export function contact(value: unknown): string {
+  const written = string(value)
+  return /^[+\d][\d\s()./-]*$/.test(written) ? written.replace(/[\s()./-]/g, '') : written
 }
 
 function coding(found: Found, { system, code, display }: JsonObject): Tokens {

@@ -1,12 +1,14 @@
 import type { TokenTest } from './condition.ts'
 import { partsBetween, unescaped } from './escape.ts'
+import type { Parameter } from './parameter.ts'
 import { expected, type Parsed, parsed } from './parsed.ts'
-import { foldCode } from './token-entries.ts'
+import { contact, foldCode } from './token-entries.ts'
 
 /** `code`, `system|code`, `|code` (of no system) or `system|`: https://hl7.org/fhir/R4/search.html#token */
-export function tokenTest(text: string, at: string): Parsed<TokenTest> {
+export function tokenTest(text: string, at: string, parameter?: Parameter): Parsed<TokenTest> {
+  const isContact = parameter?.paths.some(({ type }) => type === 'ContactPoint')
   const [first = '', second, ...more] = partsBetween('|', text).map(unescaped)
-  if (second === undefined) return parsed({ code: foldCode(first) })
+  if (second === undefined) return parsed({ code: foldCode(isContact ? contact(first) : first) })
   if (more.length > 0 || (first === '' && second === ''))
     return expected(at, 'a code, system|code, |code or system|')
   return parsed(second === '' ? { system: first } : { system: first, code: foldCode(second) })
