@@ -1,7 +1,8 @@
-import { PART_SHAPES, RESOURCE_BASE, RESOURCE_SHAPES, STATUSES } from './shape-tables.ts'
+import { RELIED_ON, RELIED_ON_IN_ALL } from './shape-tables.ts'
+import { type Member, shapeNamed } from './validate/shapes.ts'
 
 /**
- * The tables of shapes, compiled once for a fast walk. Each needed element and each choice has a
+ * What is relied on, compiled once for a fast walk. Each needed element and each choice has a
  * bit: a bit seen twice is a choice made twice, a needed bit not seen is an element missing.
  */
 export interface Shape {
@@ -21,69 +22,58 @@ export interface Element {
 
 export type Kind = 'string' | 'number' | 'boolean' | 'resource' | 'modifier' | { shape?: Shape }
 
-const JSON_KINDS: Readonly<Record<string, Kind>> = {
-  string: 'string',
-  uri: 'string',
-  date: 'string',
-  dateTime: 'string',
-  instant: 'string',
-  time: 'string',
-  number: 'number',
-  integer: 'number',
-  decimal: 'number',
-  boolean: 'boolean',
-  Resource: 'resource',
-  Modifier: 'modifier',
-}
-
-const parts = new Map<string, { shape?: Shape }>(Object.keys(PART_SHAPES).map((name) => [name, {}]))
-for (const [name, text] of Object.entries(PART_SHAPES)) {
-  const part = parts.get(name)
-  if (part) part.shape = compile(text)
-}
-const statuses: Readonly<Record<string, string>> = STATUSES
+const parts = new Map<string, { shape?: Shape }>()
+const anyResource = compile('DomainResource', RELIED_ON_IN_ALL)
 const shapes = new Map(
-  Object.entries(RESOURCE_SHAPES).map(([type, text]) => [
-    type,
-    compile(`${RESOURCE_BASE} ${text}`, statuses[type]),
-  ]),
+  Object.entries(RELIED_ON).map(([name, words]) => {
+    const isResource = shapeNamed(name)?.isResource ?? false
+    return [name, compile(name, isResource ? `${RELIED_ON_IN_ALL} ${words}` : words)]
+  }),
 )
-const anyResource = compile(RESOURCE_BASE)
+for (const [name, part] of parts) {
+  const shape = shapes.get(name)
+  if (!shape) throw new Error(`fhir: it is not said what is relied on in ${name}`)
+  part.shape = shape
+}
 
 /** The shape of a resource type; of a type not in use, what all resources have in common. */
 export function shapeOfType(type: string): Shape {
   return shapes.get(type) ?? anyResource
 }
 
-function compile(text: string, allowed?: string): Shape {
+function compile(type: string, words: string): Shape {
+  const members = shapeNamed(type)?.members ?? new Map<string, Member>()
   const elements = new Map<string, Element>()
   const needed: { name: string; bit: number }[] = []
+  let statuses: ReadonlySet<string> | undefined
   let bit = 1
-  for (const word of text.trim().split(/\s+/)) {
-    const [, name = '', choice, kinds = '', list, need] =
-      /^(\w+)(\[x\])?:([\w|]+)(\*?)(!?)$/.exec(word) ?? []
+  for (const word of words.split(/\s+/)) {
+    const [, name = '', need, code] = /^(\w+)(!?)(=?)$/.exec(word) ?? []
+    const forms = [...members].filter(
+      ([, { element, kind }]) => element.name === name && kind.kind !== 'companion',
+    )
+    const choice = forms.some(([key]) => key === name) ? undefined : `${name}[x]`
     const own = choice || need ? bit : 0
-    for (const kind of kinds.split('|'))
-      elements.set(choice ? name + kind.charAt(0).toUpperCase() + kind.slice(1) : name, {
-        kind: kindOf(kind),
-        isList: list === '*',
-        bit: own,
-        choice: choice && `${name}[x]`,
-      })
-    if (need) needed.push({ name: `${name}${choice ?? ''}`, bit: own })
+    for (const [key, { kind, isList }] of forms)
+      elements.set(key, { kind: kindOf(kind), isList, bit: own, choice })
+    if (forms.length === 0) throw new Error(`fhir: ${type} has no element ${name}`)
+    if (need) needed.push({ name: choice ?? name, bit: own })
+    if (code) statuses = codesOf(forms[0]?.[1])
     if (own) bit <<= 1
   }
   const neededBits = needed.reduce((bits, one) => bits | one.bit, 0)
-  return {
-    elements,
-    needed,
-    neededBits,
-    statuses: allowed ? new Set(allowed.split(' ')) : undefined,
-  }
+  return { elements, needed, neededBits, statuses }
 }
 
-function kindOf(name: string): Kind {
-  const kind = JSON_KINDS[name] ?? parts.get(name)
-  if (!kind) throw new Error(`fhir: no shape is known for ${name}`)
-  return kind
+function codesOf(member: Member | undefined): ReadonlySet<string> | undefined {
+  return member?.kind.kind === 'primitive' ? member.kind.bound?.codes : undefined
+}
+
+function kindOf(kind: Member['kind']): Kind {
+  if (kind.kind === 'primitive') return kind.format.json
+  if (kind.kind === 'resource' || kind.kind === 'modifier') return kind.kind
+  const name = kind.kind === 'reference' ? 'Reference' : kind.kind === 'part' ? kind.part : ''
+  const part = parts.get(name) ?? {}
+  parts.set(name, part)
+  return part
 }
