@@ -36,6 +36,7 @@ import { opioidMme } from './opioid-mme.ts'
 import { oralIronOngoing, oralIronWeeks } from './oral-iron.ts'
 import { gestationNow, pregnancyNow, trimesterOf } from './pregnancy.ts'
 import { creatinineClearance, estimatedGfr } from './renal.ts'
+import { inferSleepMoves } from './score-moves.ts'
 import { inferScreens } from './screens.ts'
 import { settle } from './settle.ts'
 import { writeTrials } from './trials.ts'
@@ -74,6 +75,7 @@ export function describe(
   writeTrials(sheet, gathered.trials)
   inferSuicidality(sheet)
   inferIrls(sheet, gathered, current)
+  inferSleepMoves(sheet, gathering)
   inferScreens(sheet)
   inferConditions(sheet)
   inferNoDialysis(sheet)

@@ -1,5 +1,3 @@
-import type { FeatureValue } from '@legato/rules'
-import type { CivilDate, Feature } from '@legato/values'
 import { addDays } from '@legato/values'
 import { AGAINST_RLS } from './drug-classes.ts'
 import type { Fact, FactSheet } from './fact-sheet.ts'
@@ -9,7 +7,7 @@ import { numberOf } from './inferences.ts'
 import type { DrugEntry } from './medication.ts'
 import type { Mention } from './mention.ts'
 import { note } from './notes.ts'
-import { settle } from './settle.ts'
+import { earlierThan, fall, inferred, known, newestUntil } from './score-moves.ts'
 import type { When } from './when.ts'
 import { whenOf } from './when.ts'
 
@@ -57,23 +55,6 @@ function sumOf(sheet: FactSheet, numbers: readonly (typeof ALL)[number][]): Fact
   return inferred(sum, items, items[0]?.at)
 }
 
-/** Points by which the score fell from one to the other, dated as the later. */
-function fall(from: Fact, to: Fact): Fact | undefined {
-  const [before, after] = [numberOf(from), numberOf(to)]
-  if (before === undefined || after === undefined) return undefined
-  return inferred(before - after, [from, to], to.at)
-}
-
-/** The scale asks about the past week: scores less than a week apart speak of the same days. */
-const WEEK = 7
-
-function earlierThan(total: Fact, scores: readonly Mention[]): readonly Mention[] {
-  const at = total.kind === 'known' ? whenOf(total.at) : undefined
-  if (!at) return []
-  const latest = addDays(at.first, -WEEK)
-  return scores.filter(({ when }) => when && when.last <= latest)
-}
-
 /** How long before its start a score still tells of the time before treatment: a default of ours. */
 const BASELINE_DAYS = 183
 
@@ -117,11 +98,6 @@ function riseAfterClosure(scores: readonly Mention[], sheet: FactSheet): Fact | 
   return inferred(is - was, [...(before ? [before] : []), now, closure], now.at)
 }
 
-function newestUntil(scores: readonly Mention[], day: CivilDate): Fact | undefined {
-  const earlier = scores.filter(({ when }) => when && when.last <= day)
-  return earlier.length > 0 ? settle(earlier, { asOf: day }) : undefined
-}
-
 /**
  * When the drugs now taken against RLS began: their earliest start. A renewed prescription is newer
  * than the treatment, so every mention of them counts; one without a start that is older than all
@@ -142,17 +118,4 @@ function beginning(entries: readonly DrugEntry[], current: readonly DrugEntry[])
 
 function isAgainstRls(name: string): boolean {
   return AGAINST_RLS.has(name)
-}
-
-function known(value: number): { readonly kind: 'known'; readonly value: number; how: 'inferred' } {
-  return { kind: 'known', value, how: 'inferred' }
-}
-
-function inferred(
-  value: number,
-  parts: readonly Fact[],
-  at: string | undefined,
-): Feature<FeatureValue> {
-  const from = [...new Set(parts.flatMap((part) => part.from))]
-  return { ...known(value), from, ...(at && { at }) }
 }

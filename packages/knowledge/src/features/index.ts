@@ -65,6 +65,7 @@ import { drugsStoppedLately } from './drugs-stopped-lately.ts'
 import { eatingDisorder } from './eating-disorder.ts'
 import { egfr } from './egfr.ts'
 import { esrd } from './esrd.ts'
+import { essImprovement } from './ess-improvement.ts'
 import { essTotal } from './ess-total.ts'
 import { exerciseAbiFalls } from './exercise-abi-falls.ts'
 import { exertionalLegPain } from './exertional-leg-pain.ts'
@@ -120,6 +121,7 @@ import { irlsTotal } from './irls-total.ts'
 import { ironDeficiencyExplained } from './iron-deficiency-explained.ts'
 import { ironOverload } from './iron-overload.ts'
 import { ischemicRestPain } from './ischemic-rest-pain.ts'
+import { isiImprovement } from './isi-improvement.ts'
 import { isiTotal } from './isi-total.ts'
 import { itchingSkin } from './itching-skin.ts'
 import { ivIronReaction } from './iv-iron-reaction.ts'
@@ -348,6 +350,7 @@ export const features = Object.freeze({
   'eating-disorder': eatingDisorder,
   egfr,
   esrd,
+  'ess-improvement': essImprovement,
   'ess-total': essTotal,
   'exercise-abi-falls': exerciseAbiFalls,
   'exertional-leg-pain': exertionalLegPain,
@@ -403,6 +406,7 @@ export const features = Object.freeze({
   'iron-deficiency-explained': ironDeficiencyExplained,
   'iron-overload': ironOverload,
   'ischemic-rest-pain': ischemicRestPain,
+  'isi-improvement': isiImprovement,
   'isi-total': isiTotal,
   'itching-skin': itchingSkin,
   'iv-iron-reaction': ivIronReaction,

@@ -5,6 +5,7 @@ import { irlsSubscales } from './irls-subscales.ts'
 import { legMovements } from './leg-movements.ts'
 import { mood } from './mood.ts'
 import { sleep } from './sleep.ts'
+import { sleepChange } from './sleep-change.ts'
 
 /** What scores and recordings say, and how they moved. */
 export const measures: readonly FindingRule[] = [
@@ -12,6 +13,7 @@ export const measures: readonly FindingRule[] = [
   ...irlsChange,
   ...impression,
   ...sleep,
+  ...sleepChange,
   ...mood,
   ...legMovements,
 ]
