@@ -1,4 +1,4 @@
-import { TYPES_IN_USE } from '../../packages/fhir/src/search/types.ts'
+import { TYPES_IN_USE } from '@legato/fhir'
 import type { Definitions, ElementDefinition } from './definitions.ts'
 
 /** What every resource has is kept or left out by rule, not by table. */

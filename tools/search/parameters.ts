@@ -1,4 +1,4 @@
-import { TYPES_IN_USE } from '../../packages/fhir/src/search/types.ts'
+import { TYPES_IN_USE } from '@legato/fhir'
 import type { Definitions, SearchParameter } from './definitions.ts'
 import { DECEASED, type Path, pathsOf } from './path.ts'
 

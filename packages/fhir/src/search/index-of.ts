@@ -74,7 +74,7 @@ function entriesOf(
   const entries: Entry[] = []
   let isPresent = false
   for (const path of paths)
-    visitValues(resource, path.steps, (value, element) => {
+    visitValues(resource, path, (value, element) => {
       isPresent = true
       entries.push(...READINGS[kind]({ value, parameter: code, element, path }, around))
     })

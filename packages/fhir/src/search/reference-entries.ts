@@ -10,12 +10,11 @@ import { uriEntries } from './uri-entries.ts'
  * What is contained is found by no reference. https://hl7.org/fhir/R4/search.html#reference
  */
 export function referenceEntries(found: Found, around: Surroundings): readonly Entry[] {
-  const { value, path } = found
+  const { value } = found
   if (typeof value === 'string') return addressEntries(found, value, around)
   if (!isObject(value)) return []
-  const { reference, type, identifier } = value
+  const { reference, identifier } = value
   const entries = typeof reference === 'string' ? addressEntries(found, reference, around) : []
-  if (path.to && typeof reference !== 'string' && type !== path.to) return []
   const logical = isObject(identifier)
     ? identifierEntries({ ...found, parameter: `${found.parameter}:identifier` }, identifier)
     : []
@@ -23,9 +22,8 @@ export function referenceEntries(found: Found, around: Surroundings): readonly E
 }
 
 function addressEntries(found: Found, text: string, { base }: Surroundings): readonly Entry[] {
-  const { parameter, element, path } = found
+  const { parameter, element } = found
   const target = localOf(text, base)
-  if (path.to && target?.type !== path.to && typeOf(text) !== path.to) return []
   if (target) return [{ kind: 'reference', parameter, element, ...target }]
   return text.startsWith('#') ? [] : uriEntries({ ...found, value: withoutVersion(text) })
 }
@@ -43,9 +41,4 @@ export function localOf(
 
 export function withoutVersion(address: string): string {
   return address.replace(/\/_history\/[^/]+$/, '')
-}
-
-function typeOf(text: string): string | undefined {
-  const target = targetOfText(text)
-  return target.kind === 'resource' ? target.type : undefined
 }
