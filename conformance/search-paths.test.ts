@@ -52,7 +52,7 @@ test.each(TYPES_IN_USE)('values of %s are found where FHIRPath finds them', (typ
     const find = fhirpath.compile(offline(expressionOf(type, parameter)), r4)
     for (const resource of own) {
       const place = `${resource.id} ${parameter.code}`
-      const theirs = distinct(find(resource))
+      const theirs = distinct(find(resource, { resource }))
       const ours = distinct(valuesOf(resource, parameter))
       if (LEFT_OUT.includes(`${type}.${parameter.code}`))
         expect(theirs, place).toEqual(expect.arrayContaining([...ours]))
