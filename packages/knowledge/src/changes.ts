@@ -8,6 +8,18 @@ export interface KnowledgeChange {
 /** Newest first: the first is the version that stands. Whoever changes what is said adds a line. */
 export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly KnowledgeChange[])] = [
   {
+    version: '0.3.0',
+    date: '2026-11-22',
+    changes: [
+      'Suicidal thoughts keep a dopamine agonist from being begun, as they kept levodopa.',
+      'Iron: measured again after four weeks in pregnancy; weighed, and no longer waited for, where saturation is low and something inflames; into a vein before an operation within six weeks.',
+      'Kratom counts as an opioid; cannabis, kava and every drug that depresses the brain are told of beside a gabapentinoid.',
+      'A drug on the list of those that failed makes RLS refractory; protein electrophoresis with immunofixation among the tests of neuropathy.',
+      'Pramipexole against ropinirole, rotigotine over two years, iron by mouth in a small trial, iron in children.',
+      'How insomnia and sleepiness moved since the score before; what every therapy asks of the patient.',
+    ],
+  },
+  {
     version: '0.2.0',
     date: '2026-11-22',
     changes: [
