@@ -1,14 +1,13 @@
 import { createServer } from 'node:net'
-
-const HOST = '127.0.0.1'
+import type { Config } from './config.ts'
 
 /** Rejects with what to do when the port is taken: before anything is opened, so that it is quick. */
-export async function assertFree(port: number): Promise<void> {
+export async function assertFree({ bind, port }: Pick<Config, 'bind' | 'port'>): Promise<void> {
   const probe = createServer()
   try {
     await new Promise<void>((resolve, reject) => {
       probe.once('error', reject)
-      probe.listen(port, HOST, resolve)
+      probe.listen(port, bind, resolve)
     })
   } catch (error) {
     throw portError(error, port)
@@ -27,7 +26,7 @@ export function portError(error: unknown, port: number): unknown {
 
 function taken(port: number): string {
   return (
-    `Port ${port} is in use. If Legato runs already, open http://${HOST}:${port} in a browser; ` +
+    `Port ${port} is in use. If Legato runs already, open http://localhost:${port} in a browser; ` +
     `else choose another port: --port ${port + 1}, or LEGATO_PORT=${port + 1}.`
   )
 }

@@ -147,7 +147,7 @@ test('a port in use is named, with the way to another one', async () => {
   const other = await occupied()
   const { port } = other
   await expect(open({ LEGATO_PORT: String(port) })).rejects.toThrow(
-    `Port ${port} is in use. If Legato runs already, open http://127.0.0.1:${port} in a browser; ` +
+    `Port ${port} is in use. If Legato runs already, open http://localhost:${port} in a browser; ` +
       `else choose another port: --port ${port + 1}, or LEGATO_PORT=${port + 1}.`,
   )
   other.server.close()

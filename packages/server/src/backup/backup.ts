@@ -31,12 +31,18 @@ export interface BackupDone {
  */
 export function backup({ file, ...options }: BackupOptions): Promise<BackupDone> {
   const lock = lockFrom(options.environment ?? process.env)
-  return byHand(options, async (hand) => {
-    const path = resolve(file)
-    const done = await atomically(path, (part) => writeAll(hand, { lock, path: part }))
-    await remember(hand, done)
-    return { file: path, ...done }
-  })
+  return byHand(options, (hand) => writeBackup(hand, { file, lock }))
+}
+
+/** The same, where the database is open already. */
+export async function writeBackup(
+  hand: Hand,
+  { file, lock }: { readonly file: string; readonly lock: Encrypter },
+): Promise<BackupDone> {
+  const path = resolve(file)
+  const done = await atomically(path, (part) => writeAll(hand, { lock, path: part }))
+  await remember(hand, done)
+  return { file: path, ...done }
 }
 
 type Written = Omit<BackupDone, 'file'>

@@ -1,2 +1,3 @@
-export { type BackupDone, backup } from './backup.ts'
+export { type BackupDone, backup, writeBackup } from './backup.ts'
 export { type RestoreDone, restore } from './restore.ts'
+export { rotate } from './rotation.ts'
