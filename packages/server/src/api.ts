@@ -28,6 +28,16 @@
  * | `DELETE /accounts/:id/sessions` | | |
  * | `GET /patients?search=&after=` | | `PatientPage` |
  * | `GET /patients/:id` | | `PatientSummary` |
+ * | `POST /patients/:id/glass` | `{ reason }` | `Glass`: the record is open to read, for a limited time |
+ * | `GET /glass` | | `GlassList`: of one's own, of one's patients, or all |
+ * | `POST /glass/:id/review` | `{ found }` | `Glass` |
+ * | `GET /patients/:id/consents` | | `ConsentList` |
+ * | `POST /patients/:id/consents` | `{ purpose, permits? }` | `ConsentState` |
+ * | `GET /patients/:id/carers` | | `CarerList` |
+ * | `POST /patients/:id/carers` | `{ name, until? }`: the name of their sign-in | `CarerList` |
+ * | `DELETE /patients/:id/carers/:account` | | `CarerList` |
+ * | `GET /patients/:id/resources/:type/:id/signatures` | | `SignatureList` of the version of now |
+ * | `POST /patients/:id/resources/:type/:id/signatures` | `{ version, by }` | `Signed`; 409 when another version is the one of now |
  * | `GET /patients/:id/plan?asOf=` | | `Plan` |
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
@@ -48,8 +58,12 @@
  */
 import type { KnowledgeRow } from '@legato/clinic/plan'
 import type {
+  Carer,
+  ConsentState,
+  Glass,
   Role,
   Ruling,
+  Signed,
   StandingRulings,
   PatientSummary as StoredPatient,
   ImportSummary as StoredSummary,
@@ -93,7 +107,14 @@ export type {
   WhySource,
 } from '@legato/clinic/plan'
 export type { Timeline, Track, TrackEvent, TrackPoint, TrackSpan } from '@legato/clinic/profile'
-export type { Ruled } from '@legato/clinic/record'
+export type {
+  Carer,
+  ConsentPurpose,
+  ConsentState,
+  Glass,
+  Ruled,
+  Signed,
+} from '@legato/clinic/record'
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
 
@@ -290,3 +311,20 @@ export interface KnowledgeList extends StandingRulings {
 
 /** A ruling, and the full name of who stands for it. */
 export type RulingRequest = Ruling & { readonly by: string }
+
+/** Records opened outside their care team, the newest first. */
+export interface GlassList {
+  readonly glasses: readonly Glass[]
+}
+
+export interface ConsentList {
+  readonly consents: readonly ConsentState[]
+}
+
+export interface CarerList {
+  readonly carers: readonly Carer[]
+}
+
+export interface SignatureList {
+  readonly signatures: readonly Signed[]
+}

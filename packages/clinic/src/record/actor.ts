@@ -43,8 +43,10 @@ export type Verb =
   | 'consent'
   /** To open a record for a short time, with a reason, outside its care team. */
   | 'break-glass'
-  /** To look into why that was done. */
-  | 'review'
+  /** To be told that it was done. */
+  | 'see-glass'
+  /** To look into why, and set down what was found. */
+  | 'review-glass'
   /** Who has an account, and which roles. */
   | 'administer'
   | 'audit'

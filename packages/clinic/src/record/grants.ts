@@ -76,6 +76,7 @@ export const GRANTS: readonly Grant[] = [
 
   // Outside of the team: a name, so that nobody is entered twice and the glass can be broken.
   { who: TREATING, may: ['find', 'break-glass'], to: 'record', of: ['none'], purposes: CARE },
+  { who: TREATING, may: ['see-glass'], to: 'record', of: ['team', 'glass'], purposes: CARE },
   { who: TREATING, may: ['read', 'search', 'find'], to: 'record', of: ['glass'], purposes: CARE },
 
   // The front desk knows everybody, and of nobody what they have.
@@ -89,7 +90,7 @@ export const GRANTS: readonly Grant[] = [
 
   // The people whom it is about.
   { who: ['patient'], may: ['read', 'search', 'find'], to: 'record', of: ['own'], purposes: CARE },
-  { who: ['patient'], may: ['consent'], to: 'record', of: ['own'], purposes: CARE },
+  { who: ['patient'], may: ['consent', 'see-glass'], to: 'record', of: ['own'], purposes: CARE },
   { who: ['patient'], may: ['audit'], to: ['AuditEvent'], of: ['own'], purposes: CARE },
   { who: ['carer'], may: ['read', 'search', 'find'], to: 'record', of: ['carer'], purposes: CARE },
 
@@ -111,9 +112,16 @@ export const GRANTS: readonly Grant[] = [
   // Keeping the house.
   {
     who: ['administrator'],
-    may: ['administer', 'review'],
+    may: ['administer'],
     to: 'record',
     of: ['clinic'],
+    purposes: HOUSEKEEPING,
+  },
+  {
+    who: ['administrator'],
+    may: ['see-glass', 'review-glass'],
+    to: 'record',
+    of: ANYBODYS,
     purposes: HOUSEKEEPING,
   },
   {

@@ -3,7 +3,15 @@ export { assemble } from './assemble.ts'
 export { assembleParts } from './assemble-parts.ts'
 export type { Permission, Target } from './authorize.ts'
 export { authorize, reachOf, verbsOf } from './authorize.ts'
+export { canonical } from './canonical.ts'
 export { careTeamOf, firstMember, type Member, withCarer, withoutCarer } from './care-team.ts'
+export {
+  CONSENT_PURPOSES,
+  type ConsentPurpose,
+  type ConsentState,
+  consentResource,
+  consentTo,
+} from './consent.ts'
 export { GRANTS, type Grant } from './grants.ts'
 export { pack, unpack } from './held.ts'
 export type {
@@ -17,7 +25,6 @@ export type {
   Lookups,
   Means,
 } from './import-plan.ts'
-export { canonical } from './canonical.ts'
 export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
@@ -49,4 +56,6 @@ export type {
 } from './resources.ts'
 export type { Ruled, Ruling, StandingRulings } from './ruling.ts'
 export { basicOf, ruledIn, standingRulings } from './ruling.ts'
+export type { Carer, Glass, Safeguards, Signed } from './safeguards.ts'
+export { byMachine, isUnverified, signatureOn } from './signature.ts'
 export { type TakeIn, type Taken, takeIn } from './take-in.ts'

@@ -29,6 +29,13 @@ export function areNamesakes(one: Patient, other: Patient): boolean {
   return namesOf(one).some((a) => namesOf(other).some((b) => isSameName(a, b)))
 }
 
+/** Whether both go, or went, under one family name with a given name that does not tell them apart. */
+export function shareName(one: Patient, other: Patient): boolean {
+  // A birth date is no part of a name: the same for both lets the names be compared alone.
+  const [a, b] = [one, other].map((patient) => namesOf({ ...patient, birthDate: '1900' }))
+  return a?.some((name) => b?.some((another) => isSameName(name, another))) ?? false
+}
+
 /** A given name that one of them does not have does not tell them apart. */
 function isSameName(a: Name, b: Name): boolean {
   if (a.family !== b.family || a.birthDate !== b.birthDate) return false

@@ -1,4 +1,4 @@
-import type { PatientRecord, Repository, StandingRulings } from '@legato/clinic/record'
+import type { PatientRecord, Repository, Safeguards, StandingRulings } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
 import type { Trail } from '../audit/index.ts'
@@ -30,6 +30,7 @@ export interface Compared {
 /** Everything that the server serves. */
 export interface House {
   readonly repository: Repository
+  readonly safeguards: Safeguards
   readonly identity: Identity
   readonly importer: Importer
   readonly rulings: Rulings

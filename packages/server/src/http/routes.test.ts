@@ -1,6 +1,6 @@
-import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
+import { request, routesOf } from './route-table.ts'
 import { openServer } from './trial-server.ts'
 
 let trial: Trial
@@ -43,27 +43,3 @@ test('every route asks who is there, but for those listed here', async () => {
   }
   expect(answered.sort()).toEqual(OPEN)
 })
-
-/** A request that is well formed, so that nothing but the missing session stands in its way. */
-function request(route: string): InjectOptions {
-  const [method, path = ''] = route.split(' ')
-  const url = path.replace(/:\w+/g, 'x')
-  if (method === 'POST')
-    return { method, url, payload: { kind: 'new', name: 'nobody', password: 'x' } }
-  if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
-  throw new Error(`no request is known for ${route}`)
-}
-
-/** The table of routes as Fastify prints it: a tree, its branches indented by four signs. */
-function routesOf(app: FastifyInstance): string[] {
-  const path: string[] = []
-  return app
-    .printRoutes({ commonPrefix: false })
-    .split('\n')
-    .flatMap((line) => {
-      const [, indent = '', part = '', methods = ''] =
-        /^(.*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? []
-      path.splice(indent.length / 4, path.length, part)
-      return methods.split(', ').flatMap((method) => (method ? [`${method} ${path.join('')}`] : []))
-    })
-}

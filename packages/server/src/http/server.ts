@@ -5,9 +5,12 @@ import { accessRoutes } from './accesses.ts'
 import { accountRoutes } from './account.ts'
 import { accountsRoutes } from './accounts.ts'
 import { refuse } from './answer.ts'
+import { carerRoutes } from './carers.ts'
 import { claimRoutes } from './claims.ts'
+import { consentRoutes } from './consents.ts'
 import { doubtRoutes } from './doubts.ts'
 import { answerFailures } from './failure.ts'
+import { glassRoutes } from './glass.ts'
 import { guard } from './guard.ts'
 import { healthRoutes } from './health.ts'
 import type { House } from './house.ts'
@@ -19,6 +22,7 @@ import { pageRoutes } from './pages.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
 import { hospitalRoutes, sessionRoutes } from './session.ts'
+import { signatureRoutes } from './signatures.ts'
 
 /** The server of a house, not yet listening. */
 export async function buildServer(house: House): Promise<FastifyInstance> {
@@ -55,6 +59,10 @@ function api(house: House) {
     doubtRoutes(app, house)
     knowledgeRoutes(app, house)
     claimRoutes(app, house)
+    glassRoutes(app, house)
+    consentRoutes(app, house)
+    carerRoutes(app, house)
+    signatureRoutes(app, house)
     instrumentRoutes(app, house)
     for (const routes of [
       sessionRoutes,

@@ -6,6 +6,7 @@ import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { createRulings } from '../rulings.ts'
+import { createSafeguards } from '../safeguards/index.ts'
 import type { Trial } from '../trial.ts'
 import type { House } from './house.ts'
 import { buildServer } from './server.ts'
@@ -24,6 +25,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
   const repository = createRepository(trial)
   const app = await buildServer({
     repository,
+    safeguards: createSafeguards(trial, { minutes: 60 }),
     identity,
     importer: createImporter({ repository, newId: trial.newId }),
     rulings: createRulings(repository),

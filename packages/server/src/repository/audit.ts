@@ -21,6 +21,8 @@ const INTERACTIONS = {
   login: { system: DICOM, code: '110122' },
   logout: { system: DICOM, code: '110123' },
   credentials: { system: DICOM, code: '110137' },
+  // "Emergency Override Started"
+  emergency: { system: DICOM, code: '110127' },
 } as const
 type Interaction = keyof typeof INTERACTIONS
 
@@ -44,6 +46,8 @@ export interface Done {
   readonly act: Act
   readonly answer: Answer<unknown>
   readonly patients: readonly PatientId[]
+  /** The record of one of them is open only because the glass was broken. */
+  readonly isEmergency?: boolean
 }
 
 /**
@@ -62,7 +66,10 @@ export async function audit(query: Query, store: Store, done: Done): Promise<voi
   )
 }
 
-function auditEvent({ act, answer, patients }: Done, recorded: string): AuditEvent {
+function auditEvent(
+  { act, answer, patients, isEmergency = false }: Done,
+  recorded: string,
+): AuditEvent {
   const subtype = INTERACTIONS[act.interaction]
   return {
     resourceType: 'AuditEvent',
@@ -73,7 +80,7 @@ function auditEvent({ act, answer, patients }: Done, recorded: string): AuditEve
     // 0 success, 4 minor failure: http://terminology.hl7.org/CodeSystem/audit-event-outcome
     outcome: answer.kind === 'ok' ? '0' : '4',
     ...(answer.kind === 'ok' ? {} : { outcomeDesc: answer.outcome.issue[0]?.code ?? 'refused' }),
-    purposeOfEvent: [purpose(act.actor)],
+    purposeOfEvent: [purpose(act.actor, isEmergency || act.interaction === 'emergency')],
     agent: [
       {
         who: { identifier: { value: act.actor.user } },
@@ -93,14 +100,18 @@ function auditEvent({ act, answer, patients }: Done, recorded: string): AuditEve
 function typeOf({ system, code }: (typeof INTERACTIONS)[Interaction]) {
   if (system === REST)
     return { system: 'http://terminology.hl7.org/CodeSystem/audit-event-type', code: 'rest' }
+  if (code === INTERACTIONS.emergency.code)
+    return { system, code: '110113', display: 'Security Alert' }
   return code === INTERACTIONS.export.code
     ? { system, code, display: 'Export' }
     : { system, code: '110114', display: 'User Authentication' }
 }
 
-function purpose(actor: Actor): { readonly coding: { system: string; code: string }[] } {
-  const code = { care: 'TREAT', administration: 'HOPERAT', research: 'HRESCH' }[actor.purpose]
-  return { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code }] }
+function purpose({ purpose }: Actor, isEmergency: boolean) {
+  const system = 'http://terminology.hl7.org/CodeSystem/v3-ActReason'
+  const code = { care: 'TREAT', administration: 'HOPERAT', research: 'HRESCH' }[purpose]
+  const codes = isEmergency ? ['ETREAT', 'BTG'] : [code]
+  return { coding: codes.map((code) => ({ system, code })) }
 }
 
 // 1 patient, 11 security user, 24 query: http://terminology.hl7.org/CodeSystem/object-role

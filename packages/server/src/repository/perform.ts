@@ -5,13 +5,14 @@ import {
   firstMember,
   type Permission,
   type Verb,
+  verbsOf,
 } from '@legato/clinic/record'
 import { type Issue, outcome } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import { type Act, audit } from './audit.ts'
 import { judge, type Related, relationsOf, type Touched } from './reach.ts'
 import { asActor, type Query, type Store } from './store.ts'
-import { writeVersions } from './versions.ts'
+import { WRITTEN_HERE, writeVersions } from './versions.ts'
 
 /** What is asked, of what, and of which patients the answer turns out to tell. */
 export interface Asked<T> extends Act, Touched {
@@ -41,7 +42,7 @@ export async function perform<T>(
   const touched = touchedBy(asked)
   const first = touched.length > 0 ? relationsOf(touched, store.now()) : undefined
   return asActor<Answer<T>, Related>(store.pool, { actor, first }, async (query, related) => {
-    const { permission, patients, begun } = judge(actor, asked, { touched, related })
+    const { permission, patients, begun, byGlass } = judge(actor, asked, { touched, related })
     const answer =
       permission.kind === 'denied'
         ? denied(permission.outcome)
@@ -49,11 +50,9 @@ export async function perform<T>(
             work(query, asking(query, asked, store)),
           )
     const told = answer.kind === 'ok' ? await asked.concerns?.(answer.value, query) : []
-    await audit(query, store, {
-      act: asked,
-      answer,
-      patients: [...new Set([...patients, ...(told ?? [])])],
-    })
+    const concerned = [...new Set([...patients, ...(told ?? [])])]
+    const isEmergency = byGlass || (await isAnyOpen(query, store, { actor, patients: told ?? [] }))
+    await audit(query, store, { act: asked, answer, patients: concerned, isEmergency })
     return answer
   })
 }
@@ -67,6 +66,22 @@ function touchedBy<T>({ type, id, patient, others = [] }: Asked<T>): readonly To
     ...(patient === undefined ? {} : { patient }),
   }
   return [self, ...others]
+}
+
+/** Whether one of those whom a list turned out to tell is open to the actor through broken glass. */
+async function isAnyOpen(
+  query: Query,
+  { now }: Store,
+  { actor, patients }: { readonly actor: Actor; readonly patients: readonly PatientId[] },
+): Promise<boolean> {
+  if (patients.length === 0 || !verbsOf(actor).includes('break-glass')) return false
+  const open = await query(
+    `select from legato.glass
+      where clinic = $1 and account = $2 and patient = any ($3)
+        and $4 >= opened_at and $4 < closes_at limit 1`,
+    [actor.clinic, actor.user, patients, now()],
+  )
+  return open.length > 0
 }
 
 function asking(query: Query, { actor }: Act, store: Store): Ask {
@@ -112,9 +127,7 @@ async function writeCareTeams({ query, store, actor, begun }: Beginning): Promis
     type: 'CareTeam',
     id: patient,
     patient,
-    sourceKey: `${patient}|care-team`,
-    digest: '',
-    importId: null,
+    ...WRITTEN_HERE,
     content: careTeamOf(patient, [firstMember(actor)]),
   }))
   await writeVersions(query, { clinic, at: store.now() }, versions)

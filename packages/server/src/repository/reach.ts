@@ -34,6 +34,8 @@ export interface Judged {
   readonly patients: readonly PatientId[]
   /** Of these nothing was kept so far. */
   readonly begun: readonly PatientId[]
+  /** Something of it is in reach through broken glass alone. */
+  readonly byGlass: boolean
 }
 
 /** The statement that finds the relations, with its values in it: it travels with what opens the transaction. */
@@ -78,6 +80,7 @@ export function judge(
   return {
     permission: permissions.find(({ kind }) => kind === 'denied') ?? { kind: 'allowed' },
     patients: patientsIn(related),
+    byGlass: related.some(({ relations }) => relations.every((one) => one === 'glass')),
     begun: patientsIn(related.filter(({ relations }) => relations.includes('new'))),
   }
 }
@@ -117,7 +120,7 @@ export function withinReach(actor: Actor, { verb, type, column, at, first }: Sou
       and m.relation = '${relation}' and ${now} >= m.since and ${now} < m.until)`
   const refused = `exists (select from legato.consent c
     where c.clinic = ${clinic} and c.patient = ${column} and c.purpose = 'care'
-      and not c.permits and ${now} >= c.since and ${now} < c.until)`
+      and not c.permits)`
   const glass = `exists (select from legato.glass g
     where g.clinic = ${clinic} and g.patient = ${column} and g.account = ${user}
       and ${now} >= g.opened_at and ${now} < g.closes_at)`

@@ -22,9 +22,9 @@ create table legato.consent (
   patient text not null,
   purpose text not null check (purpose in ('care', 'registry', 'research', 'photographs')),
   id text not null,
-  permits boolean not null,
-  since timestamptz not null,
-  until timestamptz not null,
+  -- Null where what was said is taken back.
+  permits boolean,
+  at timestamptz not null,
   primary key (clinic, patient, purpose)
 );
 
@@ -94,7 +94,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare
   refused boolean := exists (select from legato.consent c
     where c.clinic = legato.here() and c.patient = wanted and c.purpose = 'care'
-      and not c.permits and at >= c.since and at < c.until);
+      and not c.permits);
   holding text[];
 begin
   if coalesce(wanted, '') = '' then return '{clinic}'; end if;
@@ -176,6 +176,13 @@ security definer set search_path = pg_catalog, pg_temp as $$
     where v.clinic = legato.here() and v.import = wanted and v.patient is not null
 $$;
 
+-- The name of somebody whose record was opened, for those who are told of it.
+create function legato.told_name(wanted text) returns text language sql stable
+security definer set search_path = pg_catalog, pg_temp as $$
+  select name from legato.patient p where p.clinic = legato.here() and p.id = wanted
+    and exists (select from legato.glass g where g.clinic = legato.here() and g.patient = wanted)
+$$;
+
 -- What is read out of the record ----------------------------------------------------------------
 
 -- The begin, or the end, of what a FHIR dateTime covers; null where it is none.
@@ -222,17 +229,21 @@ begin
         and (kind in ('Practitioner', 'RelatedPerson')
           or kind = 'Organization' and named = fresh.clinic)
     on conflict do nothing;
-  insert into legato.consent (clinic, patient, purpose, id, permits, since, until)
-    select fresh.clinic, fresh.patient, one ->> 'value', fresh.id,
-        fresh.content ->> 'status' = 'active' and fresh.content -> 'provision' ->> 'type' = 'permit',
-        legato.since(fresh.content -> 'provision' -> 'period'),
-        legato.until(fresh.content -> 'provision' -> 'period')
+  insert into legato.consent (clinic, patient, purpose, id, permits, at)
+    select distinct on (fresh.clinic, fresh.patient, one ->> 'value')
+        fresh.clinic, fresh.patient, one ->> 'value', fresh.id,
+        case when fresh.content ->> 'status' = 'active'
+          then fresh.content -> 'provision' ->> 'type' = 'permit' end,
+        fresh.at
       from fresh cross join json_array_elements(fresh.content -> 'identifier') as one
       where fresh.type = 'Consent' and fresh.import is null and fresh.current
         and one ->> 'system' = 'urn:legato:consent'
         and one ->> 'value' in ('care', 'registry', 'research', 'photographs')
-    on conflict (clinic, patient, purpose) do update set id = excluded.id,
-      permits = excluded.permits, since = excluded.since, until = excluded.until;
+    on conflict (clinic, patient, purpose) do update
+      set id = excluded.id, permits = excluded.permits, at = excluded.at;
+  update legato.consent c set permits = null, at = fresh.at from fresh
+    where fresh.type = 'Consent' and fresh.current and fresh.content is null
+      and c.clinic = fresh.clinic and c.id = fresh.id;
   return null;
 end $$;
 
@@ -255,7 +266,7 @@ declare
       and g.account = (select legato.me()) and now() < g.walled_at)
     and not exists (select from legato.consent c
       where c.clinic = %1$s.clinic and c.patient = %1$s.patient and c.purpose = ''care''
-        and not c.permits and now() >= c.since and now() < c.until)', around);
+        and not c.permits)', around);
   at_desk text := $t$type in
     ('Appointment', 'CareTeam', 'Coverage', 'Patient', 'RelatedPerson')$t$;
   examined text := $t$type in
@@ -316,10 +327,13 @@ begin
       (select legato.serves(''front-desk''))
       or (select legato.treats()) and not exists (select from legato.consent c
         where c.clinic = %1$I.clinic and c.patient = %2$s and c.purpose = ''care''
-          and not c.permits and now() >= c.since and now() < c.until)
+          and not c.permits)
       or exists (select from legato.care_team_member m
         where m.clinic = %1$I.clinic and m.patient = %2$s
-          and m.member in ((select legato.me()), ''*'') and now() >= m.since and now() < m.until)
+          and m.member in ((select legato.me()), ''*'') and now() >= m.since and now() < m.until
+          and case m.relation
+            when ''carer'' then (select legato.serves(''carer''))
+            else (select legato.treats()) or (select legato.serves(''technician'')) end)
       or %2$s = (select legato.own()))', around, whose);
     execute format('create policy may_add on legato.%1$I for insert with check (
       (select legato.treats()) or (select legato.serves(''front-desk'')))', around);
@@ -354,7 +368,7 @@ create policy broken_by_who_treats on legato.glass for insert with check (
   account = (select legato.me()) and (select legato.treats()) and reviewed_by is null
   and not exists (select from legato.consent c
     where c.clinic = glass.clinic and c.patient = glass.patient and c.purpose = 'care'
-      and not c.permits and now() >= c.since and now() < c.until));
+      and not c.permits));
 create policy reviewed_by_the_keeper on legato.glass for update
   using ((select legato.serves('administrator')))
   with check (reviewed_by = (select legato.me()));

@@ -1,0 +1,67 @@
+import type { PatientId, UserId } from '@legato/values'
+import type { Actor } from './actor.ts'
+import type { ConsentPurpose, ConsentState } from './consent.ts'
+import type { Answer, ResourceAddress } from './repository.ts'
+
+/** A record opened outside its care team: by whom, why, until when, and what the review found. */
+export interface Glass {
+  readonly id: string
+  readonly patient: PatientId
+  readonly patientName: string
+  readonly account: UserId
+  readonly accountName: string
+  readonly reason: string
+  readonly openedAt: string
+  readonly closesAt: string
+  readonly review?: { readonly by: string; readonly at: string; readonly found: string }
+}
+
+/** Somebody with an account who reads for a patient, while the time that was set has not passed. */
+export interface Carer {
+  readonly account: UserId
+  readonly name: string
+  /** FHIR dateTimes. */
+  readonly since?: string
+  readonly until?: string
+}
+
+/** A version for which somebody stands with their name. */
+export interface Signed {
+  readonly by: string
+  readonly at: string
+  readonly version: string
+}
+
+/** Who may come near a record, and what somebody stands for. Every call is audited as all others. */
+export interface Safeguards {
+  /** Opens a record to read, for a limited time. The care team and the administrators are told. */
+  breakGlass(actor: Actor, patient: PatientId, reason: string): Promise<Answer<Glass>>
+  /** What the actor is to be told: of their own, of their patients, or all; the newest first. */
+  glasses(actor: Actor): Promise<Answer<readonly Glass[]>>
+  /** Once, by another than who broke it. */
+  reviewGlass(actor: Actor, glass: string, found: string): Promise<Answer<Glass>>
+  /** What the patient said for each purpose. */
+  consents(actor: Actor, patient: PatientId): Promise<Answer<readonly ConsentState[]>>
+  /** `undefined` takes back what was said before. */
+  decide(
+    actor: Actor,
+    patient: PatientId,
+    decision: { readonly purpose: ConsentPurpose; readonly permits: boolean | undefined },
+  ): Promise<Answer<ConsentState>>
+  carers(actor: Actor, patient: PatientId): Promise<Answer<readonly Carer[]>>
+  /** By the name under which the carer signs in; refuses one that is no carer's. */
+  nameCarer(
+    actor: Actor,
+    patient: PatientId,
+    carer: { readonly name: string; readonly until?: string },
+  ): Promise<Answer<readonly Carer[]>>
+  dismissCarer(actor: Actor, patient: PatientId, account: UserId): Promise<Answer<readonly Carer[]>>
+  /** Stands for one version, which must be the one of now; a later version is unsigned again. */
+  sign(
+    actor: Actor,
+    address: ResourceAddress,
+    version: { readonly version: string; readonly by: string },
+  ): Promise<Answer<Signed>>
+  /** Who stands for the resource as it is now. */
+  signatures(actor: Actor, address: ResourceAddress): Promise<Answer<readonly Signed[]>>
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+
+const LONG = 'a reason of some length'
+
+/** What bodies hold in their several routes; what one does not know, it does not look at. */
+const PAYLOAD = {
+  ...{ kind: 'new', name: 'nobody', password: 'x', by: 'Nobody', version: '1' },
+  ...{ purpose: 'care', reason: LONG, found: LONG },
+}
+
+/** For tests: a request that is well formed, so that nothing but a right stands in its way. */
+export function request(route: string): InjectOptions {
+  const [method, path = ''] = route.split(' ')
+  const url = path.replace(/:\w+/g, 'x')
+  if (method === 'POST') return { method, url, payload: PAYLOAD }
+  if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
+  if (method === 'PUT' || method === 'PATCH') return { method, url, payload: {} }
+  throw new Error(`no request is known for ${route}`)
+}
+
+/** The table of routes as Fastify prints it: a tree, its branches indented by four signs. */
+export function routesOf(app: FastifyInstance): string[] {
+  const path: string[] = []
+  return app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', part = '', methods = ''] =
+        /^(.*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? []
+      path.splice(indent.length / 4, path.length, part)
+      return methods.split(', ').flatMap((method) => (method ? [`${method} ${path.join('')}`] : []))
+    })
+}

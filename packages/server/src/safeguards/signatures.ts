@@ -1,0 +1,95 @@
+import {
+  type Actor,
+  type Answer,
+  type ResourceAddress,
+  type Safeguards,
+  type Signed,
+  signatureOn,
+} from '@legato/clinic/record'
+import type { Provenance } from '@legato/fhir'
+import { ok, perform, refused } from '../repository/perform.ts'
+import type { Query, Store } from '../repository/store.ts'
+import { WRITTEN_HERE, writeVersions } from '../repository/versions.ts'
+
+/** Standing for a version with one's name. */
+export function signatureCalls(store: Store): Pick<Safeguards, 'sign' | 'signatures'> {
+  return {
+    sign: (actor, address, signing) =>
+      perform(
+        store,
+        {
+          ...{ actor, ...address, verb: 'sign', action: 'C', interaction: 'create' },
+          what: 'signature',
+        },
+        (query) => sign(query, store, { actor, address, ...signing }),
+      ),
+    signatures: (actor, address) =>
+      perform(
+        store,
+        { actor, ...address, verb: 'read', action: 'R', interaction: 'read', what: 'signatures' },
+        async (query) => {
+          const version = await currentVersion(query, actor, address)
+          if (version === undefined) return refused({ code: 'not-found' })
+          return ok(await signaturesOn(query, actor, { address, version }))
+        },
+      ),
+  }
+}
+
+interface Signing {
+  readonly actor: Actor
+  readonly address: ResourceAddress
+  readonly version: string
+  readonly by: string
+}
+
+/** Nobody signs what they have not seen: only the version of now, which was read. */
+async function sign(
+  query: Query,
+  store: Store,
+  { actor, address, version, by }: Signing,
+): Promise<Answer<Signed>> {
+  const { clinic, user } = actor
+  const current = await currentVersion(query, actor, address)
+  if (current === undefined) return refused({ code: 'not-found' })
+  if (current !== version) return refused({ code: 'version-conflict' })
+  const at = store.now()
+  const stamp = { id: store.newId(), user, by, at: at.toISOString() }
+  const content = signatureOn({ type: address.type, id: address.id, version }, stamp)
+  await writeVersions(query, { clinic, at }, [
+    { type: 'Provenance', id: stamp.id, patient: address.patient, ...WRITTEN_HERE, content },
+  ])
+  return ok({ by, at: stamp.at, version })
+}
+
+async function currentVersion(
+  query: Query,
+  { clinic }: Actor,
+  { patient, type, id }: ResourceAddress,
+): Promise<string | undefined> {
+  const [row] = await query<{ version: number }>(
+    `select version from legato.resource_version
+      where clinic = $1 and patient = $2 and type = $3 and id = $4 and current
+        and content is not null`,
+    [clinic, patient, type, id],
+  )
+  return row && String(row.version)
+}
+
+async function signaturesOn(
+  query: Query,
+  { clinic }: Actor,
+  { address, version }: { readonly address: ResourceAddress; readonly version: string },
+): Promise<readonly Signed[]> {
+  const rows = await query<{ content: Provenance }>(
+    `select content from legato.resource_version
+      where clinic = $1 and patient = $2 and type = 'Provenance' and current
+        and content is not null and content -> 'target' -> 0 ->> 'reference' = $3
+        and content -> 'signature' is not null
+      order by at, id`,
+    [clinic, address.patient, `${address.type}/${address.id}/_history/${version}`],
+  )
+  return rows.flatMap(({ content: { signature = [] } }) =>
+    signature.map(({ who, when }) => ({ by: who.display ?? '', at: when, version })),
+  )
+}
