@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import { changing } from './changing.ts'
 import { doubting } from './doubting.ts'
+import { finding } from './finding.ts'
 import { guarding } from './guarding.ts'
 import { importing } from './importing.ts'
 import { reading } from './reading.ts'
@@ -18,4 +19,5 @@ export const contract: readonly Case[] = [
   ...guarding,
   ...ruling,
   ...changing,
+  ...finding,
 ]

@@ -30,12 +30,14 @@ create table legato.resource_version (
   foreign key (clinic, import) references legato.import deferrable initially deferred
 ) partition by hash (clinic);
 
--- What equals: codes, references (as `Type/id`) and addresses. What is only there has no value.
--- `param` is named with its type, as in `Observation.code`. Values too long for a key end in a hash.
+-- What equals: codes, references (the id, and the type as their system) and addresses. What is only
+-- there has no system. `param` is named with its type, as in `Observation.code`. Values too long
+-- for a key end in a hash. Row security lets an index serve only what compares plain columns, and
+-- so nothing in these tables need be put together to be compared.
 create table legato.search_term (
   clinic text not null,
-  param text collate "C" not null,
-  value text collate "C" not null,
+  param text not null,
+  value text not null,
   id text not null,
   system text,
   element integer not null
@@ -44,7 +46,7 @@ create table legato.search_term (
 -- What lies between: dates (ms since 1970), numbers, quantities as written and in base units.
 create table legato.search_range (
   clinic text not null,
-  param text collate "C" not null,
+  param text not null,
   low double precision not null,
   high double precision not null,
   id text not null,
@@ -60,12 +62,12 @@ create table legato.search_range (
 -- What begins so, or contains: `start` is as much of the value as a key can hold.
 create table legato.search_text (
   clinic text not null,
-  param text collate "C" not null,
+  param text not null,
   start text collate "C" not null,
   id text not null,
   element integer not null,
-  value text collate "C" not null,
-  exact text collate "C" not null
+  value text not null,
+  exact text not null
 ) partition by hash (clinic);
 
 -- By which reading of resources the rows above were made; a newer one makes them anew.

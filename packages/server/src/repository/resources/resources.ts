@@ -1,6 +1,7 @@
 import type { Actor, Answer, Resources, Step, Written } from '@legato/clinic/record'
 import type { PatientId } from '@legato/values'
 import { type Asked, ok, perform, refused } from '../perform.ts'
+import { runSearch } from '../search-sql/run.ts'
 import type { Store } from '../store.ts'
 import { addressed } from './addressed.ts'
 import type { Addressed } from './decide.ts'
@@ -28,11 +29,7 @@ const CALLS = {
 
 /** The resources of a clinic on PostgreSQL. */
 export function createResources(store: Store): Resources {
-  return {
-    ...writing(store),
-    ...reading(store),
-    search: async () => refused({ code: 'not-supported' }),
-  }
+  return { ...writing(store), ...reading(store), ...searching(store) }
 }
 
 function writing(store: Store): Pick<Resources, 'create' | 'update' | 'remove' | 'transact'> {
@@ -112,6 +109,30 @@ function reading(store: Store): Pick<Resources, 'read' | 'versionRead' | 'histor
           if (told.kind === 'refused') return told
           patients = told.value.patients
           return ok(told.value.history)
+        },
+      )
+    },
+  }
+}
+
+function searching(store: Store): Pick<Resources, 'search'> {
+  return {
+    search: (actor, query) => {
+      let patients: readonly PatientId[] = []
+      return perform(
+        store,
+        {
+          ...CALLS.search,
+          actor,
+          what: query.types.length === 1 ? `${query.types[0]}` : 'several types',
+          query: `${new URLSearchParams(query.asked.map(([name, value]): [string, string] => [name, value]))}`,
+          concerns: () => patients,
+        },
+        async (run) => {
+          const told = await runSearch(run, store, { actor, asked: query })
+          if (told.kind === 'refused') return told
+          patients = told.value.patients
+          return ok(told.value.found)
         },
       )
     },

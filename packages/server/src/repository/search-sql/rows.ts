@@ -9,8 +9,9 @@ interface Row {
 }
 
 export interface TermRow extends Row {
+  /** A code, an address, or the id of what is referred to. */
   readonly value: string
-  /** Null where there is only something, found by nothing. */
+  /** Of a code its system, of a reference the type. Null where there is only something, found by nothing. */
   readonly system: string | null
 }
 
@@ -70,7 +71,7 @@ function rowOf(entry: Entry): Kinded {
     case 'token':
       return ['term', { value: keyed(entry.code), system: entry.system }]
     case 'reference':
-      return ['term', { value: `${entry.type}/${keyed(entry.id)}`, system: '' }]
+      return ['term', { value: keyed(entry.id), system: entry.type }]
     case 'uri':
       return ['term', { value: keyed(entry.uri), system: '' }]
     case 'present':

@@ -1,0 +1,105 @@
+import type { Actor, Answer, Found } from '@legato/clinic/record'
+import type { Resource, SearchQuery } from '@legato/fhir'
+import { id, type PatientId } from '@legato/values'
+import { ok, refused } from '../perform.ts'
+import { cursorOf, placeIn } from '../resources/cursor.ts'
+import type { Query, Store } from '../store.ts'
+import { isTrue, isVisible } from './conditions.ts'
+import { included } from './include.ts'
+import { isAfter, type Ordered, orderBy, orderOf, type Place, placeOf } from './order.ts'
+import { type Scope, scopeOf } from './scope.ts'
+
+/** A resource that was found, and whose it is. */
+export interface Hit {
+  readonly type: string
+  readonly id: string
+  readonly patient: string | null
+  readonly content: Resource
+}
+
+export interface Told {
+  readonly found: Found
+  /** Whose the resources are. */
+  readonly patients: readonly PatientId[]
+}
+
+/** Runs a search, within the reach of the actor, in as few statements as it has parts. */
+export async function runSearch(
+  query: Query,
+  { now }: Pick<Store, 'now'>,
+  { actor, asked }: { readonly actor: Actor; readonly asked: SearchQuery },
+): Promise<Answer<Told>> {
+  const looking = { actor, verb: 'search', at: now() } as const
+  const scope = scopeOf(looking, asked.types)
+  const order = orderOf(scope, asked.sort)
+  const place = asked.cursor === undefined ? undefined : placeIn(asked.cursor, order.length)
+  if (asked.cursor !== undefined && !place)
+    return refused({
+      code: 'wrong-parameter',
+      at: '_cursor',
+      values: { expected: 'a link to a page' },
+    })
+  const count = asked.summary === 'count' ? 0 : asked.count
+  const rows = count === 0 ? [] : await page(query, scope, { asked, order, place, count })
+  const shown = rows.slice(0, count)
+  const last = rows.length > count ? shown.at(-1) : undefined
+  const others = await included(query, looking, { asked, matches: shown })
+  const total = await totalOf(query, scopeOf(looking, asked.types), { asked, rows, count })
+  return ok({
+    found: {
+      matches: shown.map(({ content }) => content),
+      included: others.map(({ content }) => content),
+      ...(total === undefined ? {} : { total }),
+      ...(last ? { next: cursorOf(placeOf(order, last)) } : {}),
+    },
+    patients: [...new Set([...shown, ...others].flatMap(({ patient }) => patient ?? []))].map(
+      (one) => id<'Patient'>(one),
+    ),
+  })
+}
+
+type Row = Hit & Readonly<Record<string, unknown>>
+
+interface Page {
+  readonly asked: SearchQuery
+  readonly order: readonly Ordered[]
+  readonly place: Place | undefined
+  readonly count: number
+}
+
+/** One more than a page, which tells that another follows. */
+async function page(
+  query: Query,
+  scope: Scope,
+  { asked, order, place, count }: Page,
+): Promise<readonly Row[]> {
+  const keys = order.map(({ name, expression }) => `${expression} as ${name}`)
+  return query<Row>(
+    `select * from (
+      select r.type, r.id, r.patient, r.content, ${keys.join(', ')}
+        from legato.resource_version r where ${conditionsOf(scope, asked)}) as found
+      ${place ? `where ${isAfter(order, place, scope.bind)}` : ''}
+      order by ${orderBy(order)} limit ${scope.bind(count + 1)}`,
+    scope.values,
+  )
+}
+
+function conditionsOf(scope: Scope, { conditions }: SearchQuery): string {
+  return [isVisible(scope), ...conditions.map((one) => isTrue(scope, one))].join(' and ')
+}
+
+/** How many there are on all pages, if that was asked for. */
+async function totalOf(
+  query: Query,
+  scope: Scope,
+  { asked, rows, count }: { asked: SearchQuery; rows: readonly Row[]; count: number },
+): Promise<number | undefined> {
+  const isAsked = asked.total !== 'none' || asked.summary === 'count' || asked.count === 0
+  if (!isAsked) return undefined
+  if (asked.cursor === undefined && count > 0 && rows.length <= count) return rows.length
+  const [row] = await query<{ total: number }>(
+    `select count(*)::int as total from legato.resource_version r where ${conditionsOf(scope, asked)}`,
+    scope.values,
+  )
+  return row?.total
+}
