@@ -141,7 +141,6 @@ const AROUND: Readonly<Record<string, readonly Context[]>> = {
   S6: ['untreated', 'pregnant', 'on dialysis'],
   S10: ['child', 'untreated', 'refractory'],
   S25: ['refractory'],
-  S42: ['iron is full', 'on pramipexole', 'on dialysis', 'refractory'],
   'sedatives-together': OPIOID,
   'iron-before-opioid': ['refractory'],
   S26: OPIOID,
@@ -161,6 +160,10 @@ const AROUND: Readonly<Record<string, readonly Context[]>> = {
   S43: [...everybody, ...OPIOID, ...LEGS],
   S44: [...everybody, ...OPIOID, ...LEGS],
 }
+/** Those who differ for the rule; the longer form tries it around everybody. */
+const SHORTER: Readonly<Record<string, readonly Context[]>> = process.env.LEGATO_LONG
+  ? {}
+  : { S42: ['iron is full', 'on pramipexole', 'on dialysis', 'refractory'] }
 const SOME: Readonly<Record<string, readonly Context[]>> = {
   S11: ['iron is full'],
   S18: ['on pramipexole', 'on levodopa'],
@@ -171,6 +174,6 @@ export function contextsOf(rule: string): {
   readonly all: readonly Context[]
   readonly some: readonly Context[]
 } {
-  const own = AROUND[rule] ?? (rule.startsWith('R') ? LEGS : undefined)
+  const own = AROUND[rule] ?? SHORTER[rule] ?? (rule.startsWith('R') ? LEGS : undefined)
   return { all: own ?? everybody, some: own ?? SOME[rule] ?? ['untreated', 'iron is full'] }
 }
