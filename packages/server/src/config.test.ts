@@ -20,7 +20,22 @@ test('with nothing set, one clinic on one machine', () => {
     idleMin: 30,
     glassMin: 60,
     absoluteMin: 720,
+    metricsToken: undefined,
+    bind: '127.0.0.1',
+    backups: undefined,
   })
+})
+
+test('backups by themselves need a lock from the first start on', () => {
+  const LEGATO_BACKUP_FOLDER = '/srv/backups'
+  expect(() => readConfig({ LEGATO_BACKUP_FOLDER })).toThrow('LEGATO_BACKUP_PASSPHRASE is not set')
+  const locked = { LEGATO_BACKUP_FOLDER, LEGATO_BACKUP_PASSPHRASE: 'a passphrase of length' }
+  expect(readConfig(locked).backups).toMatchObject({ folder: '/srv/backups', keep: 14 })
+  expect(readConfig({ ...locked, LEGATO_BACKUP_KEEP: '3' }).backups?.keep).toBe(3)
+})
+
+test('a token for metrics is long enough or refused', () => {
+  expect(() => readConfig({ LEGATO_METRICS_TOKEN: 'short' })).toThrow('LEGATO_METRICS_TOKEN')
 })
 
 test('the command line goes before the environment', () => {

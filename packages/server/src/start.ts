@@ -6,6 +6,8 @@ import { timelineOf } from '@legato/clinic/profile'
 import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { createTrail, startSealing } from './audit/index.ts'
+import { rotate, writeBackup } from './backup/index.ts'
+import type { Hand } from './by-hand.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { loadExamples } from './examples.ts'
@@ -20,7 +22,8 @@ import {
 import { createImporter } from './importer.ts'
 import { claimDatabase, installationKey } from './installation.ts'
 import { loadInstruments } from './instruments/index.ts'
-import { openLog } from './log.ts'
+import { type Jobs, startJobs } from './jobs/jobs.ts'
+import { type Log, openLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
@@ -58,7 +61,7 @@ export interface Running {
 /** From nothing to a server that answers. When a step fails, what was opened is closed again. */
 export async function start(starting: Starting): Promise<Running> {
   const { config, say } = starting
-  await assertFree(config.port)
+  await assertFree(config)
   const instruments = await loadInstruments(config)
   const closing: (() => Promise<unknown>)[] = []
   const stop = async (): Promise<void> => {
@@ -71,10 +74,12 @@ export async function start(starting: Starting): Promise<Running> {
     closing.push(log.close)
     const store = { pool: database.pool, now: () => new Date(), newId: randomUUID }
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
-    closing.push(startSealing(store, house.identity.clinic).stop)
+    const { clinic } = house.identity
+    closing.push(startSealing(store, clinic).stop)
+    closing.push((await working({ config, store, clinic }, log)).stop)
     const app = await buildServer({ ...house, instruments, log })
     closing.push(() => app.close())
-    const address = await listen(app, config.port)
+    const address = await listen(app, config)
     const home = homeOf(config, address)
     const { identity, demonstration } = house
     return { address, home, welcome: await welcomeLink(identity, home), demonstration, stop }
@@ -83,6 +88,27 @@ export async function start(starting: Starting): Promise<Running> {
     throw error
   }
 }
+
+/** What this server does beside answering. */
+async function working(hand: Hand, log: Log): Promise<Jobs> {
+  const { backups } = hand.config
+  const backup = async (): Promise<void> => {
+    if (backups === undefined) return
+    const { lock } = backups
+    await rotate(backups, hand.store.now(), (file) => writeBackup(hand, { file, lock }))
+  }
+  const jobs = await startJobs({
+    pool: hand.store.pool,
+    workers: { backup },
+    onFailure: (work, code) => log.write(`${JSON.stringify({ level: 50, work, code })}\n`),
+  })
+  if (backups === undefined) await jobs.unschedule('backup')
+  else await jobs.schedule('backup', EVERY_NIGHT, {})
+  return jobs
+}
+
+/** At 02:00 UTC. */
+const EVERY_NIGHT = '0 2 * * *'
 
 const STEPS: Readonly<Record<Progress['kind'], string | undefined>> = {
   creating: 'Making the database …',
@@ -185,9 +211,9 @@ function readingsIn(country: CountryId): Readings {
   }
 }
 
-async function listen(app: FastifyInstance, port: number): Promise<string> {
+async function listen(app: FastifyInstance, { bind, port }: Config): Promise<string> {
   try {
-    return await app.listen({ host: '127.0.0.1', port })
+    return await app.listen({ host: bind, port })
   } catch (error) {
     throw portError(error, port)
   }
