@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
-import type { Encrypter, Encrypter } from 'age-encryption'
-import { lockFrom, lockFrom } from './backup/keys.ts'
-import type { Rotation, Rotation } from './backup/rotation.ts'
+import type { Encrypter } from 'age-encryption'
+import { lockFrom } from './backup/keys.ts'
+import type { Rotation } from './backup/rotation.ts'
 import type { HospitalOptions } from './identity/index.ts'
 
 /**
@@ -12,7 +12,6 @@ import type { HospitalOptions } from './identity/index.ts'
  * | variable | meaning | if not set |
  * |---|---|---|
  * | `LEGATO_PORT` | the port on 127.0.0.1; `--port` goes before | 8040 |
- * | `LEGATO_BIND` | the address to listen on; any but `127.0.0.1` only behind a proxy that speaks https | `127.0.0.1` |
  * | `LEGATO_BIND` | the address to listen on; any but `127.0.0.1` only behind a proxy that speaks https | `127.0.0.1` |
  * | `LEGATO_DEMO` | `yes`: a demonstration with invented patients and an account for each role; `--demo` says the same | `no` |
  * | `LEGATO_DATA` | the folder of database, key and log; `--data` goes before | `.legato`, of a demonstration `.legato-demo` |
@@ -31,9 +30,6 @@ import type { HospitalOptions } from './identity/index.ts'
  * | `LEGATO_OIDC_ISSUER` | the OpenID provider by which the hospital's staff may sign in; the next two belong to it | |
  * | `LEGATO_OIDC_CLIENT_ID`, `LEGATO_OIDC_CLIENT_SECRET` | what the provider knows this server by; it sends people back to `/api/session/hospital` | |
  * | `LEGATO_OIDC_NAME` | what the staff call that sign-in | the host of the issuer |
- * | `LEGATO_BACKUP_FOLDER` | a folder, best on another machine, into which the server backs up every night at 02:00 UTC; a recipient or passphrase belongs to it | no backups by itself |
- * | `LEGATO_BACKUP_KEEP` | so many of those backups stay | 14 |
- * | `LEGATO_BACKUP_RECIPIENT`, `LEGATO_BACKUP_PASSPHRASE` | what locks backups: public keys of age, or a passphrase of 16 characters or more | |
  * | `LEGATO_BACKUP_FOLDER` | a folder, best on another machine, into which the server backs up every night at 02:00 UTC; a recipient or passphrase belongs to it | no backups by itself |
  * | `LEGATO_BACKUP_KEEP` | so many of those backups stay | 14 |
  * | `LEGATO_BACKUP_RECIPIENT`, `LEGATO_BACKUP_PASSPHRASE` | what locks backups: public keys of age, or a passphrase of 16 characters or more | |
@@ -57,8 +53,6 @@ export interface Config {
   readonly absoluteMin: number
   readonly hospital: HospitalOptions | undefined
   readonly metricsToken: string | undefined
-  readonly bind: string
-  readonly backups: (Rotation & { readonly lock: Encrypter }) | undefined
   readonly bind: string
   readonly backups: (Rotation & { readonly lock: Encrypter }) | undefined
 }
@@ -103,18 +97,10 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
       environment,
       number('LEGATO_BACKUP_KEEP', { least: 1, most: 1000, unset: 14 }),
     ),
-    bind: environment.LEGATO_BIND || '127.0.0.1',
-    backups: backupsIn(environment, number('LEGATO_BACKUP_KEEP', { least: 1, most: 1000, unset: 14 })),
     metricsToken: tokenOf(environment.LEGATO_METRICS_TOKEN),
     glassMin: number('LEGATO_GLASS_MINUTES', { least: 1, most: 1440, unset: 60 }),
     absoluteMin: 60 * number('LEGATO_SESSION_HOURS', { least: 1, most: 168, unset: 12 }),
   }
-}
-
-/** What locks them must be there at the start, and not be missed in the first night. */
-function backupsIn(environment: Environment, keep: number): Config['backups'] {
-  const folder = environment.LEGATO_BACKUP_FOLDER
-  return folder ? { folder: resolve(folder), keep, lock: lockFrom(environment) } : undefined
 }
 
 /** What locks them must be there at the start, and not be missed in the first night. */
