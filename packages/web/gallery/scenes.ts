@@ -96,7 +96,10 @@ export const scenes: readonly Scene[] = [
     name: 'patient-workup',
     path: '/patients/dialysis',
     part: OPENED,
-    before: why(/^Look for neuropathy/),
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Ask, test or refer/ }).click()
+      await why(/^Look for neuropathy/)(page)
+    },
   },
   { name: 'patient-order', path: '/patients/carol', part: '#order' },
   {

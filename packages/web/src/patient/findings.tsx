@@ -5,6 +5,7 @@ import { FactWhy } from '../why/index.ts'
 import { useWords } from '../words/index.ts'
 import { openFindings } from './open-findings.ts'
 import styles from './patient.module.css'
+import { tellingOf } from './telling.ts'
 
 const MET_SHOWN = 5
 
@@ -15,17 +16,19 @@ export function Findings({ plan }: { readonly plan: Plan }) {
   const having = (answer: Finding['answer']) => findings.filter((one) => one.answer === answer)
   const { shown, folded } = openFindings(plan)
   const met = having('met')
+  const foremost = new Set([...tellingOf(plan).findings, ...met].slice(0, MET_SHOWN))
   // To fold a single row would save no line.
-  const atFirst = met.length === MET_SHOWN + 1 ? met.length : MET_SHOWN
+  const first = met.length === foremost.size + 1 ? met : met.filter((one) => foremost.has(one))
+  const rest = met.filter((one) => !first.includes(one))
   return (
     <section id="findings" className={styles.part} aria-labelledby="findings-title">
       <h2 id="findings-title">{t('patient.findings')}</h2>
       {findings.length === 0 && <p className={styles.quiet}>{t('patient.findingsEmpty')}</p>}
       <ul className={styles.items}>
-        {[...met.slice(0, atFirst), ...shown].map((finding) => (
+        {[...first, ...shown].map((finding) => (
           <FindingItem key={finding.id} finding={finding} />
         ))}
-        <Folded answer="met" findings={met.slice(atFirst)} />
+        <Folded answer="met" findings={rest} />
         <Folded answer="undetermined" findings={folded} />
         <Folded answer="not-met" findings={having('not-met')} />
       </ul>

@@ -28,7 +28,7 @@ export function Matters({ plan }: { readonly plan: Plan }) {
             <IconHelpHexagon aria-hidden size={18} stroke={1.75} />
             <strong>{t('patient.next')}</strong>
             <span>
-              {next.ask}{' '}
+              {next.label}: {next.ask}{' '}
               <span className={styles.moves}>
                 {next.changes.length > 0 && t('patient.nextMoves', { count: next.changes.length })}
               </span>

@@ -5,7 +5,7 @@ import { listInWords, useWords } from '../words/index.ts'
 import { namesOf } from './named.ts'
 import styles from './patient.module.css'
 
-const SHOWN = 5
+const SHOWN = 4
 
 /** What is not known, how to learn it, and what it could change; the most useful first. */
 export function Missing({ plan }: { readonly plan: Plan }) {

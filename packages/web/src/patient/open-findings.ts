@@ -1,6 +1,6 @@
 import type { Finding, Plan } from '@legato/server/api'
 
-const SHOWN = 6
+const SHOWN = 3
 
 export interface OpenFindings {
   readonly shown: readonly Finding[]
@@ -24,8 +24,15 @@ export function openFindings({ findings, missing, proposals, unchecked }: Plan):
   const matters = open
     .filter(({ needs }) => needs.some((feature) => mattering.has(feature)))
     .filter((finding) => !open.some((other) => isBehind(finding, other)))
+    .toSorted((a, b) => worth(a, missing) - worth(b, missing))
   const shown = open.length <= SHOWN ? open : matters.slice(0, SHOWN)
   return { shown, folded: open.filter((finding) => !shown.includes(finding)) }
+}
+
+/** The place of the first question that it asks: what moves most is asked first. */
+function worth({ needs }: Finding, missing: Plan['missing']): number {
+  const place = missing.findIndex(({ feature }) => needs.includes(feature))
+  return place === -1 ? missing.length : place
 }
 
 function isBehind({ needs }: Finding, other: Finding): boolean {

@@ -6,6 +6,14 @@ import { ProposalWhy } from '../why/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './patient.module.css'
 
+/** What is no treatment: where no guideline speaks of it, that says nothing against it. */
+const UNGRADED: ReadonlySet<Proposal['kind']> = new Set([
+  'referral',
+  'workup',
+  'monitoring',
+  'education',
+])
+
 /** One proposal in a row: what, how much, how sure. */
 export function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
   const t = useWords()
@@ -26,7 +34,8 @@ export function ProposalItem({ proposal }: { readonly proposal: Proposal }) {
             <span className={styles.below}>{summary}</span>
           </span>
           <span className={styles.sure}>
-            {position ? <EvidenceMark {...position} /> : <NoEvidence />}
+            {position && <EvidenceMark {...position} />}
+            {!position && !UNGRADED.has(kind) && <NoEvidence />}
             {disagreement && (
               <span className={styles.disagreement}>
                 <IconScale aria-hidden size={14} stroke={1.75} />

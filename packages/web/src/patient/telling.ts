@@ -5,10 +5,14 @@ const SHOWN = 5
 /** Told on the line of the diagnosis. */
 const BESIDE: ReadonlySet<string> = new Set(['rls-diagnosis-icsd-3-tr'])
 
+function isBeside({ id }: Finding): boolean {
+  return BESIDE.has(id)
+}
+
 /** By which other criteria the diagnosis of a line holds. */
 export function besideOf({ id }: Finding, { findings }: Plan): readonly Finding[] {
   if (id !== 'rls-diagnosis') return []
-  return findings.filter((one) => one.answer === 'met' && BESIDE.has(one.id))
+  return findings.filter((one) => one.answer === 'met' && isBeside(one))
 }
 
 /** What a reader needs at a glance, chosen by what the plan itself says of its items. */
@@ -30,7 +34,7 @@ export function tellingOf(plan: Plan): Telling {
     .filter(({ level }) => level !== 'info')
     .map(({ because }) => new Set<string>(because.map(({ feature }) => feature)))
   const untold = met.filter((finding) => {
-    if (BESIDE.has(finding.id)) return false
+    if (isBeside(finding)) return false
     const known = knownIn(finding)
     return known.length === 0 || !told.some((alert) => known.every((one) => alert.has(one)))
   })
