@@ -203,6 +203,28 @@ export const CODES = {
     'duplicate',
     'The file holds two Patient resources for what seems to be one person. Decide whether they are the same person.',
   ),
+  'patient-replaced': warning(
+    'multiple-matches',
+    'An identifier is that of a patient whose record was merged into another here. Decide whether this is the same person.',
+  ),
+  'merge-with-itself': error('business-rule', 'A patient cannot be merged with itself.'),
+  'merged-before': error(
+    'conflict',
+    'One of the two patients was merged into another before. Take the patient who was kept, or undo that merge first.',
+  ),
+  'merge-doubtful': error(
+    'conflict',
+    'The two patients differ in: {differences}. Confirm each if this is one person all the same. Nothing was changed.',
+  ),
+  'not-merged': error('conflict', 'These two patients are not merged. Nothing was changed.'),
+  'merged-further': error(
+    'conflict',
+    'The kept patient was merged into another since. Undo that merge first.',
+  ),
+  'unknown-profile': error(
+    'not-supported',
+    'This profile is not known here. What can be checked are the types of R4 themselves: leave the profile out.',
+  ),
   'nothing-usable': error('not-found', 'Nothing in this file could be used.'),
   'nothing-to-undo': error('not-found', 'There is no import left to undo.'),
   'already-undone': error('conflict', 'This import was undone before.'),

@@ -49,6 +49,7 @@ export type {
   OperationOutcomeIssue,
   Organization,
   Patient,
+  PatientLink,
   Period,
   PlanDefinition,
   PlanDefinitionAction,

@@ -3,6 +3,7 @@ import { id, type PatientId } from '@legato/values'
 import { canonical } from './canonical.ts'
 import { identifiersOf } from './identifiers.ts'
 import type { Assembled, AssembledRecord, Doubt, Known } from './import-plan.ts'
+import { replacedBy } from './merge-link.ts'
 import { areNamesakes, differ, namesOf } from './person.ts'
 
 /** Who a patient of the file is: one already here, a new one, or nobody can tell yet. */
@@ -41,6 +42,7 @@ function matchOf(record: AssembledRecord, { existing, digest }: Known): Match {
     identifiersOf(one).some((identifier) => identifiers.has(identifier)),
   )
   const [bearer] = bearers
+  if (bearers.some(replacedBy)) return doubtful(record, 'patient-replaced', bearers)
   if (idsOf(bearers).length > 1) return doubtful(record, 'patient-identifiers-conflict', bearers)
   if (bearer && differ(bearer, patient)) return doubtful(record, 'patient-differs', bearers)
   if (bearer?.id) return { kind: 'same', patient: id(bearer.id) }
@@ -67,7 +69,10 @@ function doubtful({ place }: AssembledRecord, code: CodeId, candidates: readonly
   return { kind: 'doubtful', doubt: { place, reason: reason(code), candidates: idsOf(candidates) } }
 }
 
+/** Whoever was merged into another is that other from then on. */
 function idsOf(patients: readonly Patient[]): readonly PatientId[] {
-  const ids = patients.map((patient) => patient.id).filter((one) => one !== undefined)
+  const ids = patients
+    .map((patient) => replacedBy(patient) ?? patient.id)
+    .filter((one) => one !== undefined)
   return [...new Set(ids)].map((one) => id<'Patient'>(one))
 }

@@ -35,7 +35,7 @@ function haveOtherNumbers(one: Patient, other: Patient): boolean {
   const theirs = numbersOf(other)
   return [...numbersOf(one)].some(([system, values]) => {
     const others = theirs.get(system)
-    return others !== undefined && values.isDisjointFrom(others)
+    return others !== undefined && ![...values].some((value) => others.has(value))
   })
 }
 

@@ -28,11 +28,12 @@ export function turnedBack(resource: Resource, { kept, replaced }: Pair): Resour
   return mapped(resource, (reference) => {
     const { extension: _, ...rest } = reference
     const extensions = extensionsOf(reference)
-    const mark = extensions.at(-1)
-    const before = isObject(mark) && mark.url === TURNED ? mark.valueString : undefined
+    const last = extensions.findLastIndex((one) => isObject(one) && one.url === TURNED)
+    const mark = extensions[last]
+    const before = isObject(mark) ? mark.valueString : undefined
     const isTurned = typeof before === 'string' && leadsTo(before, replaced)
     if (!isTurned || reference.reference !== `Patient/${kept}`) return reference
-    const others = extensions.slice(0, -1)
+    const others = extensions.toSpliced(last, 1)
     return { ...rest, reference: before, ...(others.length > 0 ? { extension: others } : {}) }
   })
 }
