@@ -24,8 +24,8 @@ export function versionsIn(header: string): Tags | undefined {
 }
 
 export interface Known {
-  readonly ifNoneMatch?: string
-  readonly ifModifiedSince?: string
+  readonly ifNoneMatch?: string | undefined
+  readonly ifModifiedSince?: string | undefined
 }
 
 /**

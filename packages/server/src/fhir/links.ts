@@ -1,4 +1,4 @@
-import { isObject } from '@legato/fhir'
+import { isObject, isResource, type Resource } from '@legato/fhir'
 
 /**
  * Elements of R4 whose text may be the address of another resource: references, and what is of the
@@ -23,29 +23,36 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'valueUuid',
 ])
 
-/** A copy of the resource, each address in it put through `change`, those of its narrative too. */
-export function mapLinks<T>(value: T, change: (address: string) => string): T
-export function mapLinks(value: unknown, change: (address: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((one) => mapLinks(one, change))
+type Change = (address: string) => string
+
+/** The resource with each address in it put through `change`, those of its narrative too. */
+export function mapLinks(resource: Resource, change: Change): Resource {
+  const mapped = membersMapped(resource, change)
+  return isResource(mapped) ? mapped : resource
+}
+
+function membersMapped(value: unknown, change: Change): unknown {
+  if (Array.isArray(value)) return value.map((one) => membersMapped(one, change))
   if (!isObject(value)) return value
-  const members = Object.entries(value).map(([key, member]): [string, unknown] => {
-    if (ADDRESSES.has(key)) return [key, changed(member, change)]
-    if (key === 'div' && typeof member === 'string') return [key, inNarrative(member, change)]
-    return [key, mapLinks(member, change)]
-  })
-  return Object.fromEntries(members)
-}
-
-function changed(member: unknown, change: (address: string) => string): unknown {
-  if (typeof member === 'string') return change(member)
-  if (!Array.isArray(member)) return mapLinks(member, change)
-  return member.map((one) => changed(one, change))
-}
-
-function inNarrative(div: string, change: (address: string) => string): string {
-  return div.replace(
-    /(<(?:a|img)\b[^>]*?\s(?:href|src)\s*=\s*)(?:"([^"]*)"|'([^']*)')/g,
-    (_, before: string, double?: string, single?: string) =>
-      `${before}"${change(double ?? single ?? '')}"`,
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, memberMapped(name, member, change)]),
   )
+}
+
+function memberMapped(name: string, member: unknown, change: Change): unknown {
+  if (name === 'div' && typeof member === 'string') return narrativeMapped(member, change)
+  if (!ADDRESSES.has(name)) return membersMapped(member, change)
+  if (typeof member === 'string') return change(member)
+  return Array.isArray(member)
+    ? member.map((one) => memberMapped(name, one, change))
+    : membersMapped(member, change)
+}
+
+const LINK = /(<(?:a|img)\b[^>]*?\s(?:href|src)\s*=\s*)("[^"]*"|'[^']*')/g
+
+function narrativeMapped(div: string, change: Change): string {
+  return div.replace(LINK, (_, before: string, quoted: string) => {
+    const quote = quoted.charAt(0)
+    return `${before}${quote}${change(quoted.slice(1, -1))}${quote}`
+  })
 }

@@ -1,5 +1,4 @@
-/** What a body may be. */
-export type Content = 'fhir' | 'patch' | 'form'
+import type { Content } from './routes.ts'
 
 const CONTENTS: ReadonlyMap<string, Content> = new Map([
   ['application/fhir+json', 'fhir'],

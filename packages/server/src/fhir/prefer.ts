@@ -1,10 +1,12 @@
 /** How the client likes to be answered. https://www.rfc-editor.org/rfc/rfc7240 */
 export interface Preference {
-  /** What a write gives back. https://hl7.org/fhir/R4/http.html#ops */
-  readonly answer: 'representation' | 'minimal' | 'OperationOutcome'
+  /** What a write gives back, if the client said so. https://hl7.org/fhir/R4/http.html#ops */
+  readonly answer: Wish | undefined
   /** Lenient: a search parameter that is not known is passed over, and reported. */
   readonly isLenient: boolean
 }
+
+export type Wish = (typeof ANSWERS)[number]
 
 const ANSWERS = ['representation', 'minimal', 'OperationOutcome'] as const
 
@@ -13,7 +15,7 @@ export function preferenceOf(header: string | undefined): Preference {
   const preferred = (name: string) => namedIn(header ?? '', name)
   const asked = preferred('return')?.toLowerCase()
   return {
-    answer: ANSWERS.find((answer) => answer.toLowerCase() === asked) ?? 'representation',
+    answer: ANSWERS.find((answer) => answer.toLowerCase() === asked),
     isLenient: preferred('handling')?.toLowerCase() === 'lenient',
   }
 }

@@ -51,13 +51,13 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/:type', interaction: 'create', verb: 'write' },
   { method: 'PUT', path: '/:type', interaction: 'conditional-update', verb: 'write' },
   { method: 'PATCH', path: '/:type', interaction: 'conditional-patch', verb: 'write' },
-  { method: 'DELETE', path: '/:type', interaction: 'conditional-delete', verb: 'write' },
+  { method: 'DELETE', path: '/:type', interaction: 'conditional-delete', verb: 'delete' },
   { method: 'POST', path: '/:type/$validate', interaction: 'validate', verb: 'read' },
 
   { method: 'GET', path: '/:type/:id', interaction: 'read', verb: 'read' },
   { method: 'PUT', path: '/:type/:id', interaction: 'update', verb: 'write' },
   { method: 'PATCH', path: '/:type/:id', interaction: 'patch', verb: 'write' },
-  { method: 'DELETE', path: '/:type/:id', interaction: 'delete', verb: 'write' },
+  { method: 'DELETE', path: '/:type/:id', interaction: 'delete', verb: 'delete' },
   { method: 'GET', path: '/:type/:id/_history', interaction: 'history-instance', verb: 'read' },
   { method: 'GET', path: '/:type/:id/_history/:version', interaction: 'vread', verb: 'read' },
   { method: 'GET', path: '/:type/:id/$validate', interaction: 'validate', verb: 'read' },
@@ -66,3 +66,37 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/Patient/:id/$everything', interaction: 'everything', verb: 'read' },
   { method: 'POST', path: '/Patient/:id/$everything', interaction: 'everything', verb: 'read' },
 ]
+
+/** What a body may be. */
+export type Content = 'fhir' | 'patch' | 'form'
+
+/** What the body of an interaction must be, unless it is asked by GET. Others have none. */
+export const BODIES: Readonly<Partial<Record<Interaction, Content>>> = {
+  create: 'fhir',
+  update: 'fhir',
+  'conditional-update': 'fhir',
+  patch: 'patch',
+  'conditional-patch': 'patch',
+  bundle: 'fhir',
+  validate: 'fhir',
+  everything: 'fhir',
+  'search-type': 'form',
+  'search-system': 'form',
+}
+
+/** Audit events are made by what is done, and by nothing else: nobody writes or changes one. */
+const READ_ONLY: ReadonlySet<string> = new Set(['AuditEvent'])
+const WRITING: ReadonlySet<Interaction> = new Set<Interaction>([
+  'create',
+  'update',
+  'conditional-update',
+  'patch',
+  'conditional-patch',
+  'delete',
+  'conditional-delete',
+])
+
+/** Whether a route is there for resources of a type. */
+export function isOffered({ interaction }: Route, type: string): boolean {
+  return !(READ_ONLY.has(type) && WRITING.has(interaction))
+}

@@ -10,17 +10,19 @@ beforeAll(async () => {
 })
 afterAll(() => trial.stop())
 
-/** What answers whoever asks: whether the server is there, the ways in, and signing out. */
+/** What answers whoever asks: whether the server is there and what it can, the ways in and out. */
 const OPEN = [
   'DELETE /api/session',
   'GET /api/health',
   'GET /api/ready',
   'GET /api/session/hospital',
   'GET /api/sign-in',
+  'GET /fhir/R4/metadata',
   'HEAD /api/health',
   'HEAD /api/ready',
   'HEAD /api/session/hospital',
   'HEAD /api/sign-in',
+  'HEAD /fhir/R4/metadata',
   'POST /api/links/look',
   'POST /api/links/passkey',
   'POST /api/links/passkey/challenge',

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
+import { FHIR_BASE, fhirRoutes } from '../fhir/index.ts'
 import { accessRoutes } from './accesses.ts'
 import { accountRoutes } from './account.ts'
 import { accountsRoutes } from './accounts.ts'
@@ -40,6 +41,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   await app.register(helmet, security(house))
   await app.register(cookie)
   await app.register(api(house), { prefix: '/api' })
+  await app.register((part: FastifyInstance) => fhirRoutes(part, house), { prefix: FHIR_BASE })
   if (house.pages !== undefined) await pageRoutes(app, house.pages)
   else app.setNotFoundHandler((_, reply) => refuse(reply, { code: 'not-found' }))
   return app

@@ -1,0 +1,2 @@
+export { FHIR_BASE, fhirRoutes } from './plugin.ts'
+export { isOffered, type Method, ROUTES, type Route } from './routes.ts'

@@ -1,0 +1,94 @@
+import type { Answer, Step, Written } from '@legato/clinic/record'
+import type { Bundle, BundleEntry } from '@legato/fhir'
+import { andThen } from '../http/answer.ts'
+import { ok, refused } from '../repository/index.ts'
+import { changeOf } from './change.ts'
+import { entryOf, type Item, itemOf, within } from './entry.ts'
+import { linked, type Task } from './linking.ts'
+import type { Asking } from './request.ts'
+import { replyTo } from './written.ts'
+
+type Answers = Map<number, BundleEntry>
+
+/**
+ * All entries or none. What their conditions and references mean is found out first; then all
+ * changes are one transaction of the store, deletions first, then creations, then updates and
+ * patches. Reading comes last and sees what was changed; what it is refused undoes nothing.
+ * https://hl7.org/fhir/R4/http.html#trules
+ */
+export async function transaction(
+  asking: Asking,
+  entries: readonly unknown[],
+): Promise<Answer<Bundle>> {
+  const items: Item[] = []
+  for (const [index, entry] of entries.entries()) {
+    const item = itemOf(asking.request, entry, index)
+    if (item.kind === 'refused') return item
+    items.push(item.value)
+  }
+  return andThen(await tasksOf(asking, items), async (tasks) =>
+    andThen(await linked(asking, tasks), async (ready) =>
+      andThen(await carriedOut(asking, ready), async (answers) => {
+        await answerReadings(asking, items, answers)
+        const entry = items.map(({ index }) => answers.get(index) ?? {})
+        return ok({ resourceType: 'Bundle' as const, type: 'transaction-response' as const, entry })
+      }),
+    ),
+  )
+}
+
+const CHANGING = ['DELETE', 'POST', 'PUT', 'PATCH'] as const
+
+/** What the changing entries come down to, in the order of their doing. */
+async function tasksOf(asking: Asking, items: readonly Item[]): Promise<Answer<readonly Task[]>> {
+  const tasks: Task[] = []
+  const places = new Set<string>()
+  for (const method of CHANGING)
+    for (const item of items.filter((one) => isChange(one) && one.route.method === method)) {
+      const change = await changeOf({ ...asking, request: item.request }, method)
+      if (change.kind === 'refused')
+        return { kind: 'refused', outcome: within(change.outcome, item.index) }
+      const { place } = change.value
+      if (place !== undefined && places.has(place))
+        return refused({ code: 'changed-twice', at: `Bundle.entry[${item.index}]` })
+      if (place !== undefined) places.add(place)
+      tasks.push({ ...change.value, item })
+    }
+  return ok(tasks)
+}
+
+/** Searches and operations are asked by POST, too. */
+function isChange({ route }: Item): boolean {
+  return /^(?:create|update|patch|delete|conditional-.+)$/.test(route.interaction)
+}
+
+async function carriedOut(
+  { request, resources, actor }: Asking,
+  tasks: readonly Task[],
+): Promise<Answer<Answers>> {
+  const steps = tasks.flatMap(({ todo }): Step[] => (todo.kind === 'done' ? [] : [todo]))
+  const done =
+    steps.length > 0 ? await resources.transact(actor, steps) : ok<readonly Written[]>([])
+  return andThen(done, (written) => {
+    const results = written.values()
+    const answers: Answers = new Map()
+    for (const { item, todo } of tasks) {
+      const result = todo.kind === 'done' ? undefined : results.next().value
+      const reply = result
+        ? replyTo(request, result)
+        : todo.kind === 'done'
+          ? todo.reply
+          : undefined
+      if (reply === undefined) throw new Error('fhir/transaction: a step was left without a result')
+      answers.set(item.index, entryOf(ok(reply)))
+    }
+    return ok(answers)
+  })
+}
+
+async function answerReadings(asking: Asking, items: readonly Item[], answers: Answers) {
+  for (const item of items.filter((one) => !isChange(one))) {
+    const { route, request, index } = item
+    answers.set(index, entryOf(await asking.answer(route.interaction, { ...asking, request })))
+  }
+}
