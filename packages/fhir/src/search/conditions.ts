@@ -16,17 +16,11 @@ export interface Question extends Asking {
   readonly value: string
   /** All that stands before `=`. */
   readonly at: string
-  /** How many references lead here. */
-  readonly links: number
 }
-
-/** One reference may lead to many types, so that the work grows with a power of this. */
-const MOST_LINKS = 4
 
 /** What a resource of the type must be like, as `name=value` says. */
 export function conditionOf(question: Question): Parsed<SearchCondition> {
   const { name, at } = question
-  if (question.links > MOST_LINKS) return expected(at, `at most ${MOST_LINKS} references in a row`)
   if (name.startsWith('_has:')) return hasCondition(question)
   const [head = '', ...links] = name.split('.')
   if (links.length > 0) return chainCondition(question, head, links.join('.'))
@@ -109,7 +103,7 @@ function chainCondition(question: Question, head: string, rest: string): Parsed<
       const types = said.kind === 'type' ? [said.type] : parameter.targets
       return linked(
         code,
-        types.map((type) => ({ ...question, type, name: rest, links: question.links + 1 })),
+        types.map((type) => ({ ...question, type, name: rest })),
       )
     }),
   )
@@ -124,9 +118,10 @@ function linked(parameter: string, questions: readonly Question[]): Parsed<Searc
     read.kind === 'parsed' ? [{ type, condition: read.value }] : [],
   )
   if (targets.length > 0) return parsed({ kind: 'chain', parameter, targets })
-  const [first] = answers
-  if (first?.read.kind === 'wrong') return first.read
-  return wrong('unsupported-parameter', questions[0]?.at ?? parameter)
+  const [first, ...more] = answers.flatMap(({ read }) => (read.kind === 'wrong' ? [read] : []))
+  if (!first) return wrong('unsupported-parameter', parameter)
+  // Where one of the types knows the rest of the name, what it says is of more use.
+  return more.find(({ issue }) => issue.code !== 'unknown-parameter') ?? first
 }
 
 /** `_has:Observation:patient:code`: https://hl7.org/fhir/R4/search.html#has */
@@ -135,7 +130,7 @@ function hasCondition(question: Question): Parsed<SearchCondition> {
   const name = rest.join(':')
   if (name === '') return expected(question.at, '_has:Type:reference:parameter')
   return andThen(referenceOf(type, reference, question.at), () =>
-    andThen(conditionOf({ ...question, type, name, links: question.links + 1 }), (condition) =>
+    andThen(conditionOf({ ...question, type, name }), (condition) =>
       parsed({ kind: 'has', type, reference, condition }),
     ),
   )

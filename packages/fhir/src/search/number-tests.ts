@@ -22,10 +22,12 @@ function rangeOf(text: string, prefix: RangeTest['prefix']): Interval | undefine
   const match = NUMBER.exec(text)
   const value = Number(text)
   if (!match || !Number.isFinite(value)) return undefined
-  const [, decimals = '', exponent = '0'] = match
+  const [, decimals = '', exponent] = match
   if (prefix === 'ap') return around(value, Math.abs(value) / 10)
   if (prefix !== 'eq' && prefix !== 'ne') return { low: value, high: value }
-  return around(value, 10 ** (Number(exponent) - decimals.length) / 2)
+  // R4 reads 1e2 as 95 to 105, so as 1.0e2.
+  const digits = exponent === undefined ? decimals.length : Math.max(decimals.length, 1)
+  return around(value, 10 ** (Number(exponent ?? 0) - digits) / 2)
 }
 
 /** Fifteen digits: 5.4 - 0.05 is 5.35. */

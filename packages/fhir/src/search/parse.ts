@@ -58,6 +58,9 @@ const LENIENT: ReadonlySet<CodeId> = new Set([
   'empty-parameter',
 ])
 
+/** One reference may lead to many types, so that the work grows with a power of this. */
+const MOST_LINKS = 4
+
 /** What one parameter says: of what is searched for, or of the answer. */
 type Meaning =
   | { readonly kind: 'condition'; readonly condition: SearchCondition }
@@ -85,7 +88,9 @@ function meaningOf(
   [name, value]: Pair,
   options: SearchOptions,
 ): Parsed<Meaning> {
-  if (value === '') return wrong('empty-parameter', name)
+  if (/^,*$/.test(value)) return wrong('empty-parameter', name)
+  if ((name.match(/\.|_has:/g) ?? []).length > MOST_LINKS)
+    return expected(name, `at most ${MOST_LINKS} references in a row`)
   const shape = shapeOfAnswer({ types, name, value })
   if (shape?.kind === 'parsed')
     return { kind: 'parsed', value: { kind: 'shape', shape: shape.value } }
@@ -101,9 +106,7 @@ function conditionOfAll(
   [name, value]: Pair,
   options: SearchOptions,
 ): Parsed<Meaning> {
-  const reads = types.map((type) =>
-    conditionOf({ ...options, type, name, value, at: name, links: 0 }),
-  )
+  const reads = types.map((type) => conditionOf({ ...options, type, name, value, at: name }))
   const [first] = reads
   const bad = reads.find((read) => read.kind === 'wrong')
   if (bad?.kind === 'wrong') return bad
