@@ -28,6 +28,19 @@ test('docs/knowledge holds exactly the pages of the knowledge, up to date (npm r
   expect([...made].filter(([path, text]) => written(`knowledge/${path}`) !== text)).toEqual([])
 })
 
+test('every variable that is read is told, and none else', () => {
+  const folder = new URL('../packages/server/src/', import.meta.url)
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !/test|trial|scratch|keeper|vitest/.test(path),
+  )
+  const read = sources.flatMap(
+    (path) =>
+      readFileSync(new URL(path, folder), 'utf8').match(/\b(LEGATO_[A-Z_]+|DATABASE_URL)\b/g) ?? [],
+  )
+  const told = written('guides/configure.md').match(/\b(LEGATO_[A-Z_]+|DATABASE_URL)\b/g) ?? []
+  expect(new Set(told)).toEqual(new Set(read))
+})
+
 describe('Pages and code name the same', () => {
   test('ids', () => {
     const { findings, therapies, alerts } = knowledge

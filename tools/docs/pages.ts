@@ -1,4 +1,5 @@
 import { codesPage } from './codes.ts'
+import { configurePage } from './configure.ts'
 import { featuresPage } from './features.ts'
 import { idsPage } from './ids.ts'
 
@@ -7,4 +8,5 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'ids.md': idsPage,
   'features.md': featuresPage,
   'codes.md': codesPage,
+  'guides/configure.md': configurePage,
 }

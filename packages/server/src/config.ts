@@ -32,7 +32,6 @@ import type { HospitalOptions } from './identity/index.ts'
  * | `LEGATO_OIDC_NAME` | what the staff call that sign-in | the host of the issuer |
  * | `LEGATO_BACKUP_FOLDER` | a folder, best on another machine, into which the server backs up every night at 02:00 UTC; a recipient or passphrase belongs to it | no backups by itself |
  * | `LEGATO_BACKUP_KEEP` | so many of those backups stay | 14 |
- * | `LEGATO_BACKUP_RECIPIENT`, `LEGATO_BACKUP_PASSPHRASE` | what locks backups: public keys of age, or a passphrase of 16 characters or more | |
  * | `LEGATO_METRICS_TOKEN` | who sends it as `Authorization: Bearer …` may read `/api/metrics`; 16 characters or more | nobody may |
  */
 export interface Config {

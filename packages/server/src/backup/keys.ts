@@ -9,7 +9,7 @@ import { Decrypter, Encrypter } from 'age-encryption'
  * |---|---|
  * | `LEGATO_BACKUP_RECIPIENT` | one or several public keys `age1…`, with commas between: who writes backups cannot read them |
  * | `LEGATO_BACKUP_IDENTITY` | for restore, the file with the secret key `AGE-SECRET-KEY-…` |
- * | `LEGATO_BACKUP_PASSPHRASE` | instead of both, a passphrase of 16 characters or more |
+ * | `LEGATO_BACKUP_PASSPHRASE` | instead of a recipient and an identity, a passphrase of 16 characters or more |
  */
 type Environment = Readonly<Record<string, string | undefined>>
 
