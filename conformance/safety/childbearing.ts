@@ -1,4 +1,4 @@
-import { eachTaken, opioidsBegun } from './drugs.ts'
+import { eachTaken, opioidsBegun, withDays } from './drugs.ts'
 import type { Patient } from './patient.ts'
 import type { SafetyRule, Told } from './plan.ts'
 import { warns } from './plan.ts'
@@ -26,10 +26,6 @@ const CHILD_MEDICINE = /^(iron-|alpha2delta-|beside-\w+-child$)/
 const isChild = (p: Patient) => (p.most('age') ?? 99) < 18
 /** First, or nobody knows which. */
 const early = (p: Patient) => !['second', 'third'].includes(p.word('trimester') ?? '')
-const withDays = (plan: Told) =>
-  plan
-    .offered('taper-pramipexole', 'taper-ropinirole', 'taper-gabapentin', 'taper-pregabalin')
-    .filter(({ calendar }) => calendar?.kind === 'days')
 
 function safeInPregnancy(p: Patient, plan: Told): boolean {
   const unripe = early(p) ? plan.offered(...LIGANDS, 'beside-clonazepam') : []

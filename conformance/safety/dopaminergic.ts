@@ -1,3 +1,4 @@
+import { withDays } from './drugs.ts'
 import type { Patient } from './patient.ts'
 import type { SafetyRule, Told } from './plan.ts'
 import { warns } from './plan.ts'
@@ -121,10 +122,12 @@ export const dopaminergicRules: readonly SafetyRule[] = [
   },
   {
     id: 'S24',
-    says: 'Psychosis, or dementia with hallucinations: no dopaminergic drug.',
+    says: 'Psychosis, or dementia with hallucinations: no dopaminergic drug, and none comes down by a calendar.',
     keeps: (p, plan) =>
       !p.yes('psychosis', 'hallucinations') ||
-      (plan.offered(...ALL).length === 0 && warnedOfEach(p, plan, 'dopaminergic-psychosis')),
+      (plan.offered(...ALL).length === 0 &&
+        withDays(plan).length === 0 &&
+        warnedOfEach(p, plan, 'dopaminergic-psychosis')),
   },
   {
     id: 'S36',

@@ -35,3 +35,9 @@ export function eachTaken(
 ): boolean {
   return drugs.every((drug) => !p.takes(drug) || holds(drug))
 }
+
+/** Every way off a drug that is counted out day by day. */
+export const withDays = (plan: Told) =>
+  plan
+    .offered('taper-pramipexole', 'taper-ropinirole', 'taper-gabapentin', 'taper-pregabalin')
+    .filter(({ calendar }) => calendar?.kind === 'days')

@@ -1,4 +1,4 @@
-import { eachTaken as everyTaken, LIGANDS as TAKEN } from './drugs.ts'
+import { eachTaken as everyTaken, LIGANDS as TAKEN, withDays } from './drugs.ts'
 import type { Patient } from './patient.ts'
 import type { SafetyRule, Told } from './plan.ts'
 import { dailyMost, warns } from './plan.ts'
@@ -85,12 +85,14 @@ export const ligandRules: readonly SafetyRule[] = [
   },
   {
     id: 'S14',
-    says: 'Suicidal thoughts: neither a gabapentinoid nor a dopaminergic drug is begun by the plan; the same-day route stands in it.',
+    says: 'Suicidal thoughts: no gabapentinoid is begun by the plan, no dopaminergic drug even by a specialist, and nothing comes down by a calendar; the same-day route stands in it.',
     keeps: (p, plan) =>
       !suicidal(p) ||
       (plan.medicines.every(
         ({ id, status }) => /^(iron|beside-vitamin)-/.test(id) || status === 'specialist',
       ) &&
+        plan.medicines.every(({ id }) => !/^dopamin/.test(id)) &&
+        withDays(plan).length === 0 &&
         plan.alert('suicidality') !== undefined &&
         plan.recommended('referral-suicide-risk').length > 0),
   },
