@@ -61,6 +61,11 @@ export function consentResource({
   }
 }
 
+/** Whether it is the word of a patient that was asked for here, and binds this house. */
+export function isAskedHere({ identifier }: Consent): boolean {
+  return identifier?.some(({ system }) => system === SYSTEM) ?? false
+}
+
 function coded(system: string, code: string) {
   return { coding: [{ system, code }] }
 }

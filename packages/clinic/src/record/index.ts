@@ -25,8 +25,8 @@ export type {
   Lookups,
   Means,
 } from './import-plan.ts'
-export { type Merge, type Merging, mergePatients, provenanceOf, unmergePatients } from './merge.ts'
-export type { Difference } from './merge-difference.ts'
+export { type Merge, mergePatients, provenanceOf, unmergePatients } from './merge.ts'
+export { DIFFERENCES, type Difference, type Merging } from './merge-difference.ts'
 export { replacedBy } from './merge-link.ts'
 export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'

@@ -1,10 +1,29 @@
-import type { Patient } from '@legato/fhir'
+import type { Patient, Resource } from '@legato/fhir'
+import { isAskedHere } from './consent.ts'
 import { shareName } from './person.ts'
 
-/** What speaks against two records being of one person, where both say something of it. */
-export type Difference = 'birth-date' | 'sex' | 'name' | 'identifier' | 'deceased'
+/**
+ * Two patients, and the resources as they stand: to merge, those of the replaced one; to unmerge,
+ * those of the kept one.
+ */
+export interface Merging {
+  readonly kept: Patient
+  readonly replaced: Patient
+  readonly resources: readonly Resource[]
+}
 
-const DIFFERS: Readonly<Record<Difference, (one: Patient, other: Patient) => boolean>> = {
+/** What speaks against two records being of one person, where both say something of it. */
+const CONTRADICTIONS = ['birth-date', 'sex', 'name', 'identifier', 'deceased'] as const
+type Contradiction = (typeof CONTRADICTIONS)[number]
+
+/**
+ * What a person must have seen before two patients are merged. `consent`: the replaced one has
+ * agreed to something or refused it; that stays with their record, and has to be asked again.
+ */
+export type Difference = Contradiction | 'consent'
+export const DIFFERENCES: readonly Difference[] = [...CONTRADICTIONS, 'consent']
+
+const DIFFERS: Readonly<Record<Contradiction, (one: Patient, other: Patient) => boolean>> = {
   'birth-date': (one, other) => areOther(one.birthDate, other.birthDate),
   sex: (one, other) => areOther(known(one.gender), known(other.gender)),
   name: (one, other) => hasName(one) && hasName(other) && !shareName(one, other),
@@ -12,10 +31,15 @@ const DIFFERS: Readonly<Record<Difference, (one: Patient, other: Patient) => boo
   deceased: (one, other) => areOther(hasDied(one), hasDied(other)),
 }
 
-/** How two patients differ, in a fixed order. What only one of them says is no difference. */
-export function differencesOf(one: Patient, other: Patient): readonly Difference[] {
-  const all: readonly Difference[] = ['birth-date', 'sex', 'name', 'identifier', 'deceased']
-  return all.filter((difference) => DIFFERS[difference](one, other))
+/** In a fixed order. What only one of the two patients says is no difference. */
+export function differencesOf({ kept, replaced, resources }: Merging): readonly Difference[] {
+  const contradictions = CONTRADICTIONS.filter((one) => DIFFERS[one](kept, replaced))
+  return resources.some(isConsentInForce) ? [...contradictions, 'consent'] : contradictions
+}
+
+function isConsentInForce(resource: Resource): boolean {
+  if (resource.resourceType !== 'Consent') return false
+  return resource.status === 'active' && isAskedHere(resource)
 }
 
 function areOther<T>(one: T | undefined, other: T | undefined): boolean {

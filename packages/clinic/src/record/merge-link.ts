@@ -22,6 +22,12 @@ export function withoutReplaced(kept: Patient, replaced: PatientId): Patient {
   return withLinks(kept, (link) => !isTo(link, replaced, 'replaces'))
 }
 
+/** A patient as a source tells it anew, who goes on to replace whom they replaced here. */
+export function withReplacedOf(before: Patient, after: Patient): Patient {
+  const links = before.link?.filter(({ type }) => type === 'replaces') ?? []
+  return links.length > 0 ? { ...after, link: [...(after.link ?? []), ...links] } : after
+}
+
 /** The replaced patient: not active, and saying who stands here instead. */
 export function asReplaced(patient: Patient, kept: PatientId): Patient {
   const { active } = patient

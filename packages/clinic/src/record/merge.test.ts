@@ -1,8 +1,10 @@
 import { type Patient, type Resource, validate } from '@legato/fhir'
+import { id } from '@legato/values'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { consentResource } from './consent.ts'
 import { mergePatients, unmergePatients } from './merge.ts'
-import type { Difference } from './merge-difference.ts'
+import { DIFFERENCES, type Difference } from './merge-difference.ts'
 
 const jane: Patient = {
   resourceType: 'Patient',
@@ -20,18 +22,17 @@ const again: Patient = {
   name: [{ family: 'Döe', given: ['Jane'] }],
   birthDate: '1970-01-02',
 }
-const ALL: readonly Difference[] = ['birth-date', 'sex', 'name', 'identifier', 'deceased']
 
-const note = (patient: string, id = 'note'): Resource => ({
+const note = (patient: string, name = 'note'): Resource => ({
   resourceType: 'Observation',
-  id,
+  id: name,
   status: 'final',
   code: { text: 'x' },
   subject: { reference: `Patient/${patient}` },
 })
 
 function merged(kept: Patient, replaced: Patient, resources: readonly Resource[] = []) {
-  const merge = mergePatients({ kept, replaced, resources }, ALL)
+  const merge = mergePatients({ kept, replaced, resources }, DIFFERENCES)
   if (merge.kind !== 'changes') throw new Error(`not merged: ${merge.kind}`)
   return restored(merge.resources, resources)
 }
@@ -141,7 +142,7 @@ test('nothing of the replaced patient is left behind, and nothing is lost', () =
   fc.assert(
     fc.property(resources, (some) => {
       const after = merged(jane, again, some).resources
-      expect(after.map(({ id }) => id)).toEqual(some.map(({ id }) => id))
+      expect(after.map((one) => one.id)).toEqual(some.map((one) => one.id))
       const moved = after.filter(({ resourceType }) => resourceType !== 'Provenance')
       expect(JSON.stringify(moved)).not.toMatch(/"reference":"Patient\/again[/"]/)
     }),
@@ -198,6 +199,18 @@ test('one who died and one who lives must be confirmed', () => {
   })
 })
 
+test('what the replaced patient agreed to stays with their record, and must be asked again', () => {
+  const asked = {
+    ...{ id: 'c', patient: id<'Patient'>('again') },
+    purpose: 'research',
+    permits: true,
+  } as const
+  const consent = consentResource(asked)
+  const merging = { kept: jane, replaced: again, resources: [consent] }
+  expect(mergePatients(merging, [])).toEqual({ kind: 'doubtful', differences: ['consent'] })
+  expect(merged(jane, again, [consent]).resources).toEqual([consent])
+})
+
 test('what only one of them says is no difference', () => {
   const { birthDate: _, ...unborn } = again
   expect(mergePatients({ kept: jane, replaced: unborn, resources: [] }, []).kind).toBe('changes')
@@ -210,7 +223,7 @@ test('no patient is merged with itself, twice, or in a circle', () => {
   const once = merged(jane, again)
   const third: Patient = { ...again, id: 'third' }
   const asked = (kept: Patient, replaced: Patient) =>
-    refusal(mergePatients({ kept, replaced, resources: [] }, ALL))
+    refusal(mergePatients({ kept, replaced, resources: [] }, DIFFERENCES))
   expect(asked(jane, jane)).toBe('merge-with-itself')
   expect(asked(once.kept, once.replaced)).toBe('merged-before')
   expect(asked(once.replaced, once.kept)).toBe('merged-before')

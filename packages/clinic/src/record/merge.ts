@@ -1,15 +1,10 @@
 import type { Issue, Patient, Provenance, Resource } from '@legato/fhir'
 import { id, type PatientId, type UserId } from '@legato/values'
-import { type Difference, differencesOf } from './merge-difference.ts'
+import { isAskedHere } from './consent.ts'
+import { type Difference, differencesOf, type Merging } from './merge-difference.ts'
+
 import { asReplaced, asRestored, replacedBy, withoutReplaced, withReplaced } from './merge-link.ts'
 import { type Pair, turned, turnedBack } from './merge-reference.ts'
-
-/** Two patients with their resources as they stand: of the replaced one to merge, of the kept one to unmerge. */
-export interface Merging {
-  readonly kept: Patient
-  readonly replaced: Patient
-  readonly resources: readonly Resource[]
-}
 
 export type Merge =
   /** What is written: the two patients first, then each resource that changes. */
@@ -30,7 +25,7 @@ export function mergePatients(
   const pair = pairOf(kept, replaced)
   const refusal = refusalOf(kept, replaced)
   if (!pair || refusal) return { kind: 'refused', issue: { code: refusal ?? 'not-found' } }
-  const differences = differencesOf(kept, replaced)
+  const differences = differencesOf({ kept, replaced, resources })
   if (differences.some((one) => !confirmed.includes(one))) return { kind: 'doubtful', differences }
   return changes(
     withReplaced(kept, pair.replaced),
@@ -98,10 +93,11 @@ function changed(
 }
 
 /**
- * Links among patients are the merge's own, what was done before is told as it was, and who may
- * open the replaced record is decided by its own care team.
+ * Links among patients are the merge's own, and what was done before is told as it was. Who may
+ * open the replaced record, and what was agreed to in it, is not taken over unasked.
  */
-function staysPut({ resourceType, id: own }: Resource, replaced: PatientId): boolean {
-  if (resourceType === 'CareTeam') return own === replaced
-  return ['Patient', 'Provenance', 'AuditEvent'].includes(resourceType)
+function staysPut(resource: Resource, replaced: PatientId): boolean {
+  if (resource.resourceType === 'CareTeam') return resource.id === replaced
+  if (resource.resourceType === 'Consent') return isAskedHere(resource)
+  return ['Patient', 'Provenance', 'AuditEvent'].includes(resource.resourceType)
 }

@@ -11,6 +11,7 @@ import type {
   Means,
 } from './import-plan.ts'
 import { contentKey, matchPatients } from './match.ts'
+import { withReplacedOf } from './merge-link.ts'
 import { namesOf } from './person.ts'
 import type { Write } from './repository.ts'
 
@@ -74,7 +75,7 @@ function partOf(record: AssembledRecord, patient: PatientId, means: Means) {
     const linked = mapReferences(resource, (reference) => names.get(reference) ?? reference)
     const before = patients.find((one) => one.id === newId)
     return {
-      resource: { ...withIdentifiersOf(before, linked), id: newId },
+      resource: { ...withWhatIsKnownOf(before, linked), id: newId },
       patient,
       sourceKey: key,
       digest,
@@ -114,12 +115,15 @@ function keyOf(record: AssembledRecord, resource: Resource, naming: Naming): str
   return `${patient}|${resource.resourceType}|${identity ?? content}`
 }
 
-/** A patient keeps the identifiers of earlier sources: by them those sources find the patient. */
-function withIdentifiersOf(before: Patient | undefined, after: Resource): Resource {
-  if (!before?.identifier || after.resourceType !== 'Patient') return after
+/** A patient keeps the identifiers of earlier sources, by which those find them, and merges done here. */
+function withWhatIsKnownOf(before: Patient | undefined, after: Resource): Resource {
+  if (!before || after.resourceType !== 'Patient') return after
   const known = new Set(identifiersOf(after))
-  const others = before.identifier.filter(({ system, value }) => !known.has(`${system}|${value}`))
+  const others = (before.identifier ?? []).filter(
+    ({ system, value }) => !known.has(`${system}|${value}`),
+  )
+  const merged = withReplacedOf(before, after)
   return others.length > 0
-    ? { ...after, identifier: [...(after.identifier ?? []), ...others] }
-    : after
+    ? { ...merged, identifier: [...(after.identifier ?? []), ...others] }
+    : merged
 }

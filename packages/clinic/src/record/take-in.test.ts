@@ -296,6 +296,25 @@ test('identifiers of two patients are a doubt', async () => {
   ])
 })
 
+test('an identifier of a patient who was merged into another is a doubt about the other', async () => {
+  const { bring, current } = shelf()
+  await bring([patient({ ...doe, ...mrn('1') }), patient({ ...doe, ...mrn('2') }, 'p2')])
+  const link: Patient['link'] = [{ other: { reference: 'Patient/n9' }, type: 'replaced-by' }]
+  current.set('Patient/n1', patient({ ...doe, ...mrn('1'), link }, 'n1'))
+  expect((await bring([patient({ ...doe, ...mrn('1') }), ferritin(41)])).doubts).toMatchObject([
+    { reason: { id: 'patient-replaced' }, candidates: ['n9'] },
+  ])
+})
+
+test('whoever replaces another goes on to when a source tells of them anew', async () => {
+  const { bring, current } = shelf()
+  await bring([patient({ ...doe, ...mrn('1') })])
+  const link: Patient['link'] = [{ other: { reference: 'Patient/n9' }, type: 'replaces' }]
+  current.set('Patient/n1', patient({ ...doe, ...mrn('1'), link }, 'n1'))
+  await bring([patient({ ...doe, ...mrn('1'), gender: 'female' })])
+  expect(current.get('Patient/n1')).toMatchObject({ gender: 'female', link })
+})
+
 test('an identifier under another family name and birth date is a doubt', async () => {
   const { bring } = shelf()
   await bring([patient({ ...doe, ...mrn('1') })])
