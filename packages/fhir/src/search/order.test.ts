@@ -13,7 +13,7 @@ const observation = (id: string, status: string, days: readonly string[], lastUp
   ...(days.length > 0 ? { effectiveTiming: { event: days } } : {}),
   category: days.map((day) => ({ coding: [{ code: day }] })),
 })
-const observations = [
+const observations: readonly object[] = [
   observation('a', 'final', ['2026-01-02'], '2026-03-01T00:00:00Z'),
   observation('b', 'final', ['2026-01-01', '2026-01-09'], '2026-02-01T00:00:00Z'),
   observation('c', 'amended', [], '2026-01-01T00:00:00Z'),

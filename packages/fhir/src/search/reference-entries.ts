@@ -15,10 +15,10 @@ export function referenceEntries(found: Found, around: Surroundings): readonly E
   if (!isObject(value)) return []
   const { reference, identifier } = value
   const entries = typeof reference === 'string' ? addressEntries(found, reference, around) : []
-  const logical = isObject(identifier)
-    ? identifierEntries({ ...found, parameter: `${found.parameter}:identifier` }, identifier)
-    : []
-  return [...entries, ...logical.filter(({ kind }) => kind === 'token')]
+  if (!isObject(identifier)) return entries
+  const parameter = `${found.parameter}:identifier`
+  const logical = identifierEntries({ ...found, parameter }, identifier)
+  return [...entries, ...logical.filter((entry) => entry.parameter === parameter)]
 }
 
 function addressEntries(found: Found, text: string, { base }: Surroundings): readonly Entry[] {

@@ -22,17 +22,12 @@ export function referenceTest(
   const local = localOf(written, base)
   if (local && (ofType === undefined || ofType === local.type))
     return parsed({ kind: 'local', ...local })
-  if (isId(written)) return parsed({ kind: 'local', ...typeOf(parameter, ofType), id: written })
+  if (isId(written))
+    return parsed({ kind: 'local', ...(ofType ? { type: ofType } : {}), id: written })
   if (!local && /^\w[\w+.-]*:./.test(written))
     return parsed({ kind: 'address', uri: withoutVersion(written) })
   return expected(
     at,
     `a reference such as ${ofType ?? parameter.targets[0] ?? 'Patient'}/23, or an address`,
   )
-}
-
-/** An id alone is of the type that was said, or of the only one there is. */
-function typeOf({ targets }: Parameter, type: string | undefined): { readonly type?: string } {
-  const only = type ?? (targets.length === 1 ? targets[0] : undefined)
-  return only ? { type: only } : {}
 }
