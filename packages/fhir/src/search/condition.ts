@@ -138,6 +138,8 @@ export interface ChainCondition {
   readonly kind: 'chain'
   readonly parameter: string
   readonly targets: readonly { readonly type: string; readonly condition: SearchCondition }[]
+  /** On this resource itself: one of them is true where what it contains is such a target. */
+  readonly contained: readonly SearchCondition[]
 }
 
 /** `_has`: a resource of the type refers to this one by `reference`, and the condition is true of it. */

@@ -1,5 +1,6 @@
 import type { Asking } from './asking.ts'
 import type { CompositeCondition, SearchCondition, SimpleCondition } from './condition.ts'
+import { withinContained } from './contained.ts'
 import { dateTest } from './date-tests.ts'
 import { partsBetween, unescaped } from './escape.ts'
 import { parameterOf, referenceOf } from './known.ts'
@@ -117,7 +118,8 @@ function linked(parameter: string, questions: readonly Question[]): Parsed<Searc
   const targets = answers.flatMap(({ type, read }) =>
     read.kind === 'parsed' ? [{ type, condition: read.value }] : [],
   )
-  if (targets.length > 0) return parsed({ kind: 'chain', parameter, targets })
+  const contained = targets.flatMap((target) => withinContained(parameter, target))
+  if (targets.length > 0) return parsed({ kind: 'chain', parameter, targets, contained })
   const [first, ...more] = answers.flatMap(({ read }) => (read.kind === 'wrong' ? [read] : []))
   if (!first) return wrong('unsupported-parameter', parameter)
   // Where one of the types knows the rest of the name, what it says is of more use.

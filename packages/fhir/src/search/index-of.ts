@@ -1,4 +1,5 @@
 import type { Resource } from '@medplum/fhirtypes'
+import { containedEntries } from './contained.ts'
 import { dateEntries } from './date-entries.ts'
 import type { Entry, SearchIndex } from './entry.ts'
 import type { Found, Surroundings } from './found.ts'
@@ -29,16 +30,23 @@ const READINGS: { readonly [Kind in SimpleKind]: Reading } = {
  * their parts. What cannot be read is passed over, so that it is merely not found.
  */
 export function indexOf(resource: Resource, around: Surroundings = {}): SearchIndex {
-  const entries = indexed(resource.resourceType).flatMap((parameter) =>
-    entriesOf(resource, parameter, around),
-  )
+  const references = indexed(resource.resourceType).filter(({ kind }) => kind === 'reference')
   const updated = resource.meta?.lastUpdated
   return {
     type: resource.resourceType,
     id: resource.id ?? '',
     updated: updated === undefined ? undefined : timeRange(updated, around.zone ?? UTC)?.low,
-    entries: unique(entries),
+    entries: unique([
+      ...ownEntries(resource, around),
+      ...containedEntries(resource, references, (inner) => ownEntries(inner, around)),
+    ]),
   }
+}
+
+function ownEntries(resource: Resource, around: Surroundings): readonly Entry[] {
+  return indexed(resource.resourceType).flatMap((parameter) =>
+    entriesOf(resource, parameter, around),
+  )
 }
 
 /** A text and its display are often the same. */

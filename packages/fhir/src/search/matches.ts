@@ -28,7 +28,10 @@ export function matches(index: SearchIndex, condition: SearchCondition, others: 
     case 'composite':
       return condition.anyOf.some((parts) => isInOneElement(index, parts))
     case 'chain':
-      return leadsTo(index, condition, others)
+      return (
+        leadsTo(index, condition, others) ||
+        condition.contained.some((one) => matches(index, one, others))
+      )
     case 'has':
       return isReferredTo(index, condition, others)
     case 'token':

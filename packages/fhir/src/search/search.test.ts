@@ -451,6 +451,27 @@ describe('3.1.1.4.15 chains and 3.1.1.4.16 reverse chains', () => {
   })
 })
 
+test('3.1.1.5.5: a chain leads into what is contained, a search of its own type does not', () => {
+  const request = (id: string, code: string) => ({
+    resourceType: 'MedicationRequest',
+    id,
+    medicationReference: { reference: '#m1' },
+    contained: [
+      {
+        resourceType: 'Medication',
+        id: 'm1',
+        ingredient: [{ itemCodeableConcept: { coding: [{ code }] } }],
+      },
+      { resourceType: 'Medication', id: 'm2', code: { coding: [{ code: 'unused' }] } },
+    ],
+  })
+  const all = [request('abc', 'abc'), request('other', 'def')]
+  expect(found('MedicationRequest?medication.ingredient-code=abc', all)).toEqual(['abc'])
+  expect(found('MedicationRequest?medication:Medication.ingredient-code=abc', all)).toEqual(['abc'])
+  expect(found('MedicationRequest?medication.code=unused', all)).toEqual([])
+  expect(found('Medication?ingredient-code=abc', all)).toEqual([])
+})
+
 describe('3.1.1.4.17 composite', () => {
   const component = (code: string, value: number) => ({
     code: { coding: [{ system: 'http://loinc.org', code }] },

@@ -23,7 +23,10 @@ export function isTrue(scope: Scope, condition: SearchCondition): string {
     case 'composite':
       return any(condition.anyOf.map((parts) => isInOneElement(scope, parts)))
     case 'chain':
-      return any(condition.targets.map((target) => leadsTo(scope, condition.parameter, target)))
+      return any([
+        ...condition.targets.map((target) => leadsTo(scope, condition.parameter, target)),
+        ...condition.contained.map((one) => isTrue(scope, one)),
+      ])
     case 'has':
       return isReferredTo(scope, condition)
     case 'token':
