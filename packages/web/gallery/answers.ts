@@ -3,6 +3,7 @@ import { claimList, knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
 import { standingRulings } from '@legato/clinic/record'
 import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/server/api'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
+import { identityAnswer } from './identity.ts'
 
 /** What a request to the gallery's API is answered with. */
 export interface GalleryAnswer {
@@ -19,7 +20,7 @@ export interface GalleryRequest {
   readonly search: URLSearchParams
   readonly body: string
   /** Whose clinic the visitor sees: one with patients, or one that has just begun. */
-  readonly session: 'in' | 'new' | undefined
+  readonly session: 'in' | 'new' | 'trial' | undefined
 }
 
 /** What changes while the gallery is open. */
@@ -39,13 +40,15 @@ const OUT = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
 const SESSION = {
   name: 'neurologist',
   roles: ['neurologist', 'administrator'],
-  may: ['read', 'search', 'write', 'import', 'undo', 'consult', 'rule'],
+  may: ['find', 'read', 'search', 'write', 'import', 'undo', 'consult', 'rule', 'administer'],
 }
 
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
   const { method, path } = request
+  const known = identityAnswer(request)
+  if (known) return known
   if (path === '/session') return session(request)
-  if (!request.session) return refusal(401, 'Sign in first.')
+  if (!request.session || request.session === 'trial') return refusal(401, 'Sign in first.')
   if (path === '/patients') return list(request)
   if (path.startsWith('/knowledge')) return ofKnowledge(request, state)
   if (path === '/claims') return { status: 200, body: claimList() }
@@ -58,8 +61,11 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
 function session({ method, body, session }: GalleryRequest): GalleryAnswer {
   if (method === 'DELETE') return { status: 204, cookie: OUT }
   if (method === 'GET')
-    return session ? { status: 200, body: SESSION } : refusal(401, 'Sign in first.')
-  const { password } = JSON.parse(body)
+    return session && session !== 'trial'
+      ? { status: 200, body: SESSION }
+      : refusal(401, 'Sign in first.')
+  const { name, password } = JSON.parse(body)
+  if (name === 'with a code') return { status: 200, body: { kind: 'code', ticket: 'x' } }
   if (password !== 'gallery') return refusal(401, 'Name or password is wrong.')
   return { status: 200, body: { kind: 'in', session: SESSION }, cookie: IN }
 }

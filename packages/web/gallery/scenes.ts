@@ -7,8 +7,8 @@ export interface Scene {
   readonly before?: (page: Page) => Promise<void>
   /** Only what is on the screen, for what floats above it. */
   readonly screen?: true
-  /** Signed out; or in a clinic that has just begun. */
-  readonly session?: 'none' | 'new'
+  /** Signed out, of a clinic or of a demonstration; or in a clinic that has just begun. */
+  readonly session?: 'none' | 'trial' | 'new'
   /** Only this part of the page. */
   readonly part?: string
   /** As it comes out on paper. */
@@ -48,6 +48,59 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('textbox', { name: 'Password' }).fill('wrong')
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'sign-in-code',
+    path: '/',
+    session: 'none',
+    before: async (page) => {
+      await page.getByLabel('Name').fill('with a code')
+      await page.getByRole('textbox', { name: 'Password' }).fill('gallery')
+      await page.keyboard.press('Enter')
+      await page.getByLabel('Code').waitFor()
+    },
+  },
+  { name: 'sign-in-trial', path: '/', session: 'trial' },
+  { name: 'welcome-first', path: '/welcome#first', session: 'none' },
+  { name: 'welcome-invited', path: '/welcome#invited', session: 'none' },
+  { name: 'welcome-gone', path: '/welcome#used', session: 'none' },
+  { name: 'account', path: '/account' },
+  {
+    name: 'account-codes',
+    path: '/account',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Change the password' }).click()
+      await page.getByRole('button', { name: 'Turn codes on' }).click()
+      await page.getByRole('img', { name: /^Picture of the key/ }).waitFor()
+    },
+  },
+  {
+    name: 'account-recovery',
+    path: '/account',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Turn codes on' }).click()
+      await page.getByLabel('The code that it shows now').fill('123456')
+      await page.keyboard.press('Enter')
+      await page.getByRole('list', { name: 'Recovery codes' }).waitFor()
+    },
+  },
+  { name: 'accounts', path: '/accounts' },
+  {
+    name: 'accounts-invite',
+    path: '/accounts',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Invite somebody' }).click()
+      await page.getByLabel('Patient', { exact: true }).check()
+    },
+  },
+  {
+    name: 'accounts-link',
+    path: '/accounts',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Change the account Nora Lindqvist' }).click()
+      await page.getByRole('button', { name: 'Make a new link' }).click()
+      await page.getByLabel('Link for Nora Lindqvist').first().waitFor()
     },
   },
   { name: 'session-ended', path: '/patients/expired' },

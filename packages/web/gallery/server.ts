@@ -66,8 +66,8 @@ async function serve(
   response.end(body === undefined ? '' : JSON.stringify(body))
 }
 
-function sessionIn(cookie = ''): 'in' | 'new' | undefined {
-  return (['in', 'new'] as const).find((value) => cookie.includes(`gallery=${value}`))
+function sessionIn(cookie = ''): 'in' | 'new' | 'trial' | undefined {
+  return (['in', 'new', 'trial'] as const).find((value) => cookie.includes(`gallery=${value}`))
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

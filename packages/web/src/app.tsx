@@ -1,36 +1,63 @@
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
+import { AccountPage } from './account/index.ts'
+import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
-import { SignedInOnly } from './session/index.ts'
+import { SignedInOnly, TrialBanner, useSession } from './session/index.ts'
 import { Shell } from './shell/index.ts'
 import { Failed } from './states/index.ts'
+import { WelcomePage } from './welcome/index.ts'
 
-/** Every page of the clinician, by its address. */
+/** Every page by its address: where a link leads, and those of who is signed in. */
 export function App() {
   return (
     <BrowserRouter>
-      <SignedInOnly>
-        <ImportsProvider>
-          <Shell>
-            <Progress />
-            <Routes>
-              <Route path="/" element={<PatientsPage />} />
-              <Route path="/read" element={<ClaimsPage />} />
-              <Route path="/imports" element={<ImportsPage />} />
-              <Route path="/knowledge" element={<KnowledgePage />} />
-              <Route path="/patients/:id" element={<PatientPage />} />
-              <Route path="/patients/:id/sheet" element={<SheetPage />} />
-              <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
-              <Route path="/patients/:id/read" element={<ClaimsPage />} />
-              <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
-            </Routes>
-          </Shell>
-          <Drop />
-        </ImportsProvider>
-      </SignedInOnly>
+      <TrialBanner />
+      <Routes>
+        <Route path="/welcome" element={<WelcomePage />} />
+        <Route
+          path="*"
+          element={
+            <SignedInOnly>
+              <Inside />
+            </SignedInOnly>
+          }
+        />
+      </Routes>
     </BrowserRouter>
   )
+}
+
+function Inside() {
+  return (
+    <ImportsProvider>
+      <Shell>
+        <Progress />
+        <Routes>
+          <Route path="/" element={<Home />} />
+          <Route path="/account" element={<AccountPage />} />
+          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="/read" element={<ClaimsPage />} />
+          <Route path="/imports" element={<ImportsPage />} />
+          <Route path="/knowledge" element={<KnowledgePage />} />
+          <Route path="/patients/:id" element={<PatientPage />} />
+          <Route path="/patients/:id/sheet" element={<SheetPage />} />
+          <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
+          <Route path="/patients/:id/read" element={<ClaimsPage />} />
+          <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
+        </Routes>
+      </Shell>
+      <Drop />
+    </ImportsProvider>
+  )
+}
+
+/** The patients; the accounts for who administers the clinic and sees no patients. */
+function Home() {
+  const { may } = useSession().session
+  const isKeeper = may.includes('administer') && !may.includes('find')
+  return isKeeper ? <Navigate to="/accounts" replace /> : <PatientsPage />
 }

@@ -3,7 +3,8 @@ import type { OperationOutcome } from '@legato/server/api'
 /** Why something was not answered. Each has its own words and its own way on. */
 export type Failure =
   | { readonly kind: 'offline' }
-  | { readonly kind: 'signed-out' }
+  /** `again` when only a sign-in of the last minutes will do. */
+  | { readonly kind: 'signed-out'; readonly says: readonly string[]; readonly again: boolean }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'missing' }
   /** The server says what is wrong with the request, in words. */
@@ -16,12 +17,15 @@ export type Answer<T> =
 
 /** What an HTTP status and its OperationOutcome mean to the reader. */
 export function failureOf(status: number, outcome: OperationOutcome | undefined): Failure {
-  if (status === 401) return { kind: 'signed-out' }
   if (status === 403) return { kind: 'forbidden' }
   if (status === 404) return { kind: 'missing' }
   const says = (outcome?.issue ?? []).flatMap(({ details }) =>
     details?.text ? [details.text] : [],
   )
+  if (status === 401) {
+    const again = outcome?.issue[0]?.details?.coding?.[0]?.code === 'sign-in-again'
+    return { kind: 'signed-out', says, again }
+  }
   return status < 500 && says.length > 0 ? { kind: 'refused', says } : { kind: 'broken' }
 }
 

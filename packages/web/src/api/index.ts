@@ -1,3 +1,4 @@
+export { type Acting, useAct } from './act.ts'
 export type { Question } from './ask.ts'
 export { ask } from './ask.ts'
 export type { Answer, Failure } from './failure.ts'

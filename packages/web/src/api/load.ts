@@ -28,7 +28,7 @@ export function useLoad<T>(path: string): Loaded<T> {
       if (leave.signal.aborted) return
       if (answer.kind === 'ok')
         return setLoad({ kind: 'ready', value: answer.value, at: new Date() })
-      if (answer.failure.kind === 'signed-out') signedOut()
+      if (answer.failure.kind === 'signed-out') signedOut(answer.failure.again)
       setLoad((before) => keeping(before, answer.failure))
     })
     return () => leave.abort()

@@ -1,2 +1,6 @@
+export { Frame } from './frame.tsx'
 export { Mark } from './mark.tsx'
+export { Hospital } from './other-ways.tsx'
+export { canUsePasskeys, makePasskey, passkeyName } from './passkey.ts'
 export { SignedInOnly, useSession } from './session.tsx'
+export { TrialBanner } from './trial.tsx'

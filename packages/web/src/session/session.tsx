@@ -3,18 +3,19 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { ask, type Failure, SignedOutProvider } from '../api/index.ts'
 import { Failed } from '../states/index.ts'
 import styles from './session.module.css'
-import { SignIn } from './sign-in.tsx'
+import { SignIn, type SignInReason } from './sign-in.tsx'
 
 type State =
   | { readonly kind: 'asking' }
   | { readonly kind: 'in'; readonly session: Session }
-  /** `ended` when the server stopped knowing who asks, in the midst of work. */
-  | { readonly kind: 'out'; readonly ended?: true }
+  | { readonly kind: 'out'; readonly reason: SignInReason }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 interface SignedIn {
   readonly session: Session
   readonly signOut: () => void
+  /** Shows the sign-in: the session has ended elsewhere. */
+  readonly leave: () => void
 }
 
 const Current = createContext<SignedIn | undefined>(undefined)
@@ -32,14 +33,22 @@ export function useSession(): SignedIn {
  */
 export function SignedInOnly({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<State>({ kind: 'asking' })
-  const leave = useCallback(() => setState({ kind: 'out' }), [])
-  const end = useCallback(() => setState({ kind: 'out', ended: true }), [])
+  const leave = useCallback(() => setState({ kind: 'out', reason: 'first' }), [])
+  // The server stopped knowing who asks, in the midst of work; or wants to know it anew.
+  const end = useCallback(
+    (again = false) => setState({ kind: 'out', reason: again ? 'again' : 'ended' }),
+    [],
+  )
 
   const check = useCallback(async () => {
     const answer = await ask<Session>('/session')
     if (answer.kind === 'ok') return setState({ kind: 'in', session: answer.value })
     const { failure } = answer
-    setState(failure.kind === 'signed-out' ? { kind: 'out' } : { kind: 'failed', failure })
+    setState(
+      failure.kind === 'signed-out'
+        ? { kind: 'out', reason: 'first' }
+        : { kind: 'failed', failure },
+    )
   }, [])
   useEffect(() => {
     check()
@@ -50,10 +59,7 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
       return null
     case 'out':
       return (
-        <SignIn
-          ended={state.ended === true}
-          onSignedIn={(session) => setState({ kind: 'in', session })}
-        />
+        <SignIn reason={state.reason} onSignedIn={(session) => setState({ kind: 'in', session })} />
       )
     case 'failed':
       return (
@@ -64,7 +70,9 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
     case 'in':
       return (
         <SignedOutProvider value={end}>
-          <Current.Provider value={{ session: state.session, signOut: () => signOut(leave) }}>
+          <Current.Provider
+            value={{ session: state.session, signOut: () => signOut(leave), leave }}
+          >
             {children}
           </Current.Provider>
         </SignedOutProvider>

@@ -1,105 +1,49 @@
-import type { Credentials, Entering, Session } from '@legato/server/api'
-import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
-import { ask, type Failure } from '../api/index.ts'
-import { useWords, type Words } from '../words/index.ts'
-import { Mark } from './mark.tsx'
+import type { Entering, Session, SignInWays } from '@legato/server/api'
+import { useEffect, useState } from 'react'
+import { ask } from '../api/index.ts'
+import { useWords } from '../words/index.ts'
+import { Code } from './code.tsx'
+import { Frame } from './frame.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { Password } from './password.tsx'
 import styles from './session.module.css'
+import { Trial } from './trial.tsx'
 
-interface Faults {
-  readonly name?: string
-  readonly password?: string
-  readonly form?: string
-}
+/** Why the form is shown: nobody is in, the session ran out, or a change needs a sign-in of now. */
+export type SignInReason = 'first' | 'ended' | 'again'
 
+/** Sign in: the password and what it may owe, a passkey, or the way of the hospital. */
 export function SignIn({
-  ended,
+  reason,
   onSignedIn,
 }: {
-  /** The session ran out while someone was at work. */
-  readonly ended: boolean
+  readonly reason: SignInReason
   readonly onSignedIn: (session: Session) => void
 }) {
   const t = useWords()
-  const [given, setGiven] = useState<Credentials>({ name: '', password: '' })
-  const [faults, setFaults] = useState<Faults>({})
-  const [busy, setBusy] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    const empty = emptyFields(given, t)
-    setFaults(empty)
-    if (empty.name || empty.password) {
-      form.current?.querySelector<HTMLInputElement>(empty.name ? '#name' : '#password')?.focus()
-      return
-    }
-    setBusy(true)
-    const answer = await ask<Entering>('/session', { method: 'POST', body: given })
-    setBusy(false)
-    if (answer.kind === 'ok') {
-      if (answer.value.kind === 'in') onSignedIn(answer.value.session)
-    } else setFaults({ form: wordsOf(answer.failure, t) })
+  const [ways, setWays] = useState<SignInWays>({})
+  const [ticket, setTicket] = useState<string>()
+  useEffect(() => {
+    ask<SignInWays>('/sign-in').then((answer) => {
+      if (answer.kind === 'ok') setWays(answer.value)
+    })
+  }, [])
+  const enter = (entering: Entering) => {
+    if (entering.kind === 'in') onSignedIn(entering.session)
+    else setTicket(entering.ticket)
   }
-
+  if (ticket !== undefined)
+    return <Code ticket={ticket} onEntered={enter} onBack={() => setTicket(undefined)} />
+  const what = { first: t('session.what'), ended: t('session.ended'), again: t('session.again') }
   return (
-    <main className={styles.page}>
-      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-        <header>
-          <Mark />
-          <h1>{t('session.title')}</h1>
-          <p role={ended ? 'status' : undefined}>{t(ended ? 'session.ended' : 'session.what')}</p>
-        </header>
-        {faults.form && (
-          <p role="alert" className={styles.fault}>
-            {faults.form}
-          </p>
-        )}
-        <TextInput
-          id="name"
-          label={t('session.name')}
-          autoComplete="username"
-          autoFocus
-          value={given.name}
-          error={faults.name}
-          onChange={({ currentTarget }) => setGiven({ ...given, name: currentTarget.value })}
-        />
-        <PasswordInput
-          id="password"
-          label={t('session.password')}
-          autoComplete="current-password"
-          value={given.password}
-          error={faults.password}
-          visibilityToggleButtonProps={{ 'aria-label': t('session.show'), tabIndex: 0 }}
-          onChange={({ currentTarget }) => setGiven({ ...given, password: currentTarget.value })}
-        />
-        <Button type="submit" loading={busy}>
-          {t('session.act')}
-        </Button>
-        {!ended && <p className={styles.first}>{t('session.first')}</p>}
-      </form>
-    </main>
+    <Frame title={t('session.title')} what={what[reason]} isNews={reason !== 'first'}>
+      <Password onEntered={enter} />
+      <OtherWays hospital={ways.hospital} onEntered={enter} />
+      {ways.demonstration ? (
+        <Trial demonstration={ways.demonstration} onEntered={enter} />
+      ) : (
+        reason === 'first' && <p className={styles.first}>{t('session.first')}</p>
+      )}
+    </Frame>
   )
-}
-
-function emptyFields({ name, password }: Credentials, t: Words): Faults {
-  return {
-    ...(name.trim() === '' && { name: t('session.nameMissing') }),
-    ...(password === '' && { password: t('session.passwordMissing') }),
-  }
-}
-
-function wordsOf(failure: Failure, t: Words): string {
-  switch (failure.kind) {
-    case 'signed-out':
-      return t('session.wrong')
-    case 'refused':
-      return failure.says.join(' ')
-    case 'offline':
-      return t('states.offlineHint')
-    case 'forbidden':
-    case 'missing':
-    case 'broken':
-      return t('states.brokenHint')
-  }
 }

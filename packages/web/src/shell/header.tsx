@@ -1,4 +1,4 @@
-import { IconCommand, IconLogout } from '@tabler/icons-react'
+import { IconCommand, IconLogout, IconUser } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { Link } from 'react-router'
 import { Mark, useSession } from '../session/index.ts'
@@ -34,10 +34,14 @@ export function Header({
           <span>{t('shell.palette')}</span>
         </button>
         <Scheme />
+        <Link to="/account" className={styles.tool} title={t('account.title')}>
+          <IconUser aria-hidden size={16} stroke={1.75} />
+          <span>{session.name}</span>
+          <span className="unseen">{t('account.title')}</span>
+        </Link>
         <button type="button" className={styles.tool} onClick={signOut} title={t('shell.signOut')}>
           <IconLogout aria-hidden size={16} stroke={1.75} />
           <span>{t('shell.signOut')}</span>
-          <span className="unseen">{session.name}</span>
         </button>
       </div>
     </header>

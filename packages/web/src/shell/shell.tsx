@@ -57,7 +57,8 @@ function Frame({ children }: { readonly children: ReactNode }) {
 function useOwnCommands(showKeys: () => void): readonly Command[] {
   const t = useWords()
   const navigate = useNavigate()
-  const { signOut } = useSession()
+  const { session, signOut } = useSession()
+  const administers = session.may.includes('administer')
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they call does not change
   return useMemo(
@@ -71,6 +72,22 @@ function useOwnCommands(showKeys: () => void): readonly Command[] {
         label: t('palette.toKnowledge'),
         run: () => navigate('/knowledge'),
       },
+      {
+        id: 'account',
+        group: 'go',
+        label: t('account.title'),
+        run: () => navigate('/account'),
+      },
+      ...(administers
+        ? [
+            {
+              id: 'accounts',
+              group: 'go' as const,
+              label: t('accounts.title'),
+              run: () => navigate('/accounts'),
+            },
+          ]
+        : []),
       { id: 'keys', group: 'act', label: t('palette.keys'), key: '?', run: showKeys },
       { id: 'print', group: 'act', label: t('palette.print'), run: () => window.print() },
       { id: 'light', group: 'act', label: t('palette.light'), run: () => setColorScheme('light') },
@@ -78,6 +95,6 @@ function useOwnCommands(showKeys: () => void): readonly Command[] {
       { id: 'auto', group: 'act', label: t('palette.auto'), run: () => setColorScheme('auto') },
       { id: 'sign-out', group: 'act', label: t('shell.signOut'), run: signOut },
     ],
-    [t],
+    [t, administers],
   )
 }

@@ -1,4 +1,6 @@
 export { Boundary } from './boundary.tsx'
 export { Empty } from './empty.tsx'
 export { Failed, Stale } from './failed.tsx'
+export { Fault } from './fault.tsx'
+export { sayingOf } from './saying.ts'
 export { Bar, Waiting } from './waiting.tsx'

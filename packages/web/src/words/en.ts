@@ -1,3 +1,4 @@
+import { account, accounts, welcome } from './account.ts'
 import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
 import { imports } from './imports.ts'
@@ -5,7 +6,7 @@ import { knowledge } from './knowledge.ts'
 import { calendar, order } from './order.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
-import { session } from './session.ts'
+import { roles, session } from './session.ts'
 import { sheet } from './sheet.ts'
 import { keys, palette, shell } from './shell.ts'
 import { since } from './since.ts'
@@ -15,6 +16,8 @@ import { why } from './why.ts'
 
 /** The English words of the pages, by key. What a plan says comes from the server in English. */
 export const en = {
+  account,
+  accounts,
   answers,
   calendar,
   claims,
@@ -28,6 +31,7 @@ export const en = {
   palette,
   patient,
   patients,
+  roles,
   session,
   sexes,
   sheet,
@@ -37,5 +41,6 @@ export const en = {
   statuses,
   timeline,
   unknowns,
+  welcome,
   why,
 } as const
