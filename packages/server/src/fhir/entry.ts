@@ -2,6 +2,7 @@ import type { Answer } from '@legato/clinic/record'
 import { type BundleEntry, isObject, type JsonObject, type OperationOutcome } from '@legato/fhir'
 import { ok, refused } from '../repository/index.ts'
 import { readJson } from './json.ts'
+import type { Preference } from './prefer.ts'
 import type { FhirRequest, Reply } from './request.ts'
 import type { Content } from './routes.ts'
 import { statusIn } from './status.ts'
@@ -35,9 +36,14 @@ export function itemOf(whole: FhirRequest, entry: unknown, index: number): Answe
   if (answer.kind === 'refused') return { kind: 'refused', outcome: within(answer.outcome, index) }
   if (answer.value.route.interaction === 'bundle')
     return refused({ code: 'request-unclear', at: place })
-  const request = { ...answer.value.request, preference: whole.preference }
+  const request = { ...answer.value.request, preference: sparing(whole.preference) }
   const fullUrl = typeof entry.fullUrl === 'string' ? entry.fullUrl : undefined
   return ok({ ...answer.value, request, index, fullUrl })
+}
+
+/** What was sent is sent back only to who asks for it: a Bundle is long. */
+function sparing(preference: Preference): Preference {
+  return { ...preference, answer: preference.answer ?? 'minimal' }
 }
 
 /** Addresses may be written whole, or below the API. */

@@ -9,6 +9,8 @@ test.each([
   ['2026-11-22T09:00:00 01:00', '2026-11-22T08:00:00.000Z', '2026-11-22T08:00:00.000Z'],
   ['2026-11-22T09:00', undefined, undefined],
   ['2026-13', undefined, undefined],
+  ['2026-02-30', undefined, undefined],
+  ['2026-02-30T09:00:00Z', undefined, undefined],
   ['yesterday', undefined, undefined],
   ['', undefined, undefined],
 ])('%s begins at %s and ends at %s', (text, begin, end) => {

@@ -5,8 +5,15 @@ const WRITTEN =
 export function instantOf(text: string): Date | undefined {
   // A plus sign in an address stands for a blank.
   const written = text.replace(/ (\d\d:\d\d)$/, '+$1')
-  const at = WRITTEN.test(written) ? Date.parse(written) : Number.NaN
+  const at = WRITTEN.test(written) && isDay(written) ? Date.parse(written) : Number.NaN
   return Number.isNaN(at) ? undefined : new Date(at)
+}
+
+/** JavaScript reads the 30th of February as a day in March. */
+function isDay(written: string): boolean {
+  const day = written.slice(0, 10)
+  const at = Date.parse(day)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
 /** The instant at which what was written has ended: a day later, if it is a day. */

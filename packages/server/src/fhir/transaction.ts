@@ -1,5 +1,5 @@
 import type { Answer, Step, Written } from '@legato/clinic/record'
-import type { Bundle, BundleEntry } from '@legato/fhir'
+import type { Bundle, BundleEntry, OperationOutcome } from '@legato/fhir'
 import { andThen } from '../http/answer.ts'
 import { ok, refused } from '../repository/index.ts'
 import { changeOf } from './change.ts'
@@ -63,19 +63,20 @@ function isChange({ route }: Item): boolean {
 }
 
 async function carriedOut(
-  { request, resources, actor }: Asking,
+  { resources, actor }: Asking,
   tasks: readonly Task[],
 ): Promise<Answer<Answers>> {
   const steps = tasks.flatMap(({ todo }): Step[] => (todo.kind === 'done' ? [] : [todo]))
   const done =
     steps.length > 0 ? await resources.transact(actor, steps) : ok<readonly Written[]>([])
+  if (done.kind === 'refused') return { kind: 'refused', outcome: placed(done.outcome, tasks) }
   return andThen(done, (written) => {
     const results = written.values()
     const answers: Answers = new Map()
     for (const { item, todo } of tasks) {
       const result = todo.kind === 'done' ? undefined : results.next().value
       const reply = result
-        ? replyTo(request, result)
+        ? replyTo(item.request, result)
         : todo.kind === 'done'
           ? todo.reply
           : undefined
@@ -84,6 +85,13 @@ async function carriedOut(
     }
     return ok(answers)
   })
+}
+
+/** The store knows the resource that it refuses, and not the entry. */
+function placed(outcome: OperationOutcome, tasks: readonly Task[]): OperationOutcome {
+  const [at] = outcome.issue[0]?.expression ?? []
+  const task = tasks.find(({ place }) => place !== undefined && place === at)
+  return task ? within(outcome, task.item.index) : outcome
 }
 
 async function answerReadings(asking: Asking, items: readonly Item[], answers: Answers) {

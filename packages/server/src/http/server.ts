@@ -19,6 +19,7 @@ import { importRoutes } from './imports.ts'
 import { instrumentRoutes } from './instruments.ts'
 import { invitationRoutes } from './invitation.ts'
 import { knowledgeRoutes } from './knowledge.ts'
+import { mergeRoutes } from './merges.ts'
 import { pageRoutes } from './pages.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
@@ -33,6 +34,8 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
+    // An address that cannot be read: bad escapes, or parts too long to be ids.
+    frameworkErrors: (_, __, reply) => refuse(reply, { code: 'not-found' }),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   })
   answerFailures(app, house)
@@ -59,6 +62,7 @@ function api(house: House) {
     accessRoutes(app, house)
     readingRoutes(app, house)
     doubtRoutes(app, house)
+    mergeRoutes(app, house)
     knowledgeRoutes(app, house)
     claimRoutes(app, house)
     glassRoutes(app, house)
