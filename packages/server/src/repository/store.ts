@@ -54,11 +54,12 @@ async function inTransaction<T, Row extends QueryResultRow>(
   const client = await pool.connect()
   let failure: Error | undefined
   try {
-    const open = ['begin', 'set local role legato_app', ...settings, ...(first ? [first] : [])]
+    const open = [...OPENING, ...settings, ...(first ? [first] : [])]
     // Several statements have several results, which the types of pg do not tell.
     const last = [await client.query<Row>(open.join('; '))].flat().at(-1)
     const value = await work(
-      async (text, values = []) => (await client.query(text, values.map(storable))).rows,
+      async (text, values = []) =>
+        (await client.query({ ...prepared(text), values: values.map(storable) })).rows,
       last?.rows ?? [],
     )
     await client.query('commit')
@@ -70,6 +71,29 @@ async function inTransaction<T, Row extends QueryResultRow>(
     // A connection that could not even roll back is thrown away.
     client.release(failure)
   }
+}
+
+/**
+ * Row security makes plans costly to think out, so that each is thought out once for a connection,
+ * whatever its values will be: no statement here should need another plan for other values.
+ */
+const OPENING = [
+  'begin',
+  'set local role legato_app',
+  'set local plan_cache_mode = force_generic_plan',
+]
+
+const MOST_PREPARED = 300
+const names = new Map<string, string>()
+
+/** Statements that come again are planned once by connection; their texts hold no values. */
+function prepared(text: string): { readonly text: string; readonly name?: string } {
+  const known = names.get(text)
+  if (known !== undefined) return { text, name: known }
+  if (names.size >= MOST_PREPARED) return { text }
+  const name = `legato_${names.size}`
+  names.set(text, name)
+  return { text, name }
 }
 
 async function rollback(client: {
