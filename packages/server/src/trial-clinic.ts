@@ -5,7 +5,7 @@ import { builtPages } from './pages.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
-export { builtPages }
+export { builtPages, scratchFolder }
 
 export interface TrialOptions {
   readonly environment?: Readonly<Record<string, string>>
@@ -15,6 +15,10 @@ export interface TrialOptions {
 
 export interface TrialClinic {
   readonly address: string
+  /** The same by its name, which passkeys need. */
+  readonly home: string
+  /** The link that makes the first administrator, where it is no demonstration. */
+  readonly welcome: string | undefined
   /** Of the accounts of the demonstration, which are named after their roles: `neurologist`. */
   readonly password: string
   /** What the log holds so far. */
@@ -42,6 +46,8 @@ export async function openTrialClinic({
     }
     return {
       address: running.address,
+      home: running.home,
+      welcome: running.welcome,
       password: running.demonstration?.password ?? '',
       log: () => readFile(join(folder, 'server.log'), 'utf8'),
       stop,

@@ -1,3 +1,4 @@
+import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import { actorOf } from './account.ts'
@@ -12,7 +13,7 @@ let provider: TrialProvider
 
 beforeAll(async () => {
   trial = await openTrial()
-  provider = await trialProvider(BACK)
+  provider = await trialProvider({ Provider, back: BACK })
 })
 afterAll(async () => {
   await provider?.stop()

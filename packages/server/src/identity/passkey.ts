@@ -41,6 +41,9 @@ export interface Passkey {
   readonly used: Date | null
 }
 
+/** Of COSE: EdDSA, ES256 and RS256, which every authenticator has one of. */
+const ALGORITHMS = [-8, -7, -257]
+
 /** How long a challenge may wait for its answer, in minutes. */
 const MINUTES = 5
 
@@ -160,6 +163,7 @@ export async function askNewPasskey(
       userID: Uint8Array.from(Buffer.from(account)),
       challenge: bytesOf(challenge),
       attestationType: 'none',
+      supportedAlgorithmIDs: ALGORITHMS,
       excludeCredentials: known.map(({ id, transports }) => ({ id, transports: [...transports] })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     }),
@@ -187,6 +191,7 @@ export async function addPasskey(
     expectedOrigin: place.origin,
     expectedRPID: place.host,
     requireUserVerification: true,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => undefined)
   if (!answer?.verified) return false
   const { id, publicKey, counter, transports = [] } = answer.registrationInfo.credential

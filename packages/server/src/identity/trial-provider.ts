@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { Provider } from 'oidc-provider'
+import { createServer, type RequestListener } from 'node:http'
 
 const CLIENT = { clientId: 'legato', clientSecret: 'a secret of the test' }
 
@@ -15,7 +14,14 @@ export interface TrialProvider {
 }
 
 /** For tests: a whole OpenID provider on this machine, whose people sign in by their name alone. */
-export async function trialProvider(back: string): Promise<TrialProvider> {
+export async function trialProvider({
+  Provider,
+  back,
+}: {
+  readonly Provider: new (issuer: string, configuration: object) => { callback(): RequestListener }
+  /** Where it may send people back to. */
+  readonly back: string
+}): Promise<TrialProvider> {
   const server = createServer()
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
