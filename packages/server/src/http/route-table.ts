@@ -5,14 +5,26 @@ const LONG = 'a reason of some length'
 /** What bodies hold in their several routes; what one does not know, it does not look at. */
 const PAYLOAD = {
   ...{ kind: 'new', name: 'nobody', password: 'x', by: 'Nobody', version: '1' },
-  ...{ purpose: 'care', reason: LONG, found: LONG },
+  ...{
+    replaced: 'x',
+    purpose: 'care',
+    reason: LONG,
+    found: LONG,
+    roles: ['nurse'],
+    disabled: false,
+  },
+}
+
+/** Where the same word means another thing. */
+const PAYLOADS: Readonly<Record<string, object>> = {
+  '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
 }
 
 /** For tests: a request that is well formed, so that nothing but a right stands in its way. */
 export function request(route: string): InjectOptions {
   const [method, path = ''] = route.split(' ')
   const url = path.replace(/:\w+/g, 'x')
-  if (method === 'POST') return { method, url, payload: PAYLOAD }
+  if (method === 'POST') return { method, url, payload: PAYLOADS[path] ?? PAYLOAD }
   if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
   if (method === 'PUT' || method === 'PATCH') return { method, url, payload: {} }
   throw new Error(`no request is known for ${route}`)

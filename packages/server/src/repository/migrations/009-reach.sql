@@ -100,7 +100,8 @@ begin
   if coalesce(wanted, '') = '' then return '{clinic}'; end if;
   holding := array(select distinct relation from legato.care_team_member m
     where m.clinic = legato.here() and m.member in (legato.me(), '*') and m.patient = wanted
-      and at >= m.since and at < m.until);
+      and at >= m.since and at < m.until
+      and (m.relation = 'team' or legato.serves('carer')));
   if wanted = legato.own() then holding := holding || '{own}'; end if;
   if not refused and exists (select from legato.glass g
     where g.clinic = legato.here() and g.account = legato.me() and g.patient = wanted

@@ -119,12 +119,14 @@ function searching(store: Store): Pick<Resources, 'search'> {
   return {
     search: (actor, query) => {
       let patients: readonly PatientId[] = []
+      const [type, ...others] = query.types
+      const only = type !== undefined && others.length === 0 ? type : undefined
       return perform(
         store,
         {
           ...CALLS.search,
           actor,
-          what: query.types.length === 1 ? `${query.types[0]}` : 'several types',
+          ...(only === undefined ? { what: 'several types' } : { type: only, what: only }),
           query: `${new URLSearchParams(query.asked.map(([name, value]): [string, string] => [name, value]))}`,
           concerns: () => patients,
         },
