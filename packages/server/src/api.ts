@@ -53,6 +53,8 @@
  * | `GET /knowledge?search=` | | `KnowledgeList` |
  * | `GET /knowledge/:kind/:id` | | `KnowledgeItem` |
  * | `POST /knowledge/rulings` | `RulingRequest` | `Ruled`; 409 when the knowledge is another by now |
+ * | `POST /patients/:id/merge` | `{ replaced, confirmed? }` | `Merged`: the patient of the address is kept; 409 names the differences to be confirmed |
+ * | `POST /patients/:id/unmerge` | `{ replaced }` | `Merged` |
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
@@ -237,6 +239,13 @@ export type ImportSummary = Omit<StoredSummary, 'id'> & { readonly id: string }
 export type Access = StoredAccess
 
 /** The newest first. `after` of the next request is `next`; without it, this is the last page. */
+/** Two patients that were made one, or two again; `changed` resources have a new version. */
+export interface Merged {
+  readonly kept: string
+  readonly replaced: string
+  readonly changed: number
+}
+
 export interface AccessPage {
   readonly accesses: readonly Access[]
   readonly next?: string

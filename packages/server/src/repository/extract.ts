@@ -1,3 +1,4 @@
+import { replacedBy } from '@legato/clinic/record'
 import { normalize, type Patient } from '@legato/fhir'
 
 /** What of a Patient lists show and searches find. */
@@ -7,6 +8,8 @@ export interface PatientExtract {
   readonly sortName: string
   readonly birthDate: string | undefined
   readonly sex: string | undefined
+  /** Who is shown in their place, after a merge. */
+  readonly replacedBy: string | undefined
   readonly terms: readonly Term[]
 }
 
@@ -26,6 +29,7 @@ export function extract(patient: Patient, id: string): PatientExtract {
     sortName: normalize(`${family} ${given}`),
     birthDate: patient.birthDate,
     sex: patient.gender,
+    replacedBy: replacedBy(patient),
     terms: unique([...nameTerms(names), ...birthTerms(patient), ...identifierTerms(patient)]),
   }
 }

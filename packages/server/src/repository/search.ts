@@ -24,7 +24,10 @@ interface Asking {
   readonly at: Date
 }
 
-/** Patients by name; each word of the text begins a name, a number or a birth date of theirs. */
+/**
+ * Patients by name; each word of the text begins a name, a number or a birth date of theirs, or of
+ * somebody who was merged into them.
+ */
 export async function searchPatients(
   query: Query,
   { actor, at }: Asking,
@@ -37,7 +40,7 @@ export async function searchPatients(
   const rows = await query<PatientRow>(
     `select id, name, birth_date, sex, legato.relations_to(id, $${words.length + 7}) as relations
       from legato.patient
-      where clinic = $1 and ${known.text}
+      where clinic = $1 and replaced_by is null and ${known.text}
         and ($2::text is null or (sort_name, id) >
           (select sort_name, id from legato.patient where clinic = $1 and id = $2))
         ${words.map((_, index) => WORD.replaceAll('$n', `$${index + 4}`)).join('\n')}
@@ -47,7 +50,10 @@ export async function searchPatients(
   return rows.map((row) => summaryOf(row, actor))
 }
 
-/** These patients by name; one whom the actor may not know of is left out. */
+/**
+ * These patients by name, whoever was merged into another under the other; one whom the actor may
+ * not know of is left out.
+ */
 export async function readSummaries(
   query: Query,
   { actor, at }: Asking,
@@ -57,7 +63,10 @@ export async function readSummaries(
   const rows = await query<PatientRow>(
     `select id, name, birth_date, sex, legato.relations_to(id, $6) as relations
       from legato.patient
-      where clinic = $1 and id = any ($2) and ${known.text} order by sort_name, id`,
+      where clinic = $1 and replaced_by is null and ${known.text}
+        and (id = any ($2) or id in
+          (select heir from legato.heir where clinic = $1 and replaced = any ($2)))
+      order by sort_name, id`,
     [actor.clinic, patients, ...known.values],
   )
   return rows.map((row) => summaryOf(row, actor))
@@ -65,8 +74,11 @@ export async function readSummaries(
 
 const NAMED = { verb: 'find', type: 'Patient', column: 'patient.id' } as const
 
-const WORD = `and id in (select patient from legato.patient_term
-  where clinic = $1 and term like $n and kind in ('name', 'number', 'birth-date'))`
+const WORD = `and id in (
+  with bearer as (select patient from legato.patient_term
+    where clinic = $1 and term like $n and kind in ('name', 'number', 'birth-date'))
+  select patient from bearer
+  union all select heir from legato.heir where clinic = $1 and replaced in (select patient from bearer))`
 
 /** A LIKE pattern for texts that begin so; what the user typed is no pattern itself. */
 function beginsWith(word: string): string {

@@ -161,8 +161,8 @@ async function index(
 
 async function insertPatients(query: Query, clinic: ClinicId, patients: readonly PatientExtract[]) {
   await query(
-    `insert into legato.patient (clinic, id, name, sort_name, birth_date, sex)
-      select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[])`,
+    `insert into legato.patient (clinic, id, name, sort_name, birth_date, sex, replaced_by)
+      select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])`,
     [
       clinic,
       patients.map((one) => one.id),
@@ -170,6 +170,7 @@ async function insertPatients(query: Query, clinic: ClinicId, patients: readonly
       patients.map((one) => one.sortName),
       patients.map((one) => one.birthDate ?? null),
       patients.map((one) => one.sex ?? null),
+      patients.map((one) => one.replacedBy ?? null),
     ],
   )
 }
