@@ -2,26 +2,9 @@ import { patientSheet } from '@legato/clinic/care'
 import { claimList, knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
 import { standingRulings } from '@legato/clinic/record'
 import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/server/api'
+import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
-
-/** What a request to the gallery's API is answered with. */
-export interface GalleryAnswer {
-  readonly status: number
-  readonly body?: unknown
-  readonly cookie?: string
-  /** Leaves the request open, to show how waiting looks. */
-  readonly never?: true
-}
-
-export interface GalleryRequest {
-  readonly method: string
-  readonly path: string
-  readonly search: URLSearchParams
-  readonly body: string
-  /** Whose clinic the visitor sees: one with patients, or one that has just begun. */
-  readonly session: 'in' | 'new' | 'trial' | undefined
-}
 
 /** What changes while the gallery is open. */
 export interface GalleryState {

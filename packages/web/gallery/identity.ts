@@ -1,5 +1,5 @@
 import type { AccountList, LinkPurpose, OwnAccount, SignInWays } from '@legato/server/api'
-import type { GalleryAnswer, GalleryRequest } from './answers.ts'
+import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 
 const DEMONSTRATION: SignInWays = {
   demonstration: {

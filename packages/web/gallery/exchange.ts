@@ -1,0 +1,17 @@
+/** What a request to the gallery's API is answered with. */
+export interface GalleryAnswer {
+  readonly status: number
+  readonly body?: unknown
+  readonly cookie?: string
+  /** Leaves the request open, to show how waiting looks. */
+  readonly never?: true
+}
+
+export interface GalleryRequest {
+  readonly method: string
+  readonly path: string
+  readonly search: URLSearchParams
+  readonly body: string
+  /** Whose clinic the visitor sees: one with patients, or one that has just begun. */
+  readonly session: 'in' | 'new' | 'trial' | undefined
+}
