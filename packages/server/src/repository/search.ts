@@ -74,11 +74,8 @@ export async function readSummaries(
 
 const NAMED = { verb: 'find', type: 'Patient', column: 'patient.id' } as const
 
-const WORD = `and id in (
-  with bearer as (select patient from legato.patient_term
-    where clinic = $1 and term like $n and kind in ('name', 'number', 'birth-date'))
-  select patient from bearer
-  union all select heir from legato.heir where clinic = $1 and replaced in (select patient from bearer))`
+const WORD = `and id in (select patient from legato.patient_term
+  where clinic = $1 and term like $n and kind in ('name', 'number', 'birth-date'))`
 
 /** A LIKE pattern for texts that begin so; what the user typed is no pattern itself. */
 function beginsWith(word: string): string {

@@ -157,7 +157,16 @@ async function index(
   )
   await insertPatients(query, clinic, extracts)
   await insertTerms(query, clinic, extracts)
+  await query(INHERIT, [clinic, touched.map((version) => version.id)])
 }
+
+/** Whoever replaces another is found by the other's names and numbers, too. */
+const INHERIT = `insert into legato.patient_term (clinic, patient, kind, term)
+  select h.clinic, h.heir, t.kind, t.term from legato.heir h
+    join legato.patient_term t on t.clinic = h.clinic and t.patient = h.replaced
+    where h.clinic = $1 and (h.heir = any ($2) or h.replaced = any ($2))
+      and t.kind in ('name', 'number', 'birth-date')
+  on conflict do nothing`
 
 async function insertPatients(query: Query, clinic: ClinicId, patients: readonly PatientExtract[]) {
   await query(
