@@ -140,6 +140,8 @@ describe('3.1.1.4.7 date', () => {
     ['eb2013-03-14', from15March, false],
     ['eb2013-03-14', from21January, false],
     ['eb2013-03-14', until21January, true],
+    ['eb2013-01-22', until21January, true],
+    ['eb2013-01-21', until21January, false],
     ['ap2013-03-14', at('2013-03-14'), true],
     // A tenth of the 13 years since then is near: the page leaves that to the server.
     ['ap2013-03-14', at('2015-06-15'), false],
@@ -470,6 +472,25 @@ test('3.1.1.5.5: a chain leads into what is contained, a search of its own type 
   expect(found('MedicationRequest?medication:Medication.ingredient-code=abc', all)).toEqual(['abc'])
   expect(found('MedicationRequest?medication.code=unused', all)).toEqual([])
   expect(found('Medication?ingredient-code=abc', all)).toEqual([])
+})
+
+test('no composite takes its parts from two contained resources', () => {
+  const pressure = (id: string, code: string, value: number) => ({
+    resourceType: 'Observation',
+    id,
+    code: { coding: [{ code }] },
+    valueQuantity: { value },
+  })
+  const report = {
+    resourceType: 'DiagnosticReport',
+    id: 'report',
+    contained: [pressure('a', '8480-6', 120), pressure('b', '8462-4', 80)],
+    result: [{ reference: '#a' }, { reference: '#b' }],
+  }
+  const search = (value: string) =>
+    found(`DiagnosticReport?result.code-value-quantity=${value}`, [report])
+  expect(search('8480-6$120')).toEqual(['report'])
+  expect(search('8480-6$80')).toEqual([])
 })
 
 describe('3.1.1.4.17 composite', () => {
