@@ -25,13 +25,13 @@ export function placeOf({ host }: FastifyRequest, { secure }: House): Place {
 }
 
 /**
- * Who sent it. Behind the clinic's proxy all come from this machine, and the last address that the
- * proxy wrote down is the one it saw itself; those before it are what the sender claimed.
+ * Who sent it. Behind the clinic's proxy all come from the proxy, and the last address that it
+ * wrote down is the one it saw itself; those before it are what the sender claimed.
  */
 function addressOf({ headers, ip }: FastifyRequest, { hosts }: House): string {
-  const isProxy = hosts.length > 0 && /^(127\.|::1$|::ffff:127\.)/.test(ip)
+  if (hosts.length === 0) return ip
   const written = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim()
-  return isProxy && written ? written : ip
+  return written || ip
 }
 
 /** One subscriber has a whole /64 of IPv6, and may come from any address in it. */
