@@ -13,10 +13,12 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
 
 const TAG = /^<(\/?)([A-Za-z][\w:]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const COMMENT = /^<!--[\s\S]*?-->/
+/** Browsers end a comment at `<!-->` and `--!>` too. */
+const COMMENT = /^<!--(?!-?>)(?:(?!--)[^<])*-->/
 /** Only what is nothing but a link; a scheme may hide behind escapes and white space. A URN names an entry of a Bundle. */
-const LINK = /^(?:https?:|mailto:|tel:|urn:(?:uuid|oid):|#|[^:&]*$|[^:]*[/?#])/i
-const PICTURE = /^(?:https?:|urn:(?:uuid|oid):|#|data:image\/(?:png|jpeg|gif);|[^:&]*$|[^:]*[/?#])/i
+const LINK = /^(?:https?:|mailto:|tel:|urn:(?:uuid|oid):|#|[^:&]*$|[^:&]*[/?#])/i
+const PICTURE =
+  /^(?:https?:|urn:(?:uuid|oid):|#|data:image\/(?:png|jpeg|gif);|[^:&]*$|[^:&]*[/?#])/i
 
 /**
  * Whether a narrative is one `div` of basic HTML, well-formed, without script, form, frame, event
