@@ -1,9 +1,10 @@
-import { Client, Pool } from 'pg'
+import { Client } from 'pg'
 import { createCluster, hasCluster } from './cluster.ts'
 import type { Database, OpenOptions, Progress } from './database.ts'
 import { type Lease, takeLease } from './lease.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { findPlace, type Place } from './place.ts'
+import { openPool } from './pool.ts'
 import { startPostmaster, stopPostmaster } from './postmaster.ts'
 import { connectionTo, probe } from './probe.ts'
 import { installRuntime } from './runtime.ts'
@@ -22,8 +23,7 @@ export async function openEmbedded(
   const guard = await guarded(running)
   await ensureDatabase(place)
   const connection = connectionTo(place, DATABASE)
-  const pool = new Pool({ ...connection, max: 10 })
-  pool.on('error', () => {}) // An idle session ended; the pool opens another when it is asked.
+  const pool = openPool(connection)
   const stop = once(async () => {
     await pool.end()
     await guard.stop()

@@ -1,5 +1,5 @@
-import { Pool } from 'pg'
 import type { Database, OpenOptions } from './database.ts'
+import { openPool } from './pool.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
 
 const OLDEST_SERVER = 160_000
@@ -11,8 +11,7 @@ export async function openExternal(
 ): Promise<Database> {
   const connection = { connectionString }
   const where = addressOf(connectionString)
-  const pool = new Pool({ ...connection, max: 10 })
-  pool.on('error', () => {}) // An idle session ended; the pool opens another when it is asked.
+  const pool = openPool(connection)
   try {
     const { rows } = await pool.query<{ server_version_num: string }>('show server_version_num')
     if (Number(rows[0]?.server_version_num) < OLDEST_SERVER)

@@ -4,9 +4,9 @@ import { once } from 'node:events'
 import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { openDatabase } from './open.ts'
+import { openPool } from './pool.ts'
 
 const KEEPER = join(import.meta.dirname, 'keeper.ts')
 
@@ -40,8 +40,7 @@ export async function scratchDatabase(): Promise<Database> {
   const name = `scratch_${randomUUID().replaceAll('-', '')}`
   await host.pool.query(`create database ${name}`)
   const connection = { ...host.connection, database: name }
-  const pool = new Pool({ ...connection, max: 10 })
-  pool.on('error', () => {})
+  const pool = openPool(connection)
   const stop = async () => {
     await pool.end()
     await host.pool.query(`drop database ${name} with (force)`)
