@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Actor, Found, Resources } from '@legato/clinic/record'
 import {
   type Condition,
   type Observation,
@@ -8,6 +9,7 @@ import {
   type Practitioner,
   parseSearch,
   type Resource,
+  type SearchQuery,
 } from '@legato/fhir'
 import type { Bench, Case } from './case.ts'
 import { ann, ben, refusal, value } from './invented.ts'
@@ -21,7 +23,7 @@ const lab = (
   of: {
     readonly patient: string
     readonly value: number
-    readonly on: string
+    readonly on?: string
     readonly by?: string
   },
 ): Observation => ({
@@ -31,7 +33,7 @@ const lab = (
   code: loinc('2276-4', 'Ferritin'),
   subject: { reference: `Patient/${of.patient}` },
   ...(of.by ? { performer: [{ reference: `Practitioner/${of.by}` }] } : {}),
-  effectiveDateTime: of.on,
+  ...(of.on === undefined ? {} : { effectiveDateTime: of.on }),
   valueQuantity: {
     value: of.value,
     unit: 'ug/L',
@@ -107,6 +109,21 @@ function query(text: string) {
   const parsed = parseSearch(path || undefined, pairs)
   if (parsed.kind === 'refused') return assert.fail(JSON.stringify(parsed.outcome.issue))
   return parsed.query
+}
+
+/** The ids of all pages, one after the other. */
+async function allPages(
+  resources: Resources,
+  { actor, asked }: { readonly actor: Actor; readonly asked: SearchQuery },
+): Promise<readonly (string | undefined)[]> {
+  const ids: (string | undefined)[] = []
+  let cursor: string | undefined
+  do {
+    const page: Found = value(await resources.search(actor, { ...asked, cursor }))
+    ids.push(...page.matches.map(({ id }) => id))
+    cursor = page.next
+  } while (cursor !== undefined)
+  return ids
 }
 
 /** A search, and the ids that it finds, in their order; what is included after a bar. */
@@ -219,13 +236,7 @@ export const finding: readonly Case[] = [
       for (const sort of ['', '&_sort=date', '&_sort=-date', '&_sort=-value-quantity,status']) {
         const asked = query(`Observation?_count=1${sort}`)
         const whole = value(await resources.search(clinician, { ...asked, count: 9 }))
-        const paged: (string | undefined)[] = []
-        let cursor: string | undefined
-        do {
-          const page = value(await resources.search(clinician, { ...asked, cursor }))
-          paged.push(...page.matches.map(({ id }) => id))
-          cursor = page.next
-        } while (cursor !== undefined)
+        const paged = await allPages(resources, { actor: clinician, asked })
         assert.deepEqual(
           paged,
           whole.matches.map(({ id }) => id),
@@ -234,6 +245,38 @@ export const finding: readonly Case[] = [
       }
       const broken = await resources.search(clinician, { ...query('Observation'), cursor: 'x' })
       assert.equal(refusal(broken), 'wrong-parameter')
+    },
+  },
+  {
+    name: 'among very many, pages are in order too, and what has no date comes last',
+    async run({ repository: { resources }, clinician }) {
+      value(await resources.create(clinician, ann))
+      const many = Array.from({ length: 1100 }, (_, index) => {
+        const on = `20${10 + (index % 15)}-0${1 + (index % 9)}-1${index % 8}`
+        const own = { patient: 'ann', value: index }
+        return lab(`m${1000 + index}`, index % 50 === 0 ? own : { ...own, on })
+      })
+      const steps = many.map((resource) => ({ kind: 'create', resource }) as const)
+      value(await resources.transact(clinician, steps))
+      const dated = many.flatMap((one) =>
+        one.effectiveDateTime ? [{ id: `${one.id}`, on: one.effectiveDateTime }] : [],
+      )
+      const dateless = many.flatMap((one) => (one.effectiveDateTime ? [] : [one.id]))
+      const newestFirst = dated
+        .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1))
+        .map(({ id }) => id)
+      const EXPECTED = {
+        'Observation?code=2276-4': many.map(({ id }) => id),
+        Observation: many.map(({ id }) => id),
+        'Observation?code:not=x&status=final': many.map(({ id }) => id),
+        'Observation?code=2276-4&_sort=-date': [...newestFirst, ...dateless],
+        'Observation?status=final&_sort=-date&value-quantity=ge0': [...newestFirst, ...dateless],
+        'Observation?_sort=-value-quantity&code=2276-4': many.map(({ id }) => id).toReversed(),
+      }
+      for (const [text, expected] of Object.entries(EXPECTED)) {
+        const asked = { ...query(text), count: 180 }
+        assert.deepEqual(await allPages(resources, { actor: clinician, asked }), expected, text)
+      }
     },
   },
   {

@@ -1,13 +1,16 @@
 import type { Actor, Answer, Found } from '@legato/clinic/record'
-import type { Resource, SearchQuery } from '@legato/fhir'
+import type { Resource, SearchCondition, SearchQuery } from '@legato/fhir'
 import { id, type PatientId } from '@legato/values'
 import { ok, refused } from '../perform.ts'
 import { cursorOf, placeIn } from '../resources/cursor.ts'
 import type { Query, Store } from '../store.ts'
+import { candidatesOf } from './candidates.ts'
 import { isTrue, isVisible } from './conditions.ts'
 import { included } from './include.ts'
-import { isAfter, type Ordered, orderBy, orderOf, type Place, placeOf } from './order.ts'
+import { isAfter, orderBy, orderOf, type Place, placeOf } from './order.ts'
+import type { Looking } from './reach.ts'
 import { type Scope, scopeOf } from './scope.ts'
+import { type RangeKey, rangeKeyOf, walkById, walkByKey, walkWithout } from './walk.ts'
 
 /** A resource that was found, and whose it is. */
 export interface Hit {
@@ -30,8 +33,7 @@ export async function runSearch(
   { actor, asked }: { readonly actor: Actor; readonly asked: SearchQuery },
 ): Promise<Answer<Told>> {
   const looking = { actor, verb: 'search', at: now() } as const
-  const scope = scopeOf(looking, asked.types)
-  const order = orderOf(scope, asked.sort)
+  const order = orderOf(scopeOf(looking, asked.types), asked.sort)
   const place = asked.cursor === undefined ? undefined : placeIn(asked.cursor, order.length)
   if (asked.cursor !== undefined && !place)
     return refused({
@@ -40,7 +42,7 @@ export async function runSearch(
       values: { expected: 'a link to a page' },
     })
   const count = asked.summary === 'count' ? 0 : asked.count
-  const rows = count === 0 ? [] : await page(query, scope, { asked, order, place, count })
+  const rows = count === 0 ? [] : await page(query, looking, { asked, place, count })
   const shown = rows.slice(0, count)
   const last = rows.length > count ? shown.at(-1) : undefined
   const others = await included(query, looking, { asked, matches: shown })
@@ -62,7 +64,6 @@ type Row = Hit & Readonly<Record<string, unknown>>
 
 interface Page {
   readonly asked: SearchQuery
-  readonly order: readonly Ordered[]
   readonly place: Place | undefined
   readonly count: number
 }
@@ -70,21 +71,53 @@ interface Page {
 /** One more than a page, which tells that another follows. */
 async function page(
   query: Query,
-  scope: Scope,
-  { asked, order, place, count }: Page,
+  looking: Looking,
+  { asked, place, count }: Page,
 ): Promise<readonly Row[]> {
+  const { ids, open } = await candidatesOf(query, looking, asked)
+  if (ids?.length === 0) return []
+  const scope = scopeOf(looking, asked.types)
+  const walking = { open, place, limit: count + 1 }
+  const isWalked = ids === undefined && asked.types.length === 1
+  if (isWalked && asked.sort.length === 0) return query<Row>(walkById(scope, walking), scope.values)
+  const key = isWalked ? rangeKeyOf(asked.sort) : undefined
+  if (key) return byKey(query, looking, { asked, key, walking })
+  const order = orderOf(scope, asked.sort)
   const keys = order.map(({ name, expression }) => `${expression} as ${name}`)
+  const known = ids === undefined ? '' : `and r.id = any (${scope.bind(ids)})`
   return query<Row>(
     `select * from (
       select r.type, r.id, r.patient, r.content, ${keys.join(', ')}
-        from legato.resource_version r where ${conditionsOf(scope, asked)}) as found
+        from legato.resource_version r where ${conditionsOf(scope, open)} ${known}) as found
       ${place ? `where ${isAfter(order, place, scope.bind)}` : ''}
       order by ${orderBy(order)} limit ${scope.bind(count + 1)}`,
     scope.values,
   )
 }
 
-function conditionsOf(scope: Scope, { conditions }: SearchQuery): string {
+interface Walk {
+  readonly asked: SearchQuery
+  readonly key: RangeKey
+  readonly walking: Parameters<typeof walkByKey>[2]
+}
+
+/** First those that have the key, then those that have not. */
+async function byKey(
+  query: Query,
+  looking: Looking,
+  { asked, key, walking }: Walk,
+): Promise<readonly Row[]> {
+  const scope = scopeOf(looking, asked.types)
+  const { place, limit } = walking
+  const isPast = place !== undefined && place[0] === null
+  const first = isPast ? [] : await query<Row>(walkByKey(scope, key, walking), scope.values)
+  if (first.length >= limit) return first
+  const others = scopeOf(looking, asked.types)
+  const rest = { ...walking, place: isPast ? place : undefined, limit: limit - first.length }
+  return [...first, ...(await query<Row>(walkWithout(others, key, rest), others.values))]
+}
+
+function conditionsOf(scope: Scope, conditions: readonly SearchCondition[]): string {
   return [isVisible(scope), ...conditions.map((one) => isTrue(scope, one))].join(' and ')
 }
 
@@ -98,7 +131,7 @@ async function totalOf(
   if (!isAsked) return undefined
   if (asked.cursor === undefined && count > 0 && rows.length <= count) return rows.length
   const [row] = await query<{ total: number }>(
-    `select count(*)::int as total from legato.resource_version r where ${conditionsOf(scope, asked)}`,
+    `select count(*)::int as total from legato.resource_version r where ${conditionsOf(scope, asked.conditions)}`,
     scope.values,
   )
   return row?.total

@@ -1,0 +1,84 @@
+import type { SearchCondition, SimpleCondition, SortKey } from '@legato/fhir'
+import { isTrue, isVisible } from './conditions.ts'
+import { isAsked } from './entries.ts'
+import type { Place } from './order.ts'
+import type { Scope } from './scope.ts'
+
+/*
+ * A search that may find very many is walked: in the order in which the index holds it, one by one,
+ * until the page is full. PostgreSQL guesses badly what row security leaves over, so the order of
+ * its steps is written down: a lateral subquery with an offset is asked once for each step.
+ */
+
+interface Walking {
+  readonly open: readonly SearchCondition[]
+  readonly place: Place | undefined
+  readonly limit: number
+}
+
+/** The resource of a step, if it is in reach and the conditions are true of it. */
+function resourceAt(scope: Scope, id: string, open: readonly SearchCondition[]): string {
+  const conditions = open.map((one) => ` and ${isTrue(scope, one)}`).join('')
+  return `lateral (select r.type, r.id, r.patient, r.content from legato.resource_version r
+    where r.id = ${id} and ${isVisible(scope)}${conditions} offset 0) as r`
+}
+
+/** In the order of their ids, from entry to entry of one condition that names a single value. */
+export function walkById(scope: Scope, { open, place, limit }: Walking): string {
+  const { bind } = scope
+  const guide = open.find(isGuide)
+  const beyond = place === undefined ? '' : `and e.id > ${bind(place.at(-1))}`
+  const steps = guide
+    ? `(select distinct e.id from legato.search_term e
+        where e.clinic = $1 and e.param = ${bind(`${scope.types[0]}.${guide.parameter}`)}
+          and ${isAsked('e', guide, bind)} ${beyond} order by e.id offset 0)`
+    : `(select e.id from legato.resource_version e
+        where e.clinic = $1 and e.type = ${bind(scope.types[0])} and e.current
+          and e.content is not null ${beyond} order by e.id offset 0)`
+  const rest = open.filter((one) => one !== guide)
+  return `select r.*, step.id as last_id from ${steps} as step
+    cross join ${resourceAt(scope, 'step.id', rest)} order by step.id limit ${bind(limit)}`
+}
+
+function isGuide(condition: SearchCondition): condition is SimpleCondition {
+  if (condition.kind === 'token')
+    return !condition.not && condition.anyOf.length === 1 && condition.anyOf[0]?.code !== undefined
+  if (condition.kind === 'uri')
+    return condition.anyOf.length === 1 && condition.anyOf[0]?.match === 'exact'
+  return condition.kind === 'reference' && condition.anyOf.length === 1
+}
+
+export type RangeKey = Extract<SortKey, { readonly by: 'parameter' }>
+
+/** The one key of an order in which the index can be walked. */
+export function rangeKeyOf(sort: readonly SortKey[]): RangeKey | undefined {
+  const [key, ...others] = sort
+  const isRange = key?.by === 'parameter' && (key.kind === 'date' || key.kind === 'number')
+  return isRange && others.length === 0 ? key : undefined
+}
+
+/** In the order of a date or a number, from entry to entry; what has none is not met. */
+export function walkByKey(scope: Scope, key: RangeKey, { open, place, limit }: Walking): string {
+  const { bind } = scope
+  const [compared, direction] = key.descending ? ['<', 'desc'] : ['>', 'asc']
+  const param = bind(`${scope.types[0]}.${key.parameter}`)
+  const [value, id] = place ?? []
+  const beyond =
+    place === undefined
+      ? ''
+      : `and (e.low ${compared} ${bind(value)} or e.low = ${bind(value)} and e.id > ${bind(id)})
+        and e.low ${compared}= ${bind(value)}`
+  return `select r.*, e.low as key_0, e.id as last_id from legato.search_range e
+    cross join ${resourceAt(scope, 'e.id', open)}
+    where e.clinic = $1 and e.param = ${param} ${beyond}
+      and not exists (select from legato.search_range b
+        where b.clinic = $1 and b.id = e.id and b.param = ${param}
+          and (b.low, b.high, b.element) ${key.descending ? '>' : '<'} (e.low, e.high, e.element))
+    order by e.low ${direction}, e.id limit ${bind(limit)}`
+}
+
+/** Those without the key, in the order of their ids: the last pages. */
+export function walkWithout(scope: Scope, key: RangeKey, walking: Walking): string {
+  const without: SearchCondition = { kind: 'missing', parameter: key.parameter, missing: true }
+  return walkById(scope, { ...walking, open: [...walking.open, without] })
+}
