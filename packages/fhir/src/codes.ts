@@ -396,7 +396,12 @@ export const CODES = {
   ),
   'patient-role': error(
     'business-rule',
-    'Say which patient: the role patient opens one record, the role carer serves one person, and no other role does either.',
+    'The role patient opens one record: say whose. No other role belongs to a record.',
+  ),
+  'passkey-not-kept': error('value', 'The passkey could not be kept. Begin again.'),
+  'last-way-in': error(
+    'business-rule',
+    'Nothing would open your account any more. Set a password, or add another passkey first.',
   ),
   'wrong-host': error(
     'forbidden',
@@ -416,6 +421,7 @@ export const CODES = {
     'not-supported',
     'FHIR knows {at}, but it cannot be searched by here. Leave it out.',
   ),
+  'search-too-large': error('too-costly', 'The search is too large at {at}. Ask for {limit}.'),
   'empty-parameter': error('value', '{at} has no value. Give it one, or leave it out.'),
   'unknown-search-type': error(
     'not-supported',

@@ -41,7 +41,7 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
   )
 
   app.post('/session/passkey/challenge', async (request, reply) =>
-    send(reply, await identity.askPasskey(placeOf(request, house))),
+    send(reply, await identity.askPasskey(placeOf(request, house), visitorOf(request, house))),
   )
 
   app.post<{ Body: { readonly response: AuthenticationResponseJSON } }>(
@@ -82,7 +82,8 @@ export async function hospitalRoutes(app: FastifyInstance, house: House): Promis
     async (request, reply) => {
       const back = `${placeOf(request, house).origin}/api/session/hospital`
       const { link } = request.body
-      const begun = await identity.beginHospital({ back, ...(link === undefined ? {} : { link }) })
+      const way = { back, ...(link === undefined ? {} : { link }) }
+      const begun = await identity.beginHospital(way, visitorOf(request, house))
       if (begun.kind !== 'ok') return send(reply, begun)
       return reply.setCookie(cookie, begun.value.state, flags).send({ url: begun.value.url })
     },

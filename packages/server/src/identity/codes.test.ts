@@ -160,7 +160,7 @@ test('nobody turns codes on with what was begun for somebody else', async () => 
   if (!other) throw new Error('not in')
   const { ticket, secret } = await identity.beginCodes((await enter()).presence)
   const code = shown(secret)
-  expect(refusal(await identity.confirmCodes(other, { ticket, code }))).toBe('code-expired')
+  expect(refusal(await identity.confirmCodes(other, { ticket, code }))).toBe('code-not-confirmed')
 })
 
 test('codes are turned off again, and the recovery codes with them', async () => {
@@ -168,7 +168,7 @@ test('codes are turned off again, and the recovery codes with them', async () =>
   told(await identity.endCodes(presence))
   expect(told(await identity.byPassword(signIn, from())).kind).toBe('in')
   expect(await identity.seeOwn(presence)).toMatchObject({ hasCodes: false, recoveryCodes: 0 })
-  expect(refusal(await identity.renewRecoveryCodes(presence))).toBe('code-expired')
+  expect(refusal(await identity.renewRecoveryCodes(presence))).toBe('not-found')
 })
 
 test('a right password with a wrong code stands in the audit as a failed sign-in', async () => {

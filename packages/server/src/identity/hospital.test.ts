@@ -29,7 +29,7 @@ async function clinic() {
   /** There and back as this person of the hospital. */
   const come = async (person: string, link?: string) => {
     const { url, state } = told(
-      await identity.beginHospital({ back: BACK, ...(link === undefined ? {} : { link }) }),
+      await identity.beginHospital({ back: BACK, ...(link === undefined ? {} : { link }) }, from()),
     )
     const back = new URL(await provider.signIn(url, person))
     return { state, query: back.search.slice(1) }
@@ -105,9 +105,9 @@ test('a code of one sign-in does not serve another: nonce and verifier belong to
 test('a hospital whose sign-in is down is told so, and works when it is back', async () => {
   const down = createHospitalDoor({ ...provider, name: 'x', issuer: 'http://127.0.0.1:1' })
   const { identity } = await trialIdentity(trial, { hospital: down })
-  expect(refusal(await identity.beginHospital({ back: BACK }))).toBe('hospital-failed')
+  expect(refusal(await identity.beginHospital({ back: BACK }, from()))).toBe('hospital-failed')
   const none = await trialIdentity(trial)
-  expect(refusal(await none.identity.beginHospital({ back: BACK }))).toBe('not-found')
+  expect(refusal(await none.identity.beginHospital({ back: BACK }, from()))).toBe('not-found')
 })
 
 test('a shut account is not opened by the hospital', async () => {
@@ -117,4 +117,12 @@ test('a shut account is not opened by the hospital', async () => {
   )
   told(await identity.setDisabled(actor, { account: account.id, disabled: true }))
   expect(refusal(await identity.byHospital(await come('ada'), from()))).toBe('hospital-failed')
+})
+
+test('no address begins without end', async () => {
+  const { identity } = await clinic()
+  const begin = () => identity.beginHospital({ back: BACK }, from('203.0.113.5'))
+  for (let round = 0; round < 6; round += 1) await Promise.all(Array.from({ length: 100 }, begin))
+  expect(refusal(await begin())).toBe('too-many-attempts')
+  expect(refusal(await identity.beginHospital({ back: BACK }, from()))).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { accountById } from './account.ts'
 import { open } from './link.ts'
 import { note } from './note.ts'
 import { here, type IdentityParts, newToken, type Visitor } from './parts.ts'
-import { type Entered, enter } from './sign-in.ts'
+import { beginnings, type Entered, enter, tryAgainst } from './sign-in.ts'
 import { giveTicket, takeTicket } from './ticket.ts'
 
 /** How long somebody may take at the hospital's sign-in, in minutes. */
@@ -17,9 +17,12 @@ const MINUTES = 10
 export async function beginHospital(
   parts: IdentityParts,
   { back, link }: { readonly back: string; readonly link?: string },
+  visitor: Visitor,
 ): Promise<Answer<{ readonly url: string; readonly state: string }>> {
   const { hospital } = parts
   if (!hospital) return refused({ code: 'not-found' })
+  const wait = await tryAgainst(parts, [beginnings(visitor)])
+  if (wait) return wait
   const challenge = { nonce: newToken(parts), verifier: newToken(parts) }
   const content = {
     ...challenge,

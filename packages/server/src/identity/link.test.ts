@@ -114,7 +114,7 @@ test('an invitation is opened with a passkey instead, and then by it alone', asy
   const begun = told(await identity.beginLinkPasskey({ token, place }))
   const given = { token, name: 'phone', response: passkey.register(begun), place }
   expect(entered(await identity.useLinkPasskey(given, from())).account.name).toBe('nora')
-  const options = told(await identity.askPasskey(place))
+  const options = told(await identity.askPasskey(place, from()))
   const answer = { response: passkey.answer(options), place }
   expect(refusal(await identity.byPasskey(answer, from()))).toBeUndefined()
 })
@@ -125,7 +125,7 @@ test('a passkey that does not hold leaves the invitation as it was', async () =>
   const begun = told(await identity.beginLinkPasskey({ token, place }))
   const response = trialPasskey(place).register(begun, { from: 'https://evil.example' })
   const given = { token, name: 'phone', response, place }
-  expect(refusal(await identity.useLinkPasskey(given, from()))).toBe('passkey-failed')
+  expect(refusal(await identity.useLinkPasskey(given, from()))).toBe('passkey-not-kept')
   expect(refusal(await identity.useLink({ token, password: NEW }, from()))).toBeUndefined()
 })
 
@@ -142,7 +142,7 @@ test('who begins anew has everything anew: old password, codes, passkeys and ses
   const fresh = entered(await identity.useLink({ token, password: NEW }, from()))
   expect(await identity.who(session)).toBeUndefined()
   expect(refusal(await identity.byPassword(signIn, from()))).toBe('sign-in-failed')
-  const challenge = told(await identity.askPasskey(place))
+  const challenge = told(await identity.askPasskey(place, from()))
   const answer = { response: passkey.answer(challenge), place }
   expect(refusal(await identity.byPasskey(answer, from()))).toBe('passkey-failed')
   const now = await identity.who(fresh.token)

@@ -160,7 +160,7 @@ export async function open(
       return ok(await enter(query, parts, { row, visitor, what }))
     })
   } catch (error) {
-    if (error instanceof NotProven) return refused({ code: 'passkey-failed' })
+    if (error instanceof NotProven) return refused({ code: 'passkey-not-kept' })
     throw error
   }
 }

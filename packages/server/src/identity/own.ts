@@ -108,7 +108,7 @@ export function confirmCodes(
   const asked = { kinds: ['totp'], token: ticket } as const
   return here(parts, async (query) => {
     const begun = await seeTicket(query, parts, asked)
-    if (begun?.account !== id) return refused({ code: 'code-expired' })
+    if (begun?.account !== id) return refused({ code: 'code-not-confirmed' })
     const sealed = Buffer.from(begun.content.sealed ?? '', 'base64')
     const step = stepOf(key.open(sealed, id), code, parts.now())
     if (step === undefined) return refused({ code: 'code-not-confirmed' })
@@ -136,8 +136,7 @@ export function renewRecoveryCodes(
 ): Promise<Answer<readonly string[]>> {
   const { clinic, random } = parts
   return here(parts, async (query) => {
-    if ((await accountById(query, clinic, id))?.totp == null)
-      return refused({ code: 'code-expired' })
+    if ((await accountById(query, clinic, id))?.totp == null) return refused({ code: 'not-found' })
     await note(query, parts, { what: 'new recovery codes', account: id, done: true })
     return ok(await newRecoveryCodes(query, clinic, { account: id, random }))
   })
@@ -163,7 +162,7 @@ export function keepPasskey(
   return here(parts, async (query) => {
     const done = await addPasskey(query, parts, { account: id, ...made })
     await note(query, parts, { what: 'passkey added', account: id, done })
-    return done ? ok(undefined) : refused({ code: 'passkey-failed' })
+    return done ? ok(undefined) : refused({ code: 'passkey-not-kept' })
   })
 }
 
@@ -172,48 +171,64 @@ export function namePasskey(
   { id }: Presence,
   { passkey, name }: { readonly passkey: string; readonly name: string },
 ): Promise<Answer<void>> {
-  return changeKey(parts, id, {
-    what: 'passkey named',
-    work: (query) =>
-      query(
-        `update legato.passkey set name = $4
-          where clinic = $1 and account = $2 and id = $3 returning id`,
-        [parts.clinic, id, passkey, name],
-      ),
+  return here(parts, async (query) => {
+    const named = await query(
+      `update legato.passkey set name = $4
+        where clinic = $1 and account = $2 and id = $3 returning id`,
+      [parts.clinic, id, passkey, name],
+    )
+    return noted(query, parts, { what: 'passkey named', account: id, done: named.length === 1 })
   })
 }
 
+/** Takes a passkey away, unless nothing else opens the account. */
 export function removePasskey(
   parts: IdentityParts,
   { id }: Presence,
   passkey: string,
 ): Promise<Answer<void>> {
-  return changeKey(parts, id, {
-    what: 'passkey removed',
-    work: (query) =>
-      query(
-        'delete from legato.passkey where clinic = $1 and account = $2 and id = $3 returning id',
-        [parts.clinic, id, passkey],
-      ),
+  return here(parts, async (query) => {
+    if (await isLastWayIn(query, parts, { account: id, passkey }))
+      return refused({ code: 'last-way-in' })
+    const removed = await query(
+      `delete from legato.passkey
+        where clinic = $1 and account = $2 and id = $3 returning id`,
+      [parts.clinic, id, passkey],
+    )
+    return noted(query, parts, {
+      what: 'passkey removed',
+      account: id,
+      done: removed.length === 1,
+    })
   })
 }
 
-function changeKey(
+/** The row of the account is held: of two passkeys removed at once, one stays. */
+async function isLastWayIn(
+  query: Query,
+  { clinic }: IdentityParts,
+  { account, passkey }: { readonly account: string; readonly passkey: string },
+): Promise<boolean> {
+  await query('select from legato.account where clinic = $1 and id = $2 for update', [
+    clinic,
+    account,
+  ])
+  const [other] = await query(
+    `select from legato.account where clinic = $1 and id = $2 and (password_hash is not null
+      or exists (select from legato.hospital_subject where clinic = $1 and account = $2)
+      or exists (select from legato.passkey where clinic = $1 and account = $2 and id <> $3))`,
+    [clinic, account, passkey],
+  )
+  return other === undefined
+}
+
+async function noted(
+  query: Query,
   parts: IdentityParts,
-  account: string,
-  {
-    what,
-    work,
-  }: {
-    readonly what: 'passkey named' | 'passkey removed'
-    readonly work: (query: Query) => Promise<readonly unknown[]>
-  },
+  event: Parameters<typeof note>[2],
 ): Promise<Answer<void>> {
-  return here(parts, async (query) => {
-    const done = (await work(query)).length === 1
-    await note(query, parts, { what, account, done })
-    return done ? ok(undefined) : refused({ code: 'not-found' })
-  })
+  await note(query, parts, event)
+  return event.done ? ok(undefined) : refused({ code: 'not-found' })
 }
 
 /** Ends one of one's own sessions, or with none named all of them, this one too. */
@@ -225,7 +240,6 @@ export function leave(
   return here(parts, async (query) => {
     const which = { account: id, ...(only === undefined ? {} : { only }) }
     const ended = await endSessions(query, parts.clinic, which)
-    await note(query, parts, { what: 'sign out elsewhere', account: id, done: ended > 0 })
-    return ended > 0 ? ok(undefined) : refused({ code: 'not-found' })
+    return noted(query, parts, { what: 'sign out elsewhere', account: id, done: ended > 0 })
   })
 }

@@ -24,7 +24,7 @@ async function withPasskey() {
   }
   told(await add())
   const signInWith = async (change: { from?: string; flags?: number } = {}) => {
-    const options = told(await made.identity.askPasskey(place))
+    const options = told(await made.identity.askPasskey(place, from()))
     const response = passkey.answer(options, change)
     return made.identity.byPasskey({ response, place }, from())
   }
@@ -40,7 +40,7 @@ test('a passkey opens the account without name and password, and without a code'
 
 test('a challenge is answered once', async () => {
   const { identity, passkey } = await withPasskey()
-  const options = told(await identity.askPasskey(place))
+  const options = told(await identity.askPasskey(place, from()))
   const answer = () => identity.byPasskey({ response: passkey.answer(options), place }, from())
   expect(refusal(await answer())).toBeUndefined()
   expect(refusal(await answer())).toBe('passkey-failed')
@@ -48,7 +48,7 @@ test('a challenge is answered once', async () => {
 
 test('a challenge waits five minutes', async () => {
   const { identity, passkey } = await withPasskey()
-  const options = told(await identity.askPasskey(place))
+  const options = told(await identity.askPasskey(place, from()))
   trial.pass(5)
   const response = passkey.answer(options)
   expect(refusal(await identity.byPasskey({ response, place }, from()))).toBe('passkey-failed')
@@ -66,7 +66,7 @@ test('a passkey that did not ask for a finger, a face or a PIN is not enough', a
 
 test('another key under the same id opens nothing', async () => {
   const { identity, passkey } = await withPasskey()
-  const options = told(await identity.askPasskey(place))
+  const options = told(await identity.askPasskey(place, from()))
   const right = passkey.answer(options)
   const wrong = trialPasskey(place).answer(options)
   const response = {
@@ -79,7 +79,7 @@ test('another key under the same id opens nothing', async () => {
 test('an unknown passkey is refused like a wrong one, and what is no answer too', async () => {
   const { identity, signInWith } = await withPasskey()
   const wrong = await signInWith(ONLY_PRESENT)
-  const options = told(await identity.askPasskey(place))
+  const options = told(await identity.askPasskey(place, from()))
   const strange = trialPasskey(place).answer(options)
   expect(await identity.byPasskey({ response: strange, place }, from())).toEqual(wrong)
   const broken = { ...strange, response: { ...strange.response, clientDataJSON: 'x' } }
@@ -124,12 +124,25 @@ test('a passkey made for the challenge of one account is not added to another', 
   if (!other) throw new Error('not in')
   const options = told(await identity.beginPasskey(presence, place))
   const made = { name: 'x', response: trialPasskey(place).register(options), place }
-  expect(refusal(await identity.keepPasskey(other, made))).toBe('passkey-failed')
+  expect(refusal(await identity.keepPasskey(other, made))).toBe('passkey-not-kept')
+})
+
+test('nobody takes away the last thing that opens their account', async () => {
+  const { identity, clinic, presence, add } = await withPasskey()
+  await trial.pool.query('update legato.account set password_hash = null where clinic = $1', [
+    clinic,
+  ])
+  const last = (await identity.seeOwn(presence)).passkeys[0]?.id ?? ''
+  expect(refusal(await identity.removePasskey(presence, last))).toBe('last-way-in')
+  told(await add(trialPasskey(place), 'key ring'))
+  const both = (await identity.seeOwn(presence)).passkeys
+  const removed = await Promise.all(both.map(({ id }) => identity.removePasskey(presence, id)))
+  expect(removed.map(refusal).sort()).toEqual(['last-way-in', undefined])
 })
 
 test('an address in numbers can hold no passkey, and says what to do', async () => {
   const { identity, presence } = await withPasskey()
   const numbers = { origin: 'http://127.0.0.1:8040', host: '127.0.0.1' }
-  expect(refusal(await identity.askPasskey(numbers))).toBe('passkey-needs-name')
+  expect(refusal(await identity.askPasskey(numbers, from()))).toBe('passkey-needs-name')
   expect(refusal(await identity.beginPasskey(presence, numbers))).toBe('passkey-needs-name')
 })

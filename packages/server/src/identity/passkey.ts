@@ -14,7 +14,7 @@ import type { Query } from '../repository/store.ts'
 import { accountById } from './account.ts'
 import { note } from './note.ts'
 import { here, type IdentityParts, type Visitor } from './parts.ts'
-import { type Entry, enter, tryAgainst } from './sign-in.ts'
+import { beginnings, type Entry, enter, tryAgainst } from './sign-in.ts'
 import { succeedTry } from './throttle.ts'
 import { giveTicket, takeTicket } from './ticket.ts'
 
@@ -59,7 +59,10 @@ interface Row {
 export async function askPasskey(
   parts: IdentityParts,
   { host }: Place,
+  visitor: Visitor,
 ): Promise<Answer<PublicKeyCredentialRequestOptionsJSON>> {
+  const wait = await tryAgainst(parts, [beginnings(visitor)])
+  if (wait) return wait
   if (!canHold(host)) return refused({ code: 'passkey-needs-name', values: { host } })
   const challenge = await here(parts, (query) =>
     giveTicket(query, parts, { kind: 'passkey', content: {}, minutes: MINUTES }),

@@ -58,6 +58,11 @@ export function limitsOf(
   ]
 }
 
+/** Whoever begins what leaves a row behind, until it is over: no address begins it without end. */
+export function beginnings({ address }: Visitor): Limit {
+  return { key: JSON.stringify(['begins', address]), max: 600, minutes: 5 }
+}
+
 /** Signs in by name and password. Which of the two was wrong is not told, by words or by time. */
 export async function byPassword(
   parts: IdentityParts,
