@@ -28,10 +28,10 @@ export function incoming(value: unknown, { place, base }: Sent): Answer<Resource
     return refused({ code: 'other-type', at: 'resourceType', values: { expected: type } })
   if (value.id !== id)
     return refused({ code: 'other-id', at: `${type}.id`, values: { expected: id } })
-  if (value.meta?.tag?.some(({ code }) => code === 'SUBSETTED'))
-    return refused({ code: 'part-only' })
   const [first, ...others] = faultsOf(value)
   if (first) return refused(first, ...others)
+  if (value.meta?.tag?.some(({ code }) => code === 'SUBSETTED'))
+    return refused({ code: 'part-only' })
   const kept = withMetaOfClient(value)
   return isResource(kept) ? ok(withinReach(kept, base)) : refused({ code: 'not-fhir' })
 }
