@@ -4,9 +4,10 @@ import { withinContained } from './contained.ts'
 import { dateTest } from './date-tests.ts'
 import { partsBetween, unescaped } from './escape.ts'
 import { parameterOf, referenceOf } from './known.ts'
+import { tooCostly } from './limits.ts'
 import { modifierOf } from './modifier.ts'
 import type { Parameter } from './parameter.ts'
-import { allParsed, andThen, expected, type Parsed, parsed, wrong } from './parsed.ts'
+import { allParsed, andThen, expected, type Parsed, parsed, type Wrong, wrong } from './parsed.ts'
 import { simpleCondition } from './simple-conditions.ts'
 
 /** A parameter of a search on a type, or on what is referred to. */
@@ -17,6 +18,8 @@ export interface Question extends Asking {
   readonly value: string
   /** All that stands before `=`. */
   readonly at: string
+  /** What was read of this parameter already, by type and rest of its name: chains meet again. */
+  readonly read: Map<string, Parsed<SearchCondition>>
 }
 
 /** What a resource of the type must be like, as `name=value` says. */
@@ -111,19 +114,30 @@ function chainCondition(question: Question, head: string, rest: string): Parsed<
 }
 
 function linked(parameter: string, questions: readonly Question[]): Parsed<SearchCondition> {
-  const answers = questions.map((question) => ({
-    type: question.type,
-    read: conditionOf(question),
-  }))
+  const answers = questions.map((question) => ({ type: question.type, read: readOnce(question) }))
   const targets = answers.flatMap(({ type, read }) =>
     read.kind === 'parsed' ? [{ type, condition: read.value }] : [],
   )
+  const refusals = answers.flatMap(({ read }) => (read.kind === 'wrong' ? [read] : []))
+  const large = refusals.find(({ issue }) => issue.code === 'search-too-large')
+  if (large) return large
+  if (targets.length === 0) return mostUseful(refusals, parameter)
   const contained = targets.flatMap((target) => withinContained(parameter, target))
-  if (targets.length > 0) return parsed({ kind: 'chain', parameter, targets, contained })
-  const [first, ...more] = answers.flatMap(({ read }) => (read.kind === 'wrong' ? [read] : []))
-  if (!first) return wrong('unsupported-parameter', parameter)
-  // Where one of the types knows the rest of the name, what it says is of more use.
-  return more.find(({ issue }) => issue.code !== 'unknown-parameter') ?? first
+  const chain = { kind: 'chain', parameter, targets, contained } as const
+  return tooCostly([chain], questions[0]?.at ?? parameter) ?? parsed(chain)
+}
+
+function readOnce(question: Question): Parsed<SearchCondition> {
+  const key = `${question.type} ${question.name}`
+  const read = question.read.get(key) ?? conditionOf(question)
+  question.read.set(key, read)
+  return read
+}
+
+/** Where one of the types knows the rest of the name, what is wrong there says more. */
+function mostUseful(refusals: readonly Wrong[], parameter: string): Wrong {
+  const telling = refusals.find(({ issue }) => issue.code !== 'unknown-parameter')
+  return telling ?? refusals[0] ?? wrong('unsupported-parameter', parameter)
 }
 
 /** `_has:Observation:patient:code`: https://hl7.org/fhir/R4/search.html#has */

@@ -14,30 +14,40 @@ export function containedEntries(
   references: readonly Parameter[],
   entriesOf: (contained: Resource) => readonly Entry[],
 ): readonly Entry[] {
-  const contained: readonly Resource[] = ('contained' in resource && resource.contained) || []
-  return contained.flatMap((inner, index) => {
-    const names = references
-      .filter((parameter) => valuesOf(resource, parameter).some((one) => refersToInner(one, inner)))
-      .map(({ code }) => nameWithin(code, inner.resourceType))
-    if (names.length === 0) return []
-    const entries = entriesOf(inner).filter(({ kind }) => kind !== 'present')
-    return names.flatMap((name) =>
-      entries.map((entry) => ({
-        ...entry,
-        parameter: `${name}.${entry.parameter}`,
-        // So that no composite takes its parts from two of them.
-        element: entry.element + (index + 1) * FAR,
-      })),
-    )
+  const contained = 'contained' in resource ? resource.contained : undefined
+  if (!contained) return []
+  const names = namesOfInner(resource, references)
+  return contained.flatMap((inner, index) =>
+    (names.get(`#${inner.id}`) ?? []).flatMap((name) =>
+      entriesOf(inner)
+        .filter(({ kind }) => kind !== 'present')
+        .map((entry) => ({
+          ...entry,
+          parameter: `${nameWithin(name, inner.resourceType)}.${entry.parameter}`,
+          // So that no composite takes its parts from two of them.
+          element: entry.element + (index + 1) * FAR,
+        })),
+    ),
+  )
+}
+
+/** By which parameters each contained resource is referred to. */
+function namesOfInner(
+  resource: Resource,
+  references: readonly Parameter[],
+): ReadonlyMap<unknown, readonly string[]> {
+  const pairs = references.flatMap((parameter) => {
+    const inner = valuesOf(resource, parameter).map((one) => (isObject(one) ? one.reference : ''))
+    return [...new Set(inner)].map((reference) => ({ reference, name: parameter.code }))
   })
+  const grouped = Map.groupBy(pairs, ({ reference }) => reference)
+  return new Map(
+    [...grouped].map(([reference, found]) => [reference, found.map(({ name }) => name)]),
+  )
 }
 
 /** More than any list has items. */
 const FAR = 100_000
-
-function refersToInner(value: unknown, { id }: Resource): boolean {
-  return isObject(value) && id !== undefined && value.reference === `#${id}`
-}
 
 function nameWithin(parameter: string, type: string): string {
   return `${parameter}:${type}`

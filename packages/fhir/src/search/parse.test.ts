@@ -192,7 +192,29 @@ test('a chain follows at most four references', () => {
   const chain = (links: number) => `${'focus.'.repeat(links)}status=final`
   expect(refusals('Observation', chain(4))).toEqual([])
   expect(refusals('Observation', chain(5))).toEqual([
-    ['wrong-parameter', chain(5).replace('=final', '')],
+    ['search-too-large', chain(5).replace('=final', '')],
+  ])
+})
+
+test('a search larger than anybody can mean is refused', () => {
+  const list = (length: number) => Array.from({ length }, (_, index) => `a${index}`).join(',')
+  const twice = (times: number) => Array.from({ length: times }, () => 'gender=male').join('&')
+  expect(refusals('Patient', twice(100))).toEqual([])
+  expect(refusals('Patient', twice(101))).toEqual([['search-too-large', 'gender']])
+  expect(refusals('Patient', `_id=${list(1000)}`)).toEqual([])
+  expect(refusals('Patient', `_id=${list(1001)}`)).toEqual([['search-too-large', '_id']])
+  expect(refusals('Patient', `link:Patient.name=${list(100)}`)).toEqual([])
+  expect(refusals('Patient', `link:Patient.name=${list(101)}`)).toEqual([
+    ['search-too-large', 'link:Patient.name'],
+  ])
+  expect(refusals('Patient', `name=${list(600)}&family=${list(600)}`)).toEqual([
+    ['search-too-large', 'family'],
+  ])
+  expect(refusals('Basic', 'subject.subject.subject.identifier=1')).toEqual([
+    ['search-too-large', 'subject.subject.subject.identifier'],
+  ])
+  expect(refusals('Patient', `_sort=${'name,'.repeat(10)}name`)).toEqual([
+    ['wrong-parameter', '_sort'],
   ])
 })
 

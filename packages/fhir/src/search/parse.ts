@@ -4,6 +4,7 @@ import { outcome } from '../outcome.ts'
 import type { Asking } from './asking.ts'
 import type { SearchCondition } from './condition.ts'
 import { conditionOf } from './conditions.ts'
+import { tooCostly, tooLarge, tooMany } from './limits.ts'
 import { expected, type Parsed, type Wrong, wrong } from './parsed.ts'
 import type { Pair, SearchQuery } from './query.ts'
 import { PAGE, type Shape, shapeOfAnswer } from './result.ts'
@@ -33,12 +34,17 @@ export function parseSearch(
   options: SearchOptions = {},
 ): ParsedSearch {
   const pairs = [...params].filter(([name]) => name !== '_format' && name !== '_pretty')
+  const many = tooMany(pairs)
+  if (many) return refused(many)
   const types = typesOf(type, pairs)
   if (types.kind === 'wrong') return refused(types)
-  const said = pairs.map((pair) => ({
-    pair,
-    read: type === undefined && pair[0] === '_type' ? SAID : meaningOf(types.value, pair, options),
-  }))
+  const said: Said[] = []
+  for (const pair of pairs) {
+    const isRead = type === undefined && pair[0] === '_type'
+    said.push({ pair, read: isRead ? SAID : meaningOf(types.value, pair, options) })
+    const large = largeIn(said)
+    if (large) return refused(large)
+  }
   const isIgnored = ({ read }: Said) =>
     options.handling === 'lenient' && read.kind === 'wrong' && LENIENT.has(read.issue.code)
   const [first, ...others] = said.flatMap((one) =>
@@ -58,9 +64,6 @@ const LENIENT: ReadonlySet<CodeId> = new Set([
   'empty-parameter',
 ])
 
-/** One reference may lead to many types, so that the work grows with a power of this. */
-const MOST_LINKS = 4
-
 /** What one parameter says: of what is searched for, or of the answer. */
 type Meaning =
   | { readonly kind: 'condition'; readonly condition: SearchCondition }
@@ -73,7 +76,7 @@ interface Said {
 
 function typesOf(type: string | undefined, pairs: readonly Pair[]): Parsed<readonly string[]> {
   const asked = type === undefined ? pairs.filter(([name]) => name === '_type').at(-1)?.[1] : type
-  const types = asked === undefined ? TYPES_IN_USE : asked.split(',')
+  const types = asked === undefined ? TYPES_IN_USE : [...new Set(asked.split(','))]
   const unknown = types.find((one) => !TYPES_IN_USE.includes(one))
   return unknown === undefined
     ? { kind: 'parsed', value: types }
@@ -89,8 +92,8 @@ function meaningOf(
   options: SearchOptions,
 ): Parsed<Meaning> {
   if (/^,*$/.test(value)) return wrong('empty-parameter', name)
-  if ((name.match(/\.|_has:/g) ?? []).length > MOST_LINKS)
-    return expected(name, `at most ${MOST_LINKS} references in a row`)
+  const large = tooLarge([name, value])
+  if (large) return large
   const shape = shapeOfAnswer({ types, name, value })
   if (shape?.kind === 'parsed')
     return { kind: 'parsed', value: { kind: 'shape', shape: shape.value } }
@@ -106,7 +109,9 @@ function conditionOfAll(
   [name, value]: Pair,
   options: SearchOptions,
 ): Parsed<Meaning> {
-  const reads = types.map((type) => conditionOf({ ...options, type, name, value, at: name }))
+  const reads = types.map((type) =>
+    conditionOf({ ...options, type, name, value, at: name, read: new Map() }),
+  )
   const [first] = reads
   const bad = reads.find((read) => read.kind === 'wrong')
   if (bad?.kind === 'wrong') return bad
@@ -115,13 +120,27 @@ function conditionOfAll(
   return { kind: 'parsed', value: { kind: 'condition', condition: first.value } }
 }
 
+/** At once, before what comes behind it is read. */
+function largeIn(said: readonly Said[]): Wrong | undefined {
+  const last = said.at(-1)
+  if (last?.read.kind === 'wrong')
+    return last.read.issue.code === 'search-too-large' ? last.read : undefined
+  return tooCostly(conditionsIn(said), last?.pair[0] ?? '')
+}
+
+function conditionsIn(said: readonly Said[]): readonly SearchCondition[] {
+  return said.flatMap(({ read }) =>
+    read.kind === 'parsed' && read.value.kind === 'condition' ? [read.value.condition] : [],
+  )
+}
+
 function queryOf(types: readonly string[], said: readonly Said[]): SearchQuery {
   const meanings = said.flatMap(({ read }) => (read.kind === 'parsed' ? [read.value] : []))
   const shapes = meanings.flatMap((one) => (one.kind === 'shape' ? [one.shape] : []))
   const last = <Key extends keyof Shape>(key: Key) => shapes.findLast((one) => key in one)?.[key]
   return {
     types,
-    conditions: meanings.flatMap((one) => (one.kind === 'condition' ? [one.condition] : [])),
+    conditions: conditionsIn(said),
     sort: last('sort') ?? [],
     count: last('count') ?? PAGE.usual,
     cursor: last('cursor'),

@@ -17,11 +17,15 @@ interface Wish {
 /** Matches on a page: when nothing is said, and at most. */
 export const PAGE = { usual: 50, most: 1000 } as const
 
+/** After so many nothing is left to be put in order. */
+const MOST_KEYS = 10
+
 type Reading = (wish: Wish) => Parsed<Shape>
 
 const READINGS: Readonly<Record<string, Reading>> = {
   _sort: ({ types, name, value }) => {
     const keys = value.split(',').map((key) => sortKey(types, key, name))
+    if (keys.length > MOST_KEYS) return expected(name, `at most ${MOST_KEYS} parameters`)
     return andThen(allParsed(keys), (sort) => parsed({ sort }))
   },
   _count: ({ name, value }) =>

@@ -205,6 +205,17 @@ describe('3.1.1.4.8 string', () => {
   })
 })
 
+test('a name of very many words is found by its beginning alone', () => {
+  const long = {
+    resourceType: 'Patient',
+    id: 'long',
+    name: [{ family: `${'of '.repeat(21)}Rome` }],
+  }
+  expect(found('Patient?family=of of', [long])).toEqual(['long'])
+  expect(found('Patient?family=rome', [long])).toEqual([])
+  expect(found('Patient?family:contains=rome', [long])).toEqual(['long'])
+})
+
 describe('3.1.1.4.9 uri', () => {
   const urls = [
     'http://acme.org/fhir/ValueSet/123',

@@ -47,6 +47,7 @@ test.each([
   'xg',
   '//g',
   '1/',
+  `${'g.'.repeat(25)}g`,
 ])('the unit "%s" is not converted', (code) => {
   expect(base(1, code)).toBeUndefined()
 })

@@ -79,6 +79,7 @@ const UCUM = 'http://unitsofmeasure.org'
 const units = new Map<string, Atom | undefined>()
 /** Codes come from outside: a record could hold any number of them. */
 const REMEMBERED = 1000
+const LONGEST = 50
 
 /** The interval in base units, where the unit is one that can be converted safely. */
 export function inBaseUnits(
@@ -93,13 +94,14 @@ export function inBaseUnits(
 }
 
 function unitOf(code: string): Atom | undefined {
+  if (code.length > LONGEST) return undefined
   if (units.has(code)) return units.get(code)
   const unit = product(code)
   if (units.size < REMEMBERED) units.set(code, unit)
   return unit
 }
 
-const FACTOR = /([./]|^)((?:\[[^\]]*\]|\{[^}]*\}|10[*^]|[^./{}[\]\d*^+-]|%)+|1)([+-]?\d+)?/y
+const FACTOR = /([./]|^)((?:\[[^\]]*\]|\{[^}]*\}|10[*^]|[^./{}[\]\d*^+-])+|1)([+-]?\d+)?/y
 
 /** `mg/dL`, `10*9/L`, `mL/min/{1.73_m2}`: factors one after the other. */
 function product(code: string): Atom | undefined {
