@@ -1,6 +1,7 @@
+import { DIFFERENCES } from '@legato/clinic/record'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
-import { ann, bundle, openServer } from './trial-server.ts'
+import { ann, browser, bundle, openServer } from './trial-server.ts'
 
 let trial: Trial
 
@@ -97,6 +98,31 @@ test('merging is told in the audit with both patients', async () => {
     [clinic],
   )
   expect(rows[0].patients.toSorted()).toEqual([kept, replaced].toSorted())
+})
+
+test('whoever does not reach both records merges nothing', async () => {
+  const { app, identity, kept, replaced, ask } = await enteredTwice()
+  const password = (await identity.addAccount({ name: 'other', roles: ['neurologist'] })) ?? ''
+  const payload = { name: 'other', password }
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const other = browser(app, entered.cookies[0])
+  const { entry = [] } = bundle(9, {
+    ...ann,
+    id: 'p3',
+    identifier: [{ system: 'urn:x', value: '19' }],
+    birthDate: '1990-01-01',
+  })
+  await other.send({ ...bundle(9), entry })
+  const [own] = (await other.ask('GET', '/patients?search=19')).json().patients
+  for (const [one, two] of [
+    [own.id, replaced],
+    [kept, own.id],
+  ]) {
+    const body = { replaced: two, confirmed: DIFFERENCES }
+    const { statusCode } = await other.ask('POST', `/patients/${one}/merge`, { payload: body })
+    expect(statusCode).toBe(404)
+  }
+  expect((await ask('GET', '/patients?search=lindholm')).json().patients).toHaveLength(3)
 })
 
 test.each([
