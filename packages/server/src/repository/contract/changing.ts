@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Practitioner } from '@legato/fhir'
+import { type Practitioner, parseSearch } from '@legato/fhir'
 import { id } from '@legato/values'
 import type { Case } from './case.ts'
 import { ann, ben, ferritin, refusal, value } from './invented.ts'
@@ -160,6 +160,23 @@ export const changing: readonly Case[] = [
       assert.ok((await ids()).includes('f1'))
       value(await repository.resources.remove(clinician, ferritinOfAnn))
       assert.ok(!(await ids()).includes('f1'))
+    },
+  },
+  {
+    name: 'a conditional creation finds what is here, creates what is not, and refuses where several fit',
+    async run({ repository: { resources }, clinician }) {
+      const asked = parseSearch('Practitioner', [['identifier', 'urn:n|7']])
+      if (asked.kind === 'refused') return assert.fail('the search is not understood')
+      const only = { ifNoneExist: asked.query }
+      const { id: _, ...nameless } = rosa
+      const seventh = { ...nameless, identifier: [{ system: 'urn:n', value: '7' }] }
+      const create = () => resources.create(clinician, seventh, only)
+      const answers = await Promise.all([create(), create(), create(), create()])
+      const effects = answers.map((answer) => value(answer).effect).sort()
+      assert.deepEqual(effects, ['created', 'found', 'found', 'found'])
+      assert.equal(new Set(answers.map((answer) => value(answer).id)).size, 1)
+      value(await resources.create(clinician, seventh))
+      assert.equal(refusal(await create()), 'several-match')
     },
   },
 ]

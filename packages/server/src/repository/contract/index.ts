@@ -6,6 +6,7 @@ import { guarding } from './guarding.ts'
 import { importing } from './importing.ts'
 import { reading } from './reading.ts'
 import { ruling } from './ruling.ts'
+import { transacting } from './transacting.ts'
 import { undoing } from './undoing.ts'
 
 export type { Bench, Case } from './case.ts'
@@ -19,5 +20,6 @@ export const contract: readonly Case[] = [
   ...guarding,
   ...ruling,
   ...changing,
+  ...transacting,
   ...finding,
 ]

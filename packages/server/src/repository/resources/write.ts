@@ -4,6 +4,7 @@ import { type Ask, type Asked, ok } from '../perform.ts'
 import type { Query, Store } from '../store.ts'
 import { writeVersions } from '../versions.ts'
 import { type Addressed, decide } from './decide.ts'
+import { guarded } from './guard.ts'
 import { readStandings } from './standing.ts'
 
 interface Means {
@@ -27,12 +28,16 @@ export async function writeSteps(
   }
   const { clinic } = actor
   const at = store.now()
-  const standings = await readStandings(query, clinic, steps.flatMap(looksAt))
-  const decided = decide(steps, { standings, at })
+  const found = await guarded({ query, store, actor }, steps)
+  if (found.kind === 'refused') return found
+  const open = steps.filter((step) => !found.value.has(step))
+  const standings = await readStandings(query, clinic, open.flatMap(looksAt))
+  const decided = decide(open, { standings, at })
   if (decided.kind === 'refused') return decided
   const versions = decided.value.flatMap(({ version }) => version ?? [])
   await writeVersions(query, { clinic, at }, versions)
-  return ok(decided.value.map(({ written }) => written))
+  const made = decided.value.map(({ written }) => written)[Symbol.iterator]()
+  return ok(steps.flatMap((step) => found.value.get(step) ?? made.next().value ?? []))
 }
 
 /** The resource itself, unless its id was just drawn, and one that tells whose it is. */
