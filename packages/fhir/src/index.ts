@@ -125,6 +125,7 @@ export type {
   TokenEntry,
   UriEntry,
 } from './search/entry.ts'
+export { find } from './search/find.ts'
 export type { Surroundings } from './search/found.ts'
 export { indexOf } from './search/index-of.ts'
 export { matches, type Others, refersTo } from './search/matches.ts'

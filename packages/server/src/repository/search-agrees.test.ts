@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Actor, Repository } from '@legato/clinic/record'
 import {
-  compareBy,
   type Entry,
+  find,
   indexOf,
   mapReferences,
-  matches,
   type Patient,
   parseSearch,
   type Resource,
@@ -158,16 +157,12 @@ function searches(): readonly string[] {
 }
 
 test('every way to ask finds in SQL what it finds in memory', { timeout: 600_000 }, async () => {
-  const others = { ofType: (type: string) => kept.filter((one) => one.type === type) }
   const asked = searches().filter((_, index) => index % STEP === 0)
   const differing: string[] = []
   let hits = 0
   for (const search of asked) {
     const query = queryOf(search)
-    const found = kept
-      .filter(({ type }) => query.types.includes(type))
-      .filter((one) => query.conditions.every((condition) => matches(one, condition, others)))
-      .toSorted(compareBy(query.sort))
+    const found = find(query, kept)
     const answer = await repository.resources.search(actor, query)
     const ids = answer.kind === 'ok' ? answer.value.matches.map(({ id }) => id) : ['refused']
     if (query.sort.length === 0) ids.sort()
