@@ -1,5 +1,6 @@
-import type { Role } from '@legato/clinic/record'
-import type { Identity } from './identity/index.ts'
+import type { Role, Safeguards } from '@legato/clinic/record'
+import { id } from '@legato/values'
+import { actorOf, type Identity } from './identity/index.ts'
 import type { Store } from './repository/index.ts'
 
 /** What everybody may know of a demonstration; its page of sign-in tells it. */
@@ -22,20 +23,27 @@ const STAFF: readonly Role[] = [
   'administrator',
 ]
 
-/** An account for each role, named after it; patient and carer are those of an invented patient. */
+const PATIENT = { name: 'patient', roles: ['patient'] } as const
+const CARER = { name: 'carer', roles: ['carer'] } as const
+
+/** An account for each role, named after it; patient and carer are those of one invented patient. */
 export async function furnishDemonstration(
   store: Store,
-  { identity }: { readonly identity: Identity },
+  { identity, safeguards }: { readonly identity: Identity; readonly safeguards: Safeguards },
 ): Promise<Demonstration> {
-  const patient = await firstPatient(store, identity)
-  const people = [
-    ...STAFF.map((role) => ({ name: role, roles: [role] })),
-    ...(patient === undefined
-      ? []
-      : [{ name: 'patient', roles: ['patient'] as const, self: patient }]),
-  ]
-  if (await identity.isNew())
+  const self = await firstPatient(store, identity)
+  const staff = STAFF.map((role) => ({ name: role, roles: [role] }))
+  const people = self === undefined ? staff : [...staff, { ...PATIENT, self }, CARER]
+  if (await identity.isNew()) {
     await Promise.all(people.map((one) => identity.addAccount({ ...one, password: PASSWORD })))
+    const patient = await identity.accountNamed(PATIENT.name)
+    if (patient !== undefined && self !== undefined)
+      await safeguards.nameCarer(
+        actorOf({ ...patient, self }, identity.clinic),
+        id<'Patient'>(self),
+        CARER,
+      )
+  }
   return { password: PASSWORD, accounts: people.map(({ name, roles }) => ({ name, roles })) }
 }
 

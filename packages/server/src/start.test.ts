@@ -54,8 +54,12 @@ test('a start has one address on this machine alone, and a name for it', () => {
 test('in a demonstration there is an account for each role, and nobody to be made administrator', async () => {
   expect(first.welcome).toBeUndefined()
   const names = first.demonstration?.accounts.map(({ name }) => name) ?? []
-  expect(names).toHaveLength(9)
+  expect(names).toHaveLength(10)
   for (const name of names) expect((await signIn(first, name)).status).toBe(200)
+  for (const name of ['patient', 'carer']) {
+    const { patients } = await (await signIn(first, name)).read('/patients')
+    expect(patients.map((one: { name: string }) => one.name)).toEqual(['Anna Berger'])
+  }
 })
 
 test('the example patients are there, each with a plan and a timeline', async () => {

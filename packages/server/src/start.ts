@@ -133,14 +133,15 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     await loadExamples(importer, clinic)
   }
   const identity = openIdentity(store, { clinic, config, key })
+  const safeguards = createSafeguards(store, { minutes: config.glassMin })
   const folder = await pages(say)
   return {
     repository,
-    safeguards: createSafeguards(store, { minutes: config.glassMin }),
+    safeguards,
     importer,
     identity,
     ...(config.isDemonstration
-      ? { demonstration: await furnishDemonstration(store, { identity }) }
+      ? { demonstration: await furnishDemonstration(store, { identity, safeguards }) }
       : {}),
     rulings: createRulings(repository),
     trail: createTrail(store),
