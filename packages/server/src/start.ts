@@ -33,6 +33,7 @@ import {
   isEmpty,
   migrate,
   oneAtATime,
+  renewIndexes,
   type Store,
 } from './repository/index.ts'
 import { createRulings } from './rulings.ts'
@@ -126,6 +127,7 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
   await migrate(store.pool)
   const key = await claim(store, config)
   const clinic = await firstClinic(store, config.clinic)
+  await renewIndexes(store.pool)
   const repository = createRepository(store)
   const importer = createImporter({ repository, newId: store.newId })
   if (config.examples && (await isEmpty(store, clinic))) {
