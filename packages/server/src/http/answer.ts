@@ -25,6 +25,7 @@ const STATUS: Partial<Record<NonNullable<OperationOutcomeIssue['code']>, number>
 const STATUS_OF_CODE: Partial<Record<CodeId, number>> = {
   gone: 410,
   'type-not-kept': 404,
+  'not-contained': 400,
   'method-not-offered': 405,
   'not-acceptable': 406,
   'exists-already': 412,
