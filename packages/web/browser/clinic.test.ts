@@ -57,6 +57,19 @@ async function openPatient(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name: 'Timeline' }).waitFor()
 }
 
+const TRIAL = 'Demonstration: everybody here is invented. Enter nothing of real people.'
+
+test('a demonstration says so on every page, and one press signs in as any role', async () => {
+  const page = await open('/')
+  await page.getByText(TRIAL).waitFor()
+  await page.getByRole('button', { name: 'Administrator' }).click()
+  await page.getByRole('heading', { name: 'Accounts' }).waitFor()
+  await page.getByText(TRIAL).waitFor()
+  await page.goto('/account')
+  await page.getByRole('heading', { name: 'My account' }).waitFor()
+  await page.getByText(TRIAL).waitFor()
+})
+
 test('a wrong password is told, the right one leads to the list', async () => {
   const page = await open('/')
   await signIn(page, 'wrong')

@@ -86,6 +86,7 @@ test('the link of the first start makes an administrator, who sees accounts and 
   await page.getByRole('button', { name: 'Make the account' }).click()
   await page.getByRole('heading', { name: 'Accounts' }).waitFor()
   await page.getByText('Ada Lind · you').waitFor()
+  expect(await page.getByText(/demonstration/i).count()).toBe(0)
   await page.getByRole('button', { name: 'Invite somebody' }).click()
   await page.getByLabel('Name').fill('nora')
   await page.getByLabel('Neurologist').check()

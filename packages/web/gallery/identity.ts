@@ -7,7 +7,7 @@ const DEMONSTRATION: SignInWays = {
     accounts: (
       [
         ...(['neurologist', 'vascular-surgeon', 'sleep-physician', 'nurse', 'technician'] as const),
-        ...(['front-desk', 'researcher', 'administrator', 'patient'] as const),
+        ...(['front-desk', 'researcher', 'administrator', 'patient', 'carer'] as const),
       ] as const
     ).map((role) => ({ name: role, roles: [role] })),
   },

@@ -1,5 +1,10 @@
+import { id } from '@legato/values'
 import type { InjectOptions } from 'fastify'
+import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createHospitalDoor, createIdentity } from '../identity/index.ts'
+import { trialIdentity } from '../identity/trial-identity.ts'
+import { trialProvider } from '../identity/trial-provider.ts'
 import { openTrial, type Trial } from '../trial.ts'
 import { browser, openServer } from './trial-server.ts'
 
@@ -156,4 +161,35 @@ test('one’s own account is told without what proves it', async () => {
     ...{ recoveryCodes: 0, passkeys: [] },
   })
   expect(sessions).toMatchObject([{ device: 'Unknown device', isThis: true }])
+})
+
+test('there and back by the hospital: the browser that began is let in, another is not', async () => {
+  const back = 'http://localhost/api/session/hospital'
+  const provider = await trialProvider({ Provider, back })
+  const hospital = createHospitalDoor({ name: 'North Hospital', ...provider })
+  const { parts } = await trialIdentity(trial, { hospital })
+  const identity = createIdentity(parts)
+  const { app, ask } = await openServer(trial, { identity })
+  expect((await ask('GET', '/sign-in')).json()).toEqual({ hospital: 'North Hospital' })
+  const admin = { clinic: parts.clinic, user: id<'User'>('console'), purpose: 'care' } as const
+  const made = await identity.invite(
+    { ...admin, roles: ['administrator'] },
+    { name: 'nora', roles: ['nurse'] },
+  )
+  const link = made.kind === 'ok' ? made.value.token : ''
+  const headers = { host: 'localhost' }
+  const begun = await ask('POST', '/session/hospital', { headers, payload: { link } })
+  expect(begun.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Lax', maxAge: 600 })
+  const came = await provider.signIn(begun.json().url, 'ada')
+  const url = came.replace('http://localhost', '')
+  const stranger = await app.inject({ method: 'GET', url })
+  expect(stranger.headers.location).toBe('/#hospital-failed')
+  const [{ name = '', value = '' } = {}] = begun.cookies
+  const entered = await app.inject({ method: 'GET', url, cookies: { [name]: value } })
+  expect(entered.headers.location).toBe('/')
+  const session = entered.cookies.find((cookie) => cookie.name === 'legato')
+  expect((await browser(app, session).ask('GET', '/session')).json()).toMatchObject({
+    name: 'nora',
+  })
+  await provider.stop()
 })
