@@ -118,7 +118,7 @@ async function writeCareTeams({ query, store, actor, begun }: Beginning): Promis
   const { clinic } = actor
   const rows = await query<{ patient: PatientId }>(
     `select distinct patient from legato.resource_version
-      where clinic = $1 and patient = any ($2)
+      where clinic = $1 and patient = any ($2) and current and content is not null
       except select id from legato.resource_version
         where clinic = $1 and type = 'CareTeam' and id = any ($2)`,
     [clinic, begun],

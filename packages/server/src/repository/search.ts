@@ -38,13 +38,13 @@ export async function searchPatients(
     .filter(Boolean)
   const known = withinReach(actor, { ...NAMED, at, first: words.length + 4 })
   const rows = await query<PatientRow>(
-    `select id, name, birth_date, sex, legato.relations_to(id, $${words.length + 7}) as relations
-      from legato.patient
+    `with listed as materialized (select id, name, birth_date, sex from legato.patient
       where clinic = $1 and replaced_by is null and ${known.text}
         and ($2::text is null or (sort_name, id) >
           (select sort_name, id from legato.patient where clinic = $1 and id = $2))
         ${words.map((_, index) => WORD.replaceAll('$n', `$${index + 4}`)).join('\n')}
-      order by sort_name, id limit $3`,
+      order by sort_name, id limit $3)
+      select *, legato.relations_to(id, $${words.length + 7}) as relations from listed`,
     [actor.clinic, after, limit, ...words.map(beginsWith), ...known.values],
   )
   return rows.map((row) => summaryOf(row, actor))

@@ -92,24 +92,32 @@ end $$;
 create function legato.relations_to(wanted text, at timestamptz) returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  refused boolean := exists (select from legato.consent c
-    where c.clinic = legato.here() and c.patient = wanted and c.purpose = 'care'
-      and not c.permits);
+  here text := legato.here();
+  me text := legato.me();
   holding text[];
+  refused boolean;
 begin
   if coalesce(wanted, '') = '' then return '{clinic}'; end if;
-  holding := array(select distinct relation from legato.care_team_member m
-    where m.clinic = legato.here() and m.member in (legato.me(), '*') and m.patient = wanted
-      and at >= m.since and at < m.until
-      and (m.relation = 'team' or legato.serves('carer')));
-  if wanted = legato.own() then holding := holding || '{own}'; end if;
+  holding := array(
+    select distinct relation from legato.care_team_member m
+      where m.clinic = here and m.member in (me, '*') and m.patient = wanted
+        and at >= m.since and at < m.until
+        and (m.relation = 'team' or legato.serves('carer'))
+    union all
+    select 'own' from legato.account a where a.clinic = here and a.id = me and a.self = wanted
+      and 'patient' = any (a.roles));
+  if 'team' = any (holding) then return holding; end if;
+  refused := exists (select from legato.consent c
+    where c.clinic = here and c.patient = wanted and c.purpose = 'care' and not c.permits);
   if not refused and exists (select from legato.glass g
-    where g.clinic = legato.here() and g.account = legato.me() and g.patient = wanted
+    where g.clinic = here and g.account = me and g.patient = wanted
       and at >= g.opened_at and at < g.closes_at) then holding := holding || '{glass}'; end if;
   if holding <> '{}' then return holding; end if;
   if refused then return '{withheld}'; end if;
+  -- Whatever record was begun has a care team, be it deleted.
   if exists (select from legato.resource_version v
-    where v.clinic = legato.here() and v.patient = wanted) then return '{none}'; end if;
+    where v.clinic = here and v.type in ('CareTeam', 'Patient') and v.id = wanted)
+    then return '{none}'; end if;
   return '{new}';
 end $$;
 
@@ -117,16 +125,20 @@ end $$;
 -- No row where nothing is at the address.
 create function legato.relations(types text[], ids text[], patients text[], at timestamptz)
 returns table (touched bigint, patient text, relations text[])
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select number, whose.patient, legato.relations_to(whose.patient, at)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+  here text := legato.here();
+begin
+  return query select number, whose.patient, legato.relations_to(whose.patient, at)
     from unnest(types, ids, patients) with ordinality as wanted (type, id, patient, number)
     cross join lateral (
       select wanted.patient where wanted.patient is not null
       union
       select v.patient from legato.resource_version v
-        where v.clinic = legato.here() and v.type = wanted.type and v.id = wanted.id and v.current
-    ) as whose
-$$;
+        where v.clinic = here and v.type = wanted.type and v.id = wanted.id and v.current
+    ) as whose;
+end $$;
 
 -- Whoever writes the first of a patient is on the team, until CareTeam/<patient> says more.
 create function legato.begin_records(patients text[]) returns void language sql
@@ -135,7 +147,7 @@ security definer set search_path = pg_catalog, pg_temp as $$
     select legato.here(), legato.me(), begun, 'team', '-infinity', 'infinity'
       from unnest(patients) as begun
       where legato.me() is not null and not exists (select from legato.resource_version v
-        where v.clinic = legato.here() and v.patient = begun)
+        where v.clinic = legato.here() and v.type in ('CareTeam', 'Patient') and v.id = begun)
     on conflict do nothing
 $$;
 
