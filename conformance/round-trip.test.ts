@@ -66,6 +66,10 @@ function isPatient({ resource }: Example): boolean {
   return resource.resourceType === 'Patient'
 }
 
+async function told(answer: Response) {
+  return JSON.parse(await answer.text())
+}
+
 /** What is the server's own. */
 function withoutOwn({ id, meta: { versionId, lastUpdated, ...meta } = {}, ...content }: Resource) {
   return { ...content, meta }
@@ -74,8 +78,8 @@ function withoutOwn({ id, meta: { versionId, lastUpdated, ...meta } = {}, ...con
 test.concurrent.each(kept)('$file is kept, read back and found', async (example) => {
   const { resource } = example
   const { resourceType: type } = resource
-  const made = isPatient(example) ? resource : await (await post(resource)).json()
-  const read: Resource = await (await ask(`${FHIR}/${type}/${made.id}`)).json()
+  const made: Resource = isPatient(example) ? resource : await told(await post(resource))
+  const read: Resource = await told(await ask(`${FHIR}/${type}/${made.id}`))
   expect(withoutOwn(read)).toEqual(withoutOwn(resource))
   for (const pairs of searchesOf(read)) {
     const form = {
@@ -83,7 +87,7 @@ test.concurrent.each(kept)('$file is kept, read back and found', async (example)
       body: `${new URLSearchParams(pairs)}`,
     }
     const found = await ask(`${FHIR}/${type}/_search`, form)
-    expect(await found.json(), form.body).toMatchObject({ entry: [{ resource: { id: made.id } }] })
+    expect(await told(found), form.body).toMatchObject({ entry: [{ resource: { id: made.id } }] })
   }
 })
 
@@ -103,7 +107,7 @@ test.concurrent.each(examples.filter(({ file }) => refused.has(file)))(
   '$file is refused, as its reason says',
   async ({ file, resource }) => {
     const answer = await post(resource)
-    const { issue } = await answer.json()
+    const { issue } = await told(answer)
     expect(`${answer.status} ${issue[0].details.coding[0].code}`).toBe(refused.get(file)?.answer)
   },
 )

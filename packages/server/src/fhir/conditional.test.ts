@@ -169,3 +169,20 @@ test('a transaction changes, patches and deletes on condition', async () => {
   ])
   expect(json.entry[3].resource.entry[0].resource.active).toBe(false)
 })
+test('of creations on one condition at the same time one is made', async () => {
+  const { patient, condition } = somebody()
+  const answers = await Promise.all([1, 2, 3, 4].map(() => create(patient, condition)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 201])
+  expect(new Set(answers.map(({ json }) => json.id)).size).toBe(1)
+})
+
+test('updates on one condition at the same time make one resource', async () => {
+  const { patient, condition } = somebody()
+  const answers = await Promise.all(
+    ['1970', '1971', '1972'].map((birthDate) =>
+      api.ask('PUT', `/Patient?${condition}`, { body: { ...patient, birthDate } }),
+    ),
+  )
+  expect(new Set(answers.map(({ json }) => json.id)).size).toBe(1)
+  expect(answers.map(({ headers }) => headers.etag).sort()).toEqual(['W/"1"', 'W/"2"', 'W/"3"'])
+})
