@@ -1,0 +1,211 @@
+import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { type Visited, visit } from './visit.ts'
+
+/*
+ * A record in which every text is a script: kept as the words that it is, shown as these words, and
+ * run by nobody. Each script would set `stolen` and open a dialog.
+ */
+
+const RUN = 'window.stolen=1;alert(1)'
+/** Ways out of text, of an attribute, of a script and of a template. */
+const SCRIPTS = [
+  `<script>${RUN}</script>`,
+  `"><img src=x onerror=${RUN}>`,
+  `'><svg/onload=${RUN}>`,
+  `</title></textarea><iframe srcdoc="<script>parent.${RUN}</script>">`,
+  `javascript:${RUN}`,
+  `{{constructor.constructor('${RUN}')()}}`,
+] as const
+const [SCRIPT, IMAGE] = SCRIPTS
+
+let clinic: TrialClinic
+let browser: Browser
+let cookie: { readonly name: string; readonly value: string }
+let patient = ''
+const visits: Visited[] = []
+const dialogs: string[] = []
+
+beforeAll(async () => {
+  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_EXAMPLES: 'no' } })
+  browser = await openBrowser()
+  const entered = await sent('/api/session', { name: 'neurologist', password: clinic.password })
+  const [name = '', value = ''] = entered.headers.getSetCookie()[0]?.split(/[=;]/) ?? []
+  cookie = { name, value }
+  const imported = await sent('/api/imports', record())
+  patient = JSON.parse(await imported.text()).patients[0].id
+})
+afterAll(async () => {
+  await browser?.close()
+  await clinic?.stop()
+})
+
+function sent(path: string, body: object): Promise<Response> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }),
+  }
+  return fetch(`${clinic.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+/** A patient whose every word is hostile; one resource has no patient, and is told as unread. */
+function record(): object {
+  const subject = { reference: 'Patient/p', display: IMAGE }
+  const concept = (text: string) => ({
+    text,
+    coding: [{ system: `urn:${text}`, code: 'x', display: text }],
+  })
+  const loinc = { coding: [{ system: 'http://loinc.org', code: '2276-4', display: SCRIPT }] }
+  const ferritin = { resourceType: 'Observation', status: 'final', code: loinc, subject }
+  const note = SCRIPTS.map((text) => ({ text }))
+  const resources = [
+    {
+      ...{ resourceType: 'Patient', id: 'p', birthDate: '1961-07-19' },
+      text: {
+        status: 'generated',
+        div: `<div xmlns="http://www.w3.org/1999/xhtml">${SCRIPT}</div>`,
+      },
+      identifier: [{ system: `urn:x:${SCRIPT}`, value: IMAGE }],
+      name: [{ family: SCRIPT, given: [IMAGE], text: SCRIPTS.join(' ') }],
+      telecom: [{ system: 'url', value: `javascript:${RUN}` }],
+      photo: [{ contentType: 'image/svg+xml', url: `javascript:${RUN}`, title: SCRIPT }],
+    },
+    {
+      ...{ ...ferritin, id: 'f', note, effectiveDateTime: '2026-11-02' },
+      valueQuantity: { value: 12, unit: 'ng/mL' },
+    },
+    { ...ferritin, id: 'g', note, valueQuantity: { value: 12, unit: IMAGE } },
+    { ...ferritin, id: 'h', effectiveDateTime: SCRIPT, valueString: IMAGE },
+    { ...ferritin, id: 'i', subject: { reference: IMAGE }, code: concept(SCRIPT) },
+    ...SCRIPTS.map((text, at) => ({
+      ...{ resourceType: 'Condition', id: `c${at}`, subject, code: concept(text), note },
+      clinicalStatus: concept('active'),
+    })),
+    ...SCRIPTS.map((text, at) => ({
+      ...{ resourceType: 'MedicationStatement', id: `m${at}`, status: 'active', subject, note },
+      medicationCodeableConcept: concept(text),
+      dosage: [{ text, patientInstruction: text }],
+    })),
+    {
+      ...{ resourceType: 'DocumentReference', id: 'd', status: 'current', subject },
+      description: SCRIPT,
+      content: [
+        { attachment: { contentType: 'text/html', title: IMAGE, url: `javascript:${RUN}` } },
+      ],
+    },
+  ]
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: resources.map((resource) => ({ resource })),
+  }
+}
+
+async function open(path: string): Promise<Page> {
+  const visited = await visit(browser, { address: clinic.address, path, cookie })
+  visits.push(visited)
+  const { page } = visited
+  page.setDefaultTimeout(10_000)
+  page.on('dialog', async (dialog) => {
+    dialogs.push(dialog.message())
+    await dialog.dismiss()
+  })
+  return page
+}
+
+/** Shown to the letter, and no element of it in the page. */
+async function expectWords(page: Page): Promise<void> {
+  await page.getByText(SCRIPT).first().waitFor()
+  const made =
+    'img[src="x"], svg[onload], iframe, script:not([src]), [onerror], a[href^="javascript"]'
+  expect(await page.locator(made).count()).toBe(0)
+  expect(await page.evaluate('window.stolen')).toBeUndefined()
+}
+
+test('a patient whose name is a script is listed, found and opened by these words', async () => {
+  const page = await open('/')
+  await expectWords(page)
+  await page.getByRole('searchbox').first().fill('script')
+  await expectWords(page)
+  await page.getByRole('link', { name: SCRIPT }).first().click()
+  await page.getByRole('heading', { level: 1, name: SCRIPT }).waitFor()
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor()
+  await expectWords(page)
+  await page.keyboard.press('t')
+  await page.getByRole('table', { name: 'Timeline as numbers' }).waitFor()
+  await expectWords(page)
+})
+
+test('words sought, in the address and in the field, are shown as words', async () => {
+  const page = await open(`/?search=${encodeURIComponent(`zz ${SCRIPT}`)}`)
+  await page.getByText('Nobody found for').waitFor()
+  await expectWords(page)
+})
+
+test('every resource of the record is shown as what it is', async () => {
+  const found = await fetch(`${clinic.address}/fhir/R4/Patient/${patient}/$everything`, {
+    headers: { cookie: `${cookie.name}=${cookie.value}` },
+  })
+  const { entry } = JSON.parse(await found.text())
+  expect(entry.length).toBeGreaterThan(15)
+  const page = await open('/')
+  for (const { resource } of entry) {
+    const { resourceType, id } = resource
+    await page.goto(`/patients/${patient}/record/${resourceType}/${id}`)
+    await page.getByText('resourceType').first().waitFor()
+    if (JSON.stringify(resource).includes(SCRIPT)) await expectWords(page)
+  }
+})
+
+test('the report of an import says what it could not read without reading it aloud', async () => {
+  const page = await open('/imports')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import a file' }).first().click()
+  const buffer = Buffer.from(JSON.stringify(record()))
+  await (await chooser).setFiles({
+    name: `${IMAGE.replaceAll('/', '')}.json`,
+    mimeType: 'text/html',
+    buffer,
+  })
+  await page.getByText('as before.').first().waitFor()
+  await expectWords(page)
+})
+
+test('the sheet for the patient, in their own words, runs nothing', async () => {
+  const page = await open(`/patients/${patient}/sheet`)
+  await expectWords(page)
+})
+
+test('the field of a password hides it, and takes what a keeper of passwords puts in', async () => {
+  const { page } = await visit(browser, { address: clinic.address, path: '/' })
+  const field = page.getByRole('textbox', { name: 'Password' })
+  await field.waitFor()
+  expect(await field.getAttribute('type')).toBe('password')
+  expect(await field.getAttribute('autocomplete')).toContain('current-password')
+  await field.focus()
+  await page.keyboard.insertText('pasted words')
+  expect(await field.inputValue()).toBe('pasted words')
+})
+
+test('through all of this nothing was run, and nothing tried to be', () => {
+  expect(dialogs).toEqual([])
+  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+})
+
+test('were one of them to become part of a page, the policy would not let it run', async () => {
+  const page = await open('/')
+  await page.getByText(SCRIPT).first().waitFor()
+  await page.evaluate(`{
+    const place = document.body.appendChild(document.createElement('div'))
+    place.innerHTML = ${JSON.stringify(IMAGE)}
+    const script = document.createElement('script')
+    script.textContent = ${JSON.stringify(RUN)}
+    place.append(script)
+  }`)
+  await page.waitForFunction('document.querySelector("img[src=x]").complete')
+  expect(await page.evaluate('window.stolen')).toBeUndefined()
+  expect(dialogs).toEqual([])
+  expect(visits.at(-1)?.complaints.join()).toContain('Content Security Policy')
+})
