@@ -97,7 +97,8 @@ export interface Resources {
   search(actor: Actor, query: SearchQuery): Promise<Answer<Found>>
   /**
    * All steps or none of them, answered in their order. No address may come twice; a conditional
-   * creation looks at what was here before.
+   * creation looks at what was here before, and is refused with `version-conflict` when it finds one
+   * though an id was drawn for it, to which other steps may refer.
    */
   transact(actor: Actor, steps: readonly Step[]): Promise<Answer<readonly Written[]>>
 }

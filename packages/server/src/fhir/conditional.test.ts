@@ -186,3 +186,35 @@ test('updates on one condition at the same time make one resource', async () => 
   expect(new Set(answers.map(({ json }) => json.id)).size).toBe(1)
   expect(answers.map(({ headers }) => headers.etag).sort()).toEqual(['W/"1"', 'W/"2"', 'W/"3"'])
 })
+
+test('transactions that create on one condition at the same time point at one resource', async () => {
+  const { patient, condition } = somebody()
+  const request = { method: 'POST', url: 'Patient', ifNoneExist: condition }
+  const value = {
+    ...{ resourceType: 'Observation', status: 'final', code: { text: 'ferritin' } },
+    subject: { reference: 'urn:uuid:p' },
+  }
+  const send = () =>
+    transact([
+      { fullUrl: 'urn:uuid:p', resource: patient, request },
+      { resource: value, request: { method: 'POST', url: 'Observation' } },
+    ])
+  const answers = await Promise.all([send(), send(), send()])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  const found = await api.ask('GET', `/Patient?${condition}&_revinclude=Observation:subject`)
+  expect(found.json.entry).toHaveLength(4)
+})
+
+test('two entries may find one resource, and may not both create it', async () => {
+  const { patient, condition } = somebody()
+  const entry = {
+    resource: patient,
+    request: { method: 'POST', url: 'Patient', ifNoneExist: condition },
+  }
+  const none = await transact([entry, entry])
+  expect([none.status, none.code]).toEqual([400, 'changed-twice'])
+  await api.make(patient)
+  const { json } = await transact([entry, entry])
+  const statuses = json.entry.map((one: { response: { status: string } }) => one.response.status)
+  expect(statuses).toEqual(['200', '200'])
+})

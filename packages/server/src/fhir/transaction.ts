@@ -2,10 +2,11 @@ import type { Answer, Step, Written } from '@legato/clinic/record'
 import type { Bundle, BundleEntry, OperationOutcome } from '@legato/fhir'
 import { andThen } from '../http/answer.ts'
 import { ok, refused } from '../repository/index.ts'
-import { changeOf } from './change.ts'
+import { type Change, changeOf } from './change.ts'
 import { entryOf, type Item, itemOf, within } from './entry.ts'
 import { linked, type Task } from './linking.ts'
 import type { Asking } from './request.ts'
+import { isConflict } from './write.ts'
 import { replyTo } from './written.ts'
 
 type Answers = Map<number, BundleEntry>
@@ -26,15 +27,26 @@ export async function transaction(
     if (item.kind === 'refused') return item
     items.push(item.value)
   }
-  return andThen(await tasksOf(asking, items), async (tasks) =>
-    andThen(await linked(asking, tasks), async (ready) =>
-      andThen(await carriedOut(asking, ready), async (answers) => {
-        await answerReadings(asking, items, answers)
-        const entry = items.map(({ index }) => answers.get(index) ?? {})
-        return ok({ resourceType: 'Bundle' as const, type: 'transaction-response' as const, entry })
-      }),
-    ),
+  return andThen(await changed(asking, items, TRIES), async (answers) => {
+    await answerReadings(asking, items, answers)
+    const entry = items.map(({ index }) => answers.get(index) ?? {})
+    return ok({ resourceType: 'Bundle' as const, type: 'transaction-response' as const, entry })
+  })
+}
+
+/** So often it is thought over again when somebody else came in between. */
+const TRIES = 5
+
+async function changed(
+  asking: Asking,
+  items: readonly Item[],
+  tries: number,
+): Promise<Answer<Answers>> {
+  const answer = await andThen(await tasksOf(asking, items), async (tasks) =>
+    andThen(await linked(asking, tasks), (ready) => carriedOut(asking, ready)),
   )
+  const isOurs = items.every(({ request }) => request.conditions.ifMatch === undefined)
+  return tries > 1 && isOurs && isConflict(answer) ? changed(asking, items, tries - 1) : answer
 }
 
 const CHANGING = ['DELETE', 'POST', 'PUT', 'PATCH'] as const
@@ -42,19 +54,26 @@ const CHANGING = ['DELETE', 'POST', 'PUT', 'PATCH'] as const
 /** What the changing entries come down to, in the order of their doing. */
 async function tasksOf(asking: Asking, items: readonly Item[]): Promise<Answer<readonly Task[]>> {
   const tasks: Task[] = []
-  const places = new Set<string>()
+  const changed = new Set<string>()
   for (const method of CHANGING)
     for (const item of items.filter((one) => isChange(one) && one.route.method === method)) {
       const change = await changeOf({ ...asking, request: item.request }, method)
       if (change.kind === 'refused')
         return { kind: 'refused', outcome: within(change.outcome, item.index) }
-      const { place } = change.value
-      if (place !== undefined && places.has(place))
+      const marks = marksOf(change.value)
+      if (marks.some((mark) => changed.has(mark)))
         return refused({ code: 'changed-twice', at: `Bundle.entry[${item.index}]` })
-      if (place !== undefined) places.add(place)
+      for (const mark of marks) changed.add(mark)
       tasks.push({ ...change.value, item })
     }
   return ok(tasks)
+}
+
+/** What nobody else may change in the same transaction; two may find what is here already. */
+function marksOf({ place, todo }: Change): readonly string[] {
+  if (todo.kind === 'done' || place === undefined) return []
+  const condition = todo.kind === 'create' ? todo.ifNoneExist : undefined
+  return [place, ...(condition ? [JSON.stringify([condition.types, condition.conditions])] : [])]
 }
 
 /** Searches and operations are asked by POST, too. */

@@ -47,6 +47,12 @@ function isOvertaken(
 ): boolean {
   if (request.conditions.ifMatch !== undefined) return false
   if (answer.kind === 'ok') return answer.value.effect === 'found' && method === 'PUT'
+  return isConflict(answer)
+}
+
+/** Whether somebody else was faster. */
+export function isConflict(answer: Answer<unknown>): boolean {
+  if (answer.kind === 'ok') return false
   const named = answer.outcome.issue[0]?.details?.coding?.[0]?.code
   return named === 'version-conflict'
 }

@@ -4,6 +4,7 @@ import { ok, refused } from '../perform.ts'
 import { runSearch } from '../search-sql/run.ts'
 import type { Query, Store } from '../store.ts'
 import type { Addressed } from './decide.ts'
+import { keyOf } from './standing.ts'
 
 interface Guarding {
   readonly query: Query
@@ -25,7 +26,11 @@ export async function guarded(
     if (step.kind !== 'create' || step.ifNoneExist === undefined) continue
     const answer = await met(guarding, step.ifNoneExist)
     if (answer.kind === 'refused') return answer
-    if (answer.value) found.set(addressed, answer.value)
+    if (!answer.value) continue
+    // The other steps refer to the id that was drawn for it: what was looked up holds no more.
+    if (steps.length > 1 && step.resource.id !== undefined)
+      return refused({ code: 'version-conflict', at: keyOf(addressed.address) })
+    found.set(addressed, answer.value)
   }
   return ok(found)
 }
