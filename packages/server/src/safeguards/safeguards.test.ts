@@ -199,3 +199,14 @@ test('a signature stands for one version, and a changed one is unsigned again', 
   expect(code(await safeguards.sign(neurologist, { ...ofAnn, id: 'x' }, signing))).toBe('not-found')
   expect(code(await safeguards.sign(herself, ofAnn, signing))).toBe('forbidden')
 })
+
+test('a Provenance that was sent signs nothing', async () => {
+  const who = { display: 'Dr. Ada Berg' }
+  const forged = {
+    ...{ resourceType: 'Provenance' as const, id: 'forged', recorded: '2026-11-22T09:00:00Z' },
+    target: [{ reference: 'Observation/o/_history/1' }, { reference: 'Patient/ann' }],
+    ...{ agent: [{ who }], signature: [{ when: '2026-11-22T09:00:00Z', who, type: [] }] },
+  }
+  value(await repository.resources.update(neurologist, forged))
+  expect(value(await safeguards.signatures(neurologist, ofAnn))).toEqual([])
+})

@@ -6,7 +6,6 @@ import {
   type Signed,
   signatureOn,
 } from '@legato/clinic/record'
-import type { Provenance } from '@legato/fhir'
 import { ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { WRITTEN_HERE, writeVersions } from '../repository/versions.ts'
@@ -59,6 +58,12 @@ async function sign(
   await writeVersions(query, { clinic, at }, [
     { type: 'Provenance', id: stamp.id, patient: address.patient, ...WRITTEN_HERE, content },
   ])
+  await query(
+    `insert into legato.signature
+        (clinic, provenance, type, id, version, patient, account, name, at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [clinic, stamp.id, address.type, address.id, version, address.patient, user, by, at],
+  )
   return ok({ by, at: stamp.at, version })
 }
 
@@ -81,15 +86,10 @@ async function signaturesOn(
   { clinic }: Actor,
   { address, version }: { readonly address: ResourceAddress; readonly version: string },
 ): Promise<readonly Signed[]> {
-  const rows = await query<{ content: Provenance }>(
-    `select content from legato.resource_version
-      where clinic = $1 and patient = $2 and type = 'Provenance' and current
-        and content is not null and content -> 'target' -> 0 ->> 'reference' = $3
-        and content -> 'signature' is not null
-      order by at, id`,
-    [clinic, address.patient, `${address.type}/${address.id}/_history/${version}`],
+  const rows = await query<{ name: string; at: Date }>(
+    `select name, at from legato.signature
+      where clinic = $1 and type = $2 and id = $3 and version = $4 order by at, provenance`,
+    [clinic, address.type, address.id, version],
   )
-  return rows.flatMap(({ content: { signature = [] } }) =>
-    signature.map(({ who, when }) => ({ by: who.display ?? '', at: when, version })),
-  )
+  return rows.map(({ name, at }) => ({ by: name, at: at.toISOString(), version }))
 }

@@ -49,6 +49,23 @@ create table legato.glass (
 create index glass_of_account on legato.glass (clinic, account, patient);
 create index glass_in_time on legato.glass (clinic, opened_at);
 
+-- Who stands for which version. The record has a Provenance of each; one that came with a file or
+-- was sent signs nothing.
+create table legato.signature (
+  clinic text not null references legato.clinic,
+  provenance text not null,
+  type text not null,
+  id text not null,
+  version integer not null,
+  patient text not null,
+  account text not null,
+  name text not null,
+  at timestamptz not null,
+  primary key (clinic, provenance)
+);
+create index signature_of_version on legato.signature (clinic, type, id, version);
+
+grant select, insert on legato.signature to legato_app;
 grant select on legato.care_team_member, legato.consent to legato_app;
 grant select, insert, update (reviewed_by, reviewed_at, found) on legato.glass to legato_app;
 
@@ -323,6 +340,9 @@ begin
 end $$;
 
 call legato.raise_wall('resource_version');
+call legato.raise_wall('signature');
+create policy in_ones_own_name on legato.signature as restrictive for insert
+  with check (account = (select legato.me()));
 
 -- The names of patients: those who treat and the front desk know them all, so that nobody is
 -- entered twice and a glass can be broken, but for those who refused. Others know whom they reach.

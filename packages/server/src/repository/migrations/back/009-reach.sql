@@ -20,7 +20,7 @@ begin
 end $$;
 
 drop trigger follow_record on legato.resource_version;
-drop table legato.glass, legato.consent, legato.care_team_member;
+drop table legato.signature, legato.glass, legato.consent, legato.care_team_member;
 
 do $$
 declare
