@@ -1,9 +1,10 @@
 import type { Intake, Repository } from '@legato/clinic/record'
 import type { Act } from './audit.ts'
 import { openDoubts } from './doubts.ts'
-import { type Asked, ok, perform } from './perform.ts'
+import { type Asked, ok, perform, refused } from './perform.ts'
 import type { Touched } from './reach.ts'
 import { readHistory, readKept, readRecord, readResource } from './record.ts'
+import { insist } from './resources/overtaken.ts'
 import { createResources } from './resources/resources.ts'
 import { addRuling, readRulings } from './rulings.ts'
 import { readSummaries, searchPatients, withIdentifier, withNameAndBirth } from './search.ts'
@@ -97,10 +98,13 @@ function matching(store: Store): Pick<Repository, 'byIdentifier' | 'byNameAndBir
 
 function importing(store: Store): Pick<Repository, 'take' | 'lastImport' | 'undo' | 'doubts'> {
   return {
-    take: (actor, intake) =>
-      perform(store, { ...CALLS.take, actor, others: patientsIn(intake) }, (query) =>
-        takeImport(query, store, { actor, intake }),
-      ),
+    take: (actor, intake) => {
+      const asked = { ...CALLS.take, actor, others: patientsIn(intake) }
+      return insist(
+        () => perform(store, asked, (query) => takeImport(query, store, { actor, intake })),
+        () => perform(store, asked, async () => refused({ code: 'version-conflict' })),
+      )
+    },
     lastImport: (actor) =>
       perform(store, { ...CALLS.last, actor }, async (query) =>
         ok(await lastImport(query, actor.clinic)),

@@ -80,8 +80,9 @@ function outcomeOf({ step, address, standing, patient, at }: Deciding): Decided 
       ...address,
       after,
       patient,
-      sourceKey: standing?.sourceKey ?? null,
-      digest: standing?.digest ?? null,
+      // What was deleted and comes back is another than the source knows.
+      sourceKey: (standing?.content && standing.sourceKey) || null,
+      digest: (standing?.content && standing.digest) || null,
       importId: null,
       content: stamped,
     },

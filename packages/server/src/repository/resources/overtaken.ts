@@ -16,9 +16,10 @@ export function isOvertaken(error: unknown): boolean {
   if (error instanceof Overtaken) return true
   if (!(error instanceof Error) || !('code' in error)) return false
   if (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK) return true
-  // Two wrote the same version of one resource, or brought the same one from its source.
+  // Two wrote the same version of one resource. One source key for two is no matter of time.
   const isVersion = 'table' in error && `${error.table}`.startsWith('resource_version')
-  return error.code === UNIQUE_VIOLATION && isVersion
+  const isSource = 'constraint' in error && `${error.constraint}`.includes('source_key')
+  return error.code === UNIQUE_VIOLATION && isVersion && !isSource
 }
 
 /** Tries once more what was overtaken; what is overtaken again is refused. */
