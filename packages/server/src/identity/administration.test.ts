@@ -121,6 +121,19 @@ test('the last administrator stays: not shut, not made something else, also not 
   )
 })
 
+test('who is just being shut counts no more as the other administrator', async () => {
+  const { identity, actor, presence, colleague } = await clinic('administrator')
+  const elsewhere = await trial.pool.connect()
+  await elsewhere.query('begin')
+  await elsewhere.query('update legato.account set disabled = true where id = $1', [colleague.id])
+  const answer = identity.setDisabled(actor, { account: presence.id, disabled: true })
+  // Time in which it would go on, if it did not wait for the other.
+  await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 300))])
+  await elsewhere.query('commit')
+  elsewhere.release()
+  expect(refusal(await answer)).toBe('last-administrator')
+})
+
 test('each act names the account in the audit', async () => {
   const { identity, actor, colleague, audit } = await clinic()
   told(await identity.giveRoles(actor, { account: colleague.id, roles: ['technician'] }))

@@ -10,19 +10,9 @@ import {
 import { beginHospital, byHospital } from './hospital.ts'
 import { beginLinkPasskey, seeLink, useLink, useLinkPasskey, welcomeToken } from './link.ts'
 import { note } from './note.ts'
-import {
-  beginCodes,
-  beginPasskey,
-  changePassword,
-  confirmCodes,
-  endCodes,
-  keepPasskey,
-  leave,
-  namePasskey,
-  removePasskey,
-  renewRecoveryCodes,
-  seeOwn,
-} from './own.ts'
+import { changePassword, leave, seeOwn } from './own.ts'
+import { beginCodes, confirmCodes, endCodes, renewRecoveryCodes } from './own-codes.ts'
+import { beginPasskey, keepPasskey, namePasskey, removePasskey } from './own-passkeys.ts'
 import { here, type IdentityParts } from './parts.ts'
 import { askPasskey, byPasskey } from './passkey.ts'
 import { newPassword } from './password.ts'

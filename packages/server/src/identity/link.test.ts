@@ -160,3 +160,10 @@ test('a new link ends the one before, and a shut account has none', async () => 
   expect(refusal(await identity.seeLink(later.token))).toBe('link-invalid')
   expect(refusal(await identity.relink(actor, id))).toBe('not-found')
 })
+
+test('a link of an account that was shut by other means opens nothing', async () => {
+  const { identity, invite } = await clinic()
+  const { id, token } = await invite('nora')
+  await trial.pool.query('update legato.account set disabled = true where id = $1', [id])
+  expect(refusal(await identity.useLink({ token, password: NEW }, from()))).toBe('link-invalid')
+})

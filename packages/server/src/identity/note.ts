@@ -52,3 +52,13 @@ export async function note(
     patients: [],
   })
 }
+
+/** As `note`, and what is answered: that it was done, or that there was nothing of the kind. */
+export async function noted(
+  query: Query,
+  parts: IdentityParts,
+  event: Parameters<typeof note>[2],
+): Promise<Answer<void>> {
+  await note(query, parts, event)
+  return event.done ? ok(undefined) : refused({ code: 'not-found' })
+}
