@@ -2,6 +2,7 @@ import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { AccountPage } from './account/index.ts'
 import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
+import { GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
@@ -44,6 +45,7 @@ function Inside() {
           <Route path="/imports" element={<ImportsPage />} />
           <Route path="/knowledge" element={<KnowledgePage />} />
           <Route path="/patients/:id" element={<PatientPage />} />
+          <Route path="/patients/:id/glass" element={<GlassPage />} />
           <Route path="/patients/:id/sheet" element={<SheetPage />} />
           <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
           <Route path="/patients/:id/read" element={<ClaimsPage />} />

@@ -47,11 +47,16 @@ export function List({ search, first }: { readonly search: string; readonly firs
   )
 }
 
-function Row({ patient: { id, name, birthDate, sex } }: { readonly patient: PatientSummary }) {
+function Row({ patient }: { readonly patient: PatientSummary }) {
   const t = useWords()
+  const { id, name, birthDate, sex, outOfReach = false } = patient
   return (
     <li>
-      <Link to={`/patients/${id}`} className={styles.row} data-row={id}>
+      <Link
+        to={`/patients/${id}${outOfReach ? '/glass' : ''}`}
+        className={styles.row}
+        data-row={id}
+      >
         <span className={styles.name}>{name === '' ? t('patient.unnamed') : name}</span>
         <span className={styles.fact}>{sexInWords(sex, t)}</span>
         <span className={styles.fact}>
@@ -59,6 +64,7 @@ function Row({ patient: { id, name, birthDate, sex } }: { readonly patient: Pati
             ? t('patients.bornOn', { date: dateInWords(birthDate) })
             : t('patients.bornUnknown')}
         </span>
+        {outOfReach && <span className={styles.fact}>{t('patients.closed')}</span>}
       </Link>
     </li>
   )

@@ -1,6 +1,7 @@
 import { account, accounts, welcome } from './account.ts'
 import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
+import { glass } from './glass.ts'
 import { imports } from './imports.ts'
 import { knowledge } from './knowledge.ts'
 import { calendar, order } from './order.ts'
@@ -22,6 +23,7 @@ export const en = {
   calendar,
   claims,
   evidence,
+  glass,
   imports,
   keys,
   kinds,

@@ -1,6 +1,7 @@
 export const patients = {
   title: 'Patients',
   bornOn: 'born {{date}}',
+  closed: 'closed to you',
   bornUnknown: 'birth date not known',
   more: 'Show more',
   found_one: '{{count}} patient found for “{{search}}”',

@@ -1,0 +1,1 @@
+export { GlassPage } from './page.tsx'
