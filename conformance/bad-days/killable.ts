@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const SERVER = fileURLToPath(new URL('./server.ts', import.meta.url))
+
+/** A server in a process of its own with a database in a process of its own, both to be killed. */
+export class Killable {
+  readonly #folder: string
+  #child: ChildProcess | undefined
+  #address = ''
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  get environment(): Readonly<Record<string, string>> {
+    return {
+      ...{ LEGATO_DATA: this.#folder, LEGATO_PORT: '0' },
+      ...{ LEGATO_DEMO: 'yes', LEGATO_EXAMPLES: 'no' },
+    }
+  }
+
+  /** Where it answers now; it changes with every start. */
+  get address(): string {
+    return this.#address
+  }
+
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [SERVER], {
+      env: { ...process.env, ...this.environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.#child = child
+    const [address] = await once(createInterface(child.stdout), 'line')
+    this.#address = String(address)
+  }
+
+  async killServer(): Promise<void> {
+    const child = this.#child
+    if (!child) return
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
+  }
+
+  /** The server is to bring it back by itself. */
+  async killDatabase(): Promise<void> {
+    const file = join(this.#folder, 'postgres', 'cluster', 'postmaster.pid')
+    const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10)
+    if (pid > 0) process.kill(pid, 'SIGKILL')
+    await this.ready()
+  }
+
+  async ready(): Promise<void> {
+    for (;;) {
+      const answer = await fetch(`${this.#address}/api/ready`).catch(() => undefined)
+      if (answer?.ok) return
+      await delay(50)
+    }
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child
+    if (!child || child.exitCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    // This script has no hand for a SIGTERM: it ends at once, and the folder's keeper does the rest.
+    await gone
+  }
+}

@@ -1,0 +1,12 @@
+import { readConfig, start } from '@legato/server'
+
+/*
+ * A server without pages in a process of its own, to be killed: it tells its address, and its
+ * environment says the rest.
+ */
+const { address } = await start({
+  config: readConfig(process.env),
+  say: () => {},
+  pages: async () => undefined,
+})
+process.stdout.write(`${address}\n`)
