@@ -22,7 +22,7 @@ import type { HospitalOptions } from './identity/index.ts'
  * | `LEGATO_EXAMPLES` | `no`: a demonstration without the invented patients | `yes` in a demonstration, and nowhere else |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
- * | `LEGATO_IMPORT_MB` | the largest file that may be imported, in MB | 64 |
+ * | `LEGATO_IMPORT_MB` | the largest file that may be imported, and the largest body of the FHIR API, in MB | 64 |
  * | `LEGATO_INSTRUMENTS` | a file with the texts of instruments that the clinic may use | `instruments.json` in the data folder, if it is there |
  * | `LEGATO_IDLE_MINUTES` | an unused session ends after | 30 |
  * | `LEGATO_GLASS_MINUTES` | a record opened outside its care team closes after | 60 |

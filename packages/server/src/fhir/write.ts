@@ -1,4 +1,5 @@
 import type { Answer, Step, Written } from '@legato/clinic/record'
+import { isResource, type JsonObject } from '@legato/fhir'
 import { ok } from '../repository/index.ts'
 import { changeOf } from './change.ts'
 import type { Asking, Handler, Reply } from './request.ts'
@@ -22,10 +23,17 @@ async function attempt(
   if (change.kind === 'refused') return change
   const { todo } = change.value
   if (todo.kind === 'done') return ok(todo.reply)
-  const answer = await carriedOut(asking, todo)
+  const step = method === 'POST' && todo.kind === 'create' ? unnamed(todo) : todo
+  const answer = await carriedOut(asking, step)
   return tries > 1 && isOvertaken(asking, method, answer)
     ? attempt(asking, method, tries - 1)
     : written(asking.request, answer)
+}
+
+/** A new resource that comes alone is named by the store, which need not look who has that name. */
+function unnamed(step: Extract<Step, { readonly kind: 'create' }>): Step {
+  const { id: _, ...resource }: JsonObject = { ...step.resource }
+  return isResource(resource) ? { ...step, resource } : step
 }
 
 function carriedOut({ resources, actor }: Asking, step: Step): Promise<Answer<Written>> {
