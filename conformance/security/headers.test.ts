@@ -63,9 +63,11 @@ test('pages, files, answers and refusals carry the policy and all that belongs t
 })
 
 test('no page has a script, a style or a handler in itself', async () => {
-  const { body } = await client(clinic.address)('/')
-  expect(body).toContain('<script')
-  expect(body).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|javascript:|https?:\/\//i)
+  for (const path of ['/', '/welcome']) {
+    const { body } = await client(clinic.address)(path)
+    expect(body).toContain('<script')
+    expect(body).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|javascript:|https?:\/\//i)
+  }
 })
 
 test('each answer says what it is, and in which letters', async () => {
