@@ -105,6 +105,10 @@ test('no way to write makes more of who asks, by members that it does not know',
     expect([path, got.status < 500]).toEqual([path, true])
     expect(got.body).not.toContain('chosen')
   }
+  const reviewed = await ask('/api/glass/x/review', {
+    body: { ...SMUGGLED, found: 'a text of some length' },
+  })
+  expect(reviewed.status).toBe(403)
   expect((await ask('/api/session')).json.roles).toEqual(['neurologist'])
   expect((await ask('/api/accounts')).status).toBe(403)
 })
