@@ -6,13 +6,28 @@ import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
 import { measureSafety } from './safety.ts'
 import { measureStart } from './start.ts'
+import { measureStore, storeTable } from './store.ts'
 
 /*
  * `npm run bench`: everything in one run on one machine, as rates and ratios, kept in results.md.
  * `npm run bench -- --profiles 1000000` tries the safety rules on that many patients.
+ * `npm run bench -- --store` measures the store alone, at 500 and then at 5,000 patients of 150
+ * resources, which takes ten minutes; `--patients 500,5000,20000` says otherwise.
  */
 
-const { values } = parseArgs({ options: { profiles: { type: 'string', default: '100000' } } })
+const { values } = parseArgs({
+  options: {
+    profiles: { type: 'string', default: '100000' },
+    store: { type: 'boolean', default: false },
+    patients: { type: 'string', default: '500,5000' },
+  },
+})
+
+if (values.store) {
+  const sizes = values.patients.split(',').map(Number)
+  process.stdout.write(storeTable(await measureStore(sizes, 5)))
+  process.exit()
+}
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
 const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { chmod } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Actor, Repository } from '@legato/clinic/record'
+import { type Pair, parseSearch } from '@legato/fhir'
+import { type Database, openDatabase } from '../packages/server/src/postgres/index.ts'
+import { addClinic, createRepository, migrate } from '../packages/server/src/repository/index.ts'
+import { person } from '../packages/server/src/trial.ts'
+import { anotherValue, inventedPatient } from './store-patient.ts'
+
+/** Something done over and over, beside the bare statement that it cannot do without. */
+export interface StoreMeasured {
+  readonly what: string
+  readonly patients: number
+  /** A second, by all clients together. */
+  readonly rate: number
+  readonly p95Ms: number
+  /** How many times as long as the bare INSERT or SELECT of the same run. */
+  readonly ratio: number
+}
+
+interface Bench {
+  readonly database: Database
+  readonly repository: Repository
+  readonly actor: Actor
+}
+
+/** The store on an embedded PostgreSQL that waits for its disk, at each of these sizes in turn. */
+export async function measureStore(
+  sizes: readonly number[],
+  seconds: number,
+): Promise<readonly StoreMeasured[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'legato-bench-'))
+  await chmod(folder, 0o711)
+  const database = await openDatabase({ dataDirectory: folder })
+  try {
+    await migrate(database.pool)
+    const bench = await begin(database)
+    const measured: StoreMeasured[] = []
+    let loaded = 0
+    for (const size of sizes) {
+      const took = await load(bench, loaded, size)
+      measured.push(...(await measureAt(bench, { size, seconds, perSecond: took })))
+      loaded = size
+    }
+    return measured
+  } finally {
+    await database.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function begin(database: Database): Promise<Bench> {
+  const store = { pool: database.pool, now: () => new Date(), newId: () => randomUUID() }
+  const clinic = await addClinic(store, 'Bench')
+  const pass = () => {}
+  const actor = await person({ ...store, pass, stop: database.stop }, clinic, {
+    roles: ['neurologist'],
+  })
+  await database.pool.query(
+    'create table bare (clinic text, id text, content json, primary key (clinic, id))',
+  )
+  return { database, repository: createRepository(store), actor }
+}
+
+/** Loads patients in transactions of 50 by 4 clients; returns the resources a second. */
+async function load({ repository, actor, database }: Bench, from: number, to: number) {
+  const began = performance.now()
+  let next = from
+  const client = async () => {
+    for (let number = next++; number < to; number = next++) {
+      const resources = inventedPatient(number)
+      for (let at = 0; at < resources.length; at += 50) {
+        const steps = resources.slice(at, at + 50)
+        const answer = await repository.resources.transact(
+          actor,
+          steps.map((resource) => ({ kind: 'create', resource }) as const),
+        )
+        if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.outcome))
+      }
+    }
+  }
+  await Promise.all([1, 2, 3, 4].map(client))
+  const rate = ((to - from) * 150) / ((performance.now() - began) / 1000)
+  await database.pool.query('analyze')
+  return rate
+}
+
+interface Asked {
+  readonly size: number
+  readonly seconds: number
+  readonly perSecond: number
+}
+
+async function measureAt(bench: Bench, { size, seconds, perSecond }: Asked) {
+  const { database, repository, actor } = bench
+  const { resources } = repository
+  const patient = () => Math.floor(Math.random() * size)
+  const observation = () => `o${patient()}-${Math.floor(Math.random() * 84)}`
+  const run = (what: string, clients: number, call: () => Promise<unknown>) =>
+    during({ what, size, seconds, clients }, call)
+
+  const insert = await run('bare INSERT, committed', 8, () =>
+    database.pool.query('insert into bare values ($1, $2, $3)', [
+      actor.clinic,
+      randomUUID(),
+      anotherValue(1, 'x'),
+    ]),
+  )
+  const select = await run('bare SELECT by key', 8, () =>
+    database.pool.query(
+      `select content from legato.resource_version
+        where clinic = $1 and type = 'Observation' and id = $2 and current`,
+      [actor.clinic, observation()],
+    ),
+  )
+  const against = (bare: Timed, timed: Timed): StoreMeasured => ({
+    ...timed,
+    ratio: bare.rate / timed.rate,
+  })
+  const found: StoreMeasured[] = []
+  for (const [what, text] of SEARCHES) {
+    const timed = await run(what, 1, async () => {
+      const number = patient()
+      const asked = queryOf(text.replaceAll('#', `${number}`))
+      const answer = await resources.search(actor, asked)
+      if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.outcome))
+    })
+    found.push(against({ ...select, rate: select.rate / 8 }, timed))
+  }
+  return [
+    against(insert, insert),
+    against(insert, {
+      ...(await run('create', 8, () =>
+        resources.create(actor, anotherValue(patient(), randomUUID())),
+      )),
+    }),
+    against(insert, {
+      what: 'in transactions of 50',
+      patients: size,
+      rate: perSecond,
+      p95Ms: Number.NaN,
+    }),
+    against(select, select),
+    against(
+      select,
+      await run('read by id, audited', 8, () =>
+        resources.read(actor, { type: 'Observation', id: observation() }),
+      ),
+    ),
+    ...found,
+  ]
+}
+
+/** What a clinic asks all day; `#` is the number of a patient. */
+const SEARCHES: readonly (readonly [what: string, text: string])[] = [
+  ['a patient by name', 'Patient?name=lind-#'],
+  ['a patient by identifier', 'Patient?identifier=urn:bench|B #'],
+  [
+    'values of one test of a patient, newest first',
+    'Observation?patient=p#&code=2276-4&_sort=-date',
+  ],
+  ['drugs taken by a patient', 'MedicationRequest?patient=p#&status=active'],
+  ['conditions with a code, in the clinic', 'Condition?code=32914009&_count=20'],
+  ['a low value, in the clinic', 'Observation?code=2276-4&value-quantity=lt5&_count=20'],
+  [
+    'values of one test by the name of the patient',
+    'Observation?subject:Patient.name=lind-#&code=2276-4',
+  ],
+  ['patients with a code', 'Patient?_has:Condition:patient:code=32914008&_count=20'],
+  ['newest values of a test, in the clinic', 'Observation?code=2276-4&_sort=-date&_count=20'],
+  [
+    'values with their patient and encounter',
+    'Observation?patient=p#&_count=20&_include=Observation:patient&_include=Observation:encounter',
+  ],
+  ['a patient with all their conditions', 'Patient?_id=p#&_revinclude=Condition:patient'],
+]
+
+function queryOf(text: string) {
+  const [type, search = ''] = text.split('?')
+  const pairs: Pair[] = [...new URLSearchParams(search)].map(([name, value]) => [name, value])
+  const parsed = parseSearch(type, pairs)
+  if (parsed.kind === 'refused') throw new Error(JSON.stringify(parsed.outcome))
+  return parsed.query
+}
+
+type Timed = Omit<StoreMeasured, 'ratio'>
+
+interface Measuring {
+  readonly what: string
+  readonly size: number
+  readonly seconds: number
+  readonly clients: number
+}
+
+/** So many clients call one after another for so many seconds, after a tenth of it to get warm. */
+async function during(
+  { what, size, seconds, clients }: Measuring,
+  call: () => Promise<unknown>,
+): Promise<Timed> {
+  await clientsFor(clients, seconds / 10, call)
+  const began = performance.now()
+  const taken = (await clientsFor(clients, seconds, call)).sort((a, b) => a - b)
+  const rate = taken.length / ((performance.now() - began) / 1000)
+  return { what, patients: size, rate, p95Ms: taken[Math.floor(taken.length * 0.95)] ?? Number.NaN }
+}
+
+async function clientsFor(clients: number, seconds: number, call: () => Promise<unknown>) {
+  const until = performance.now() + seconds * 1000
+  const taken: number[] = []
+  const client = async () => {
+    while (performance.now() < until) {
+      const began = performance.now()
+      await call()
+      taken.push(performance.now() - began)
+    }
+  }
+  await Promise.all(Array.from({ length: clients }, client))
+  return taken
+}
+
+/** The measures as a table of Markdown. */
+export function storeTable(measured: readonly StoreMeasured[]): string {
+  const rows = measured.map(
+    ({ what, patients, rate, p95Ms, ratio }) =>
+      `| ${what} | ${patients} | ${rate.toFixed(0)} | ${Number.isFinite(p95Ms) ? p95Ms.toFixed(1) : ''} | ${ratio.toFixed(1)} |`,
+  )
+  return `| what | patients | a second | 95th percentile ms | ratio to the bare statement |
+|---|--:|--:|--:|--:|
+${rows.join('\n')}
+`
+}
+
+if (import.meta.main) {
+  const [sizes = '50', seconds = '2'] = process.argv.slice(2)
+  process.stdout.write(
+    storeTable(await measureStore(sizes.split(',').map(Number), Number(seconds))),
+  )
+}
