@@ -1,4 +1,5 @@
 export type { Actor, Purpose, Relation, Role, Verb } from './actor.ts'
+export type { Answer } from './answer.ts'
 export { assemble } from './assemble.ts'
 export { assembleParts } from './assemble-parts.ts'
 export type { Permission, Target } from './authorize.ts'
@@ -32,7 +33,6 @@ export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
 export type {
-  Answer,
   HeldPatient,
   ImportSummary,
   Intake,

@@ -1,14 +1,10 @@
-import type { OperationOutcome, Resource } from '@legato/fhir'
+import type { Resource } from '@legato/fhir'
 import type { ImportId, Message, PatientId } from '@legato/values'
 import type { Actor } from './actor.ts'
+import type { Answer } from './answer.ts'
 import type { PatientRecord } from './patient-record.ts'
 import type { Resources } from './resources.ts'
 import type { Ruled, Ruling } from './ruling.ts'
-
-/** The answer of the repository: what was asked for, or why not, in FHIR's own words. */
-export type Answer<T> =
-  | { readonly kind: 'ok'; readonly value: T }
-  | { readonly kind: 'refused'; readonly outcome: OperationOutcome }
 
 export interface PatientSummary {
   readonly id: PatientId

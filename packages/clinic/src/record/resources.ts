@@ -1,7 +1,7 @@
 import type { Resource, SearchQuery } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Actor } from './actor.ts'
-import type { Answer } from './repository.ts'
+import type { Answer } from './answer.ts'
 
 /** A resource of the clinic, whoever's it is. */
 export interface Address {

@@ -1,7 +1,8 @@
 import type { PatientId, UserId } from '@legato/values'
 import type { Actor } from './actor.ts'
+import type { Answer } from './answer.ts'
 import type { ConsentPurpose, ConsentState } from './consent.ts'
-import type { Answer, ResourceAddress } from './repository.ts'
+import type { ResourceAddress } from './repository.ts'
 
 /** A record opened outside its care team: by whom, why, until when, and what the review found. */
 export interface Glass {

@@ -2,11 +2,12 @@ import type { Patient, Resource } from '@legato/fhir'
 import { id } from '@legato/values'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from './actor.ts'
+import type { Answer } from './answer.ts'
 import { assemble } from './assemble.ts'
 import { unpack } from './held.ts'
 import type { Decision } from './import-plan.ts'
 import { namesOf } from './person.ts'
-import type { Answer, HeldPatient, Intake, Kept, Repository } from './repository.ts'
+import type { HeldPatient, Intake, Kept, Repository } from './repository.ts'
 import { takeIn } from './take-in.ts'
 
 const actor: Actor = {

@@ -1,10 +1,11 @@
 import type { Resource } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Actor } from './actor.ts'
+import type { Answer } from './answer.ts'
 import { pack } from './held.ts'
 import type { Assembled, Decision, Doubt, Existing, Lookups, Means } from './import-plan.ts'
 import { lookups, planImport, sourceKeys } from './plan-import.ts'
-import type { Answer, HeldPatient, ImportSummary, Repository } from './repository.ts'
+import type { HeldPatient, ImportSummary, Repository } from './repository.ts'
 
 /** What became of a file: what was written, whom it concerns, who waits for a person. */
 export interface Taken {

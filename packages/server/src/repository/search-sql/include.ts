@@ -1,9 +1,9 @@
 import { type Include, indexOf, parametersOf, type SearchQuery, TYPES_IN_USE } from '@legato/fhir'
 import type { Query } from '../store.ts'
 import { CANONICAL, isVisible } from './conditions.ts'
+import type { Hit } from './hit.ts'
 import type { Looking } from './reach.ts'
 import { keyed } from './rows.ts'
-import type { Hit } from './run.ts'
 import { scopeOf } from './scope.ts'
 
 /** A search includes at most so many resources, and follows references so far. */

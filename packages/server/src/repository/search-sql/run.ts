@@ -1,24 +1,17 @@
 import type { Actor, Answer, Found } from '@legato/clinic/record'
-import type { Resource, SearchCondition, SearchQuery } from '@legato/fhir'
+import type { SearchCondition, SearchQuery } from '@legato/fhir'
 import { id, type PatientId } from '@legato/values'
 import { ok, refused } from '../perform.ts'
 import { cursorOf, placeIn } from '../resources/cursor.ts'
 import type { Query, Store } from '../store.ts'
 import { candidatesOf } from './candidates.ts'
 import { isTrue, isVisible } from './conditions.ts'
+import type { Hit } from './hit.ts'
 import { included } from './include.ts'
 import { isAfter, orderBy, orderOf, type Place, placeOf } from './order.ts'
 import type { Looking } from './reach.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { type RangeKey, rangeKeyOf, walkById, walkByKey, walkWithout } from './walk.ts'
-
-/** A resource that was found, and whose it is. */
-export interface Hit {
-  readonly type: string
-  readonly id: string
-  readonly patient: string | null
-  readonly content: Resource
-}
 
 export interface Told {
   readonly found: Found
