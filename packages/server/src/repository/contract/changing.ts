@@ -143,6 +143,21 @@ export const changing: readonly Case[] = [
     },
   },
   {
+    name: 'of two who change at once and name no version, both are taken, one after the other',
+    async run({ repository: { resources }, clinician }) {
+      value(await resources.create(clinician, rosa))
+      for (let round = 1; round <= 10; round += 1) {
+        const write = (text: string) =>
+          resources.update(clinician, { ...rosa, name: [{ text: `${text}${round}` }] })
+        const [one, other] = await Promise.all([write('a'), write('b')])
+        assert.deepEqual(
+          [value(one).version, value(other).version].sort((a, b) => Number(a) - Number(b)),
+          [`${2 * round}`, `${2 * round + 1}`],
+        )
+      }
+    },
+  },
+  {
     name: 'of two who create the same id at once, one succeeds',
     async run({ repository: { resources }, clinician }) {
       const answers = await Promise.all([1, 2, 3].map(() => resources.create(clinician, rosa)))
