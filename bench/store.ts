@@ -5,9 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Repository } from '@legato/clinic/record'
 import { type Pair, parseSearch } from '@legato/fhir'
-import { type Database, openDatabase } from '../packages/server/src/postgres/index.ts'
-import { addClinic, createRepository, migrate } from '../packages/server/src/repository/index.ts'
-import { person } from '../packages/server/src/trial.ts'
+import {
+  addClinic,
+  createRepository,
+  type Database,
+  migrate,
+  openDatabase,
+  person,
+} from '@legato/server/trial'
 import { anotherValue, inventedPatient } from './store-patient.ts'
 
 /** Something done over and over, beside the bare statement that it cannot do without. */

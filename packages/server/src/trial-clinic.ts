@@ -5,6 +5,9 @@ import { builtPages } from './pages.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
+export { type Database, openDatabase } from './postgres/index.ts'
+export { addClinic, createRepository, migrate } from './repository/index.ts'
+export { person } from './trial.ts'
 export { builtPages, scratchFolder }
 
 export interface TrialOptions {
