@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -49,8 +50,10 @@ test.each(FILES)(
   },
 )
 
-test('a file that says it is packed is not unpacked', async () => {
-  for (const [name, file] of FILES.filter(([name]) => name.includes('bomb')))
+test('a file that says it is packed is not unpacked, be it a bomb or a patient', async () => {
+  const packed = gzipSync('{"resourceType":"Patient","name":[{"family":"Packed"}]}')
+  const bombs = FILES.filter(([name]) => name.includes('bomb'))
+  for (const [name, file] of [...bombs, ['a patient', packed] as const])
     for (const path of ['/api/imports', '/fhir/R4/Patient']) {
       const headers = { 'content-type': 'application/fhir+json', 'content-encoding': 'gzip' }
       const { status, json } = await ask(path, { body: file, headers })
