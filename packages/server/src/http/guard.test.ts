@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import { openServer } from './trial-server.ts'
@@ -56,3 +57,31 @@ test('answers may run nothing from elsewhere, be framed nowhere, and are not kep
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['cache-control']).toBe('no-store')
 })
+
+test('what is turned away carries the headers of safety too', async () => {
+  const { app } = await openServer(trial, { secure: true })
+  const { headers, statusCode } = await app.inject({
+    url: '/api/health',
+    headers: { host: 'elsewhere.example' },
+  })
+  expect(statusCode).toBe(403)
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['strict-transport-security']).toContain('max-age')
+})
+
+test('the file of a stranger is refused before it is read', async () => {
+  const { app } = await openServer(trial)
+  const { statusCode } = await app.inject({
+    method: 'POST',
+    url: '/api/imports',
+    headers: { 'content-type': 'application/octet-stream', 'content-length': '99' },
+    payload: endless(),
+  })
+  expect(statusCode).toBe(401)
+})
+
+/** A body that never ends: whoever waits for its end waits for ever. */
+function endless(): Readable {
+  return new Readable({ read() {} })
+}

@@ -39,9 +39,10 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   })
   answerFailures(app, house)
-  guard(app, house.hosts)
   tellAnswers(app, house)
+  // Before the guard, so that what it turns away carries these headers too.
   await app.register(helmet, security(house))
+  guard(app, house.hosts)
   await app.register(cookie)
   await app.register(api(house), { prefix: '/api' })
   await app.register((part: FastifyInstance) => fhirRoutes(part, house), { prefix: FHIR_BASE })
