@@ -258,7 +258,7 @@ export const CODES = {
   ),
   'method-not-offered': error(
     'not-supported',
-    '{method} is not offered at this address. It answers: {offered}.',
+    'This address does not offer {method}. It answers: {offered}.',
   ),
   'not-acceptable': error(
     'not-supported',

@@ -13,7 +13,10 @@ let trial: Trial
 beforeAll(async () => {
   const host = await scratchDatabase()
   const own = `own_${randomUUID().replaceAll('-', '')}`
-  await host.pool.query(`create role ${own} login createrole`)
+  await host.pool.query(`create role ${own} login`)
+  // As an administrator does where Legato may not: the role may be here from another database.
+  await host.pool.query('create role legato_app nologin').catch(() => {})
+  await host.pool.query(`grant legato_app to ${own}`)
   await host.pool.query(
     `create database ${own} owner ${own} template template0
       locale_provider icu icu_locale 'sv-SE' locale 'C'`,

@@ -154,7 +154,11 @@ async function prepareRole(client: PoolClient): Promise<void> {
   if (rights === undefined || rights.member) return
   if (!rights.super && !rights.creates) throw new Error(roleMissing(rights.me))
   await client.query(CREATE_ROLE)
-  if (!rights.super) await client.query('grant legato_app to current_user')
+  if (rights.super) return
+  // The role was made by somebody else: only they may give it.
+  await client.query('grant legato_app to current_user').catch((cause) => {
+    throw new Error(roleMissing(rights.me), { cause })
+  })
 }
 
 interface Rights {
