@@ -1,0 +1,76 @@
+import type { Message } from '@legato/values'
+import type { DiagnosticCode } from './diagnostics.ts'
+
+/**
+ * A night as it was recorded. All times are seconds since the recording's start; a gap is a gap,
+ * never a stretch of zeros, and what nobody scored is absent or null, never false.
+ */
+export interface Recording {
+  readonly format: Format
+  /** As the device wrote it, without a time zone: `2024-01-01T22:30:00`; null where unreadable. */
+  readonly start: string | null
+  /** From the first record's start to the last record's end, gaps included. */
+  readonly durationS: number
+  readonly legs: readonly LegChannel[]
+  readonly stages: readonly StageSpan[]
+  readonly events: readonly SleepEvent[]
+  readonly lights: Lights
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type Format = 'EDF' | 'EDF+C' | 'EDF+D' | 'BDF' | 'BDF+C' | 'BDF+D'
+export type Leg = 'left' | 'right'
+export type Stage = 'W' | 'N1' | 'N2' | 'N3' | 'R'
+
+/** One signal in its physical unit. Stretches are in order of time and do not overlap. */
+export interface Trace {
+  readonly label: string
+  readonly rateHz: number
+  /** UCUM where the unit is one that we know, else as it is written. */
+  readonly unit: string
+  readonly stretches: readonly Stretch[]
+}
+
+/** Samples without a gap: the n-th was taken at `startS + n / rateHz`. */
+export interface Stretch {
+  readonly startS: number
+  readonly samples: Float32Array
+}
+
+/** The surface EMG of a tibialis anterior, in microvolts. */
+export interface LegChannel extends Trace {
+  readonly unit: 'uV'
+  /** Absent where the label names no side. */
+  readonly leg?: Leg
+}
+
+/** One stretch of scored sleep; null where the scorer could not tell (`Sleep stage ?`). */
+export interface StageSpan {
+  readonly onsetS: number
+  readonly durationS: number
+  readonly stage: Stage | null
+}
+
+/** What a scorer or another program marked. */
+export interface SleepEvent {
+  readonly kind: EventKind
+  readonly onsetS: number
+  readonly durationS: number
+  readonly leg?: Leg
+}
+
+export type EventKind = 'arousal' | 'respiratory' | 'leg-movement'
+
+/** Null where nobody marked it. */
+export interface Lights {
+  readonly offS: number | null
+  readonly onS: number | null
+}
+
+/** Something in the file that is not as the format says, and where. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  /** The byte of the file at which it stands; null for what is nowhere in it. */
+  readonly offset: number | null
+  readonly say: Message
+}
