@@ -1,6 +1,5 @@
-export type { DiagnosticCode } from './recording/diagnostics.ts'
+export type { Diagnostic, DiagnosticCode } from './recording/diagnostics.ts'
 export type {
-  Diagnostic,
   EventKind,
   Format,
   Leg,

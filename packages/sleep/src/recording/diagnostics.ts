@@ -1,5 +1,4 @@
-import type { MessageValue } from '@legato/values'
-import type { Diagnostic } from './recording.ts'
+import type { Message, MessageValue } from '@legato/values'
 
 /**
  * Everything that a recording can be told to have wrong: what it is, and what was done about it.
@@ -124,6 +123,14 @@ export const DIAGNOSTICS = {
 } as const satisfies Readonly<Record<string, Code>>
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS
+
+/** Something in the file that is not as the format says, and where. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  /** The byte of the file at which it stands; null for what is nowhere in it. */
+  readonly offset: number | null
+  readonly say: Message
+}
 
 /** How much a diagnostic weighs: whether the file was read in spite of it. */
 export function weightOf(code: DiagnosticCode): Code['weight'] {

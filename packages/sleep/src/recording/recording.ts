@@ -1,5 +1,4 @@
-import type { Message } from '@legato/values'
-import type { DiagnosticCode } from './diagnostics.ts'
+import type { Diagnostic } from './diagnostics.ts'
 
 /**
  * A night as it was recorded. All times are seconds since the recording's start; a gap is a gap,
@@ -65,12 +64,4 @@ export type EventKind = 'arousal' | 'respiratory' | 'leg-movement'
 export interface Lights {
   readonly offS: number | null
   readonly onS: number | null
-}
-
-/** Something in the file that is not as the format says, and where. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode
-  /** The byte of the file at which it stands; null for what is nowhere in it. */
-  readonly offset: number | null
-  readonly say: Message
 }
