@@ -102,13 +102,15 @@ async function touchedBy(
       select type, id, not now.current as changed, now.patient, now.source_key,
           coalesce(before.digest, '') as digest, coalesce(before.import, $2) as import, before.content
         from touched
-        join legato.resource_version as now using (type, id)
+        cross join lateral (
+          select current, patient, source_key from legato.resource_version as v
+            where v.clinic = $1 and v.type = touched.type and v.id = touched.id
+              and v.version = touched.last offset 0) as now
         left join lateral (
           select digest, import, content from legato.resource_version as earlier
             where earlier.clinic = $1 and earlier.type = touched.type and earlier.id = touched.id
               and earlier.version < touched.first
             order by version desc limit 1) as before on true
-        where now.clinic = $1 and now.version = touched.last
         order by type, id`,
     [clinic, importId],
   )

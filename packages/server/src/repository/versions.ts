@@ -87,10 +87,15 @@ const WANTED = 'unnest($2::text[], $3::text[]) as wanted (type, id)'
 const unindexed = (table: string) => `delete from legato.${table} as found using ${WANTED}
   where found.clinic = $1 and found.id = wanted.id and starts_with(found.param, wanted.type || '.')`
 
+/** By their places in the table: joined by their keys, each would be looked for in the whole clinic. */
 const RETIRE = `with terms as (${unindexed('search_term')}),
-    ranges as (${unindexed('search_range')}), texts as (${unindexed('search_text')})
-  update legato.resource_version as before set current = false from ${WANTED}
-    where before.clinic = $1 and before.type = wanted.type and before.id = wanted.id
+    ranges as (${unindexed('search_range')}), texts as (${unindexed('search_text')}),
+    standing as materialized (select place from ${WANTED} cross join lateral (
+      select v.ctid as place from legato.resource_version as v
+        where v.clinic = $1 and v.type = wanted.type and v.id = wanted.id and v.current
+        offset 0) as v)
+  update legato.resource_version as before set current = false
+    where before.clinic = $1 and before.ctid = any (array(select place from standing))
       and before.current
     returning before.type, before.id, before.version, before.content is not null as alive`
 
