@@ -1,10 +1,9 @@
 import { describe } from '@legato/clinic/profile'
+import type { Read } from '@legato/server/files'
+import { openAll, Population } from '@legato/server/files'
 import type { Command } from './arguments.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, today, write } from './console.ts'
-import { openAll } from './input/open.ts'
-import type { Read } from './input/population.ts'
-import { Population } from './input/population.ts'
 import { checkText } from './text/check.ts'
 import { strayText } from './text/unread.ts'
 

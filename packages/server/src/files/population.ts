@@ -1,7 +1,8 @@
-import type { PatientRecord } from '@legato/clinic/record'
+import type { AssembledRecord } from '@legato/clinic/record'
 import { assembleParts } from '@legato/clinic/record'
 import type { Received, ReceivedResource, Unread } from '@legato/clinic/sources'
 import { isLineDelimited, receiveLine, receiveParts } from '@legato/clinic/sources'
+import type { Resource } from '@legato/fhir'
 import { decode, encodingOf } from './decode.ts'
 import type { Share } from './group.ts'
 import { Groups, piecesOf } from './group.ts'
@@ -11,8 +12,21 @@ import { patientsOf } from './scan.ts'
 
 /** One patient of the input, and what of theirs could not be read. */
 export interface Read {
-  readonly record: PatientRecord
+  readonly record: AssembledRecord
   readonly unread: readonly Unread[]
+}
+
+/** Who stands together in the input: as a rule one patient. */
+export interface Met {
+  readonly records: readonly AssembledRecord[]
+  readonly unread: readonly Unread[]
+}
+
+export interface Reading {
+  /** What a resource needs of those that belong to no patient; by default its Medication alone. */
+  readonly needs?: (resource: Resource) => readonly string[]
+  /** Looks at each part before anything is made of it; what it takes out, it names. */
+  readonly check?: (part: Received) => Received
 }
 
 /** Called as the work goes on, with the share of it that is done, from 0 to 1. */
@@ -30,17 +44,34 @@ export class Population {
   readonly #groups = new Groups()
   /** Medications and the like, which patients refer to, by `Type/id` and by the file they stand in. */
   readonly #shared = new Map<string, Map<number, ReceivedResource>>()
+  readonly #needs: NonNullable<Reading['needs']>
+  readonly #check: NonNullable<Reading['check']>
 
-  constructor(files: readonly Opened[]) {
+  constructor(
+    files: readonly Opened[],
+    { needs = medicationOf, check = (part) => part }: Reading = {},
+  ) {
     this.#files = files.map((file) => new PiecedFile(file))
+    this.#needs = needs
+    this.#check = check
   }
 
   *patients(onProgress: OnProgress = () => {}): Generator<Read> {
+    for (const { records, unread } of this.met(onProgress)) {
+      if (records.length === 0) for (const one of unread) this.strays.push(one)
+      // Of several patients in one piece, what could not be read is told with the first.
+      for (const [index, record] of records.entries())
+        yield { record, unread: index === 0 ? unread : [] }
+    }
+  }
+
+  /** The same files give the same in the same order; the first `after` of them are passed over. */
+  *met(onProgress: OnProgress = () => {}, after = 0): Generator<Met> {
     try {
       this.#index(onProgress)
       const all = this.#groups.patients()
       for (const [index, shares] of all.entries()) {
-        yield* this.#read(shares)
+        if (index >= after) yield this.#read(shares)
         onProgress(0.5 + (0.5 * (index + 1)) / all.length)
       }
     } finally {
@@ -91,7 +122,7 @@ export class Population {
     }
   }
 
-  #read(shares: readonly Share[]): readonly Read[] {
+  #read(shares: readonly Share[]): Met {
     const parts = shares.flatMap((share) =>
       [...piecesOf(share)].flatMap((piece) => {
         return this.#parts(share.file, piece, decode(this.#fileOf(share.file).bytes(piece)))
@@ -102,22 +133,25 @@ export class Population {
       parts.flatMap((part) => part.resources),
       files,
     )
-    const { records, unread } = assembleParts([...parts, { resources: referred, unread: [] }])
-    if (records.length === 0) for (const one of unread) this.strays.push(one)
-    // Of several patients in one piece, what could not be read is told with the first.
-    return records.map((record, index) => ({ record, unread: index === 0 ? unread : [] }))
+    return assembleParts([...parts, { resources: referred, unread: [] }])
   }
 
+  /** What is needed, and what that needs in turn. */
   #referred(
     resources: readonly ReceivedResource[],
     files: ReadonlySet<number>,
   ): readonly ReceivedResource[] {
-    const found = resources.flatMap(({ resource }) => {
-      const reference =
-        'medicationReference' in resource ? resource.medicationReference?.reference : undefined
-      return (reference && this.#lent(reference, files)) || []
-    })
-    return [...new Set(found)]
+    const found = new Set<ReceivedResource>()
+    const open = [...resources]
+    // A list hands out what is added while it is walked.
+    for (const { resource } of open)
+      for (const reference of this.#needs(resource)) {
+        const lent = this.#lent(reference, files)
+        if (lent === undefined || found.has(lent)) continue
+        found.add(lent)
+        open.push(lent)
+      }
+    return [...found]
   }
 
   /**
@@ -142,7 +176,8 @@ export class Population {
 
   #parts(number: number, { line }: Piece, text: string): readonly Received[] {
     const envelope = this.#files.length > 1 ? { name: this.#fileOf(number).name } : {}
-    return line === 0 ? receiveParts(text, envelope) : receiveLine(text, line, envelope)
+    const parts = line === 0 ? receiveParts(text, envelope) : receiveLine(text, line, envelope)
+    return parts.map(this.#check)
   }
 
   #fileOf(number: number): PiecedFile {
@@ -150,6 +185,11 @@ export class Population {
     if (!file) throw new RangeError(`cli: there is no file ${number}`)
     return file
   }
+}
+
+function medicationOf(resource: Resource): readonly string[] {
+  const named = 'medicationReference' in resource ? resource.medicationReference : undefined
+  return named?.reference === undefined ? [] : [named.reference]
 }
 
 /** Node holds no longer text in one piece; a document of this size is no export of one patient. */

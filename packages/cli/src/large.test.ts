@@ -12,7 +12,7 @@ const size = (process.env.LEGATO_LONG ? 200 : 20) * MB
 const each = 60
 const HEAP_MB = 64
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 
 const folder = mkdtempSync(join(tmpdir(), 'legato-test-'))
 afterAll(() => rmSync(folder, { recursive: true }))
