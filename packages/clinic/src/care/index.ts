@@ -1,3 +1,16 @@
+export type {
+  Block,
+  Document,
+  DocumentKind,
+  DocumentPatient,
+  Drawing,
+  DrawnShape,
+  Figure,
+  Standing,
+  Table,
+  Tone,
+} from './document/document.ts'
+export { identityOf, standingOf } from './document/said.ts'
 export { cqlLibrary, LIBRARY, notExpressed } from './exchange/cql.ts'
 export type { Definition } from './exchange/definitions.ts'
 export { definitionsOf } from './exchange/definitions.ts'
