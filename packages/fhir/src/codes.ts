@@ -351,6 +351,32 @@ export const CODES = {
     'Whoever opened the record cannot review it. Ask another administrator.',
   ),
 
+  // Who is on a care team, and who is let in from the page of a patient
+  'assign-by-another': error(
+    'business-rule',
+    'Nobody takes themself onto a care team. Ask a colleague on the team, or the front desk.',
+  ),
+  'last-on-team': error(
+    'business-rule',
+    'This is the last on the care team. Add somebody else first, so that the record stays open to those who treat.',
+  ),
+  'no-colleague': error(
+    'not-found',
+    'There is no open account of somebody who treats patients here. Choose from the list.',
+  ),
+  'invited-before': error(
+    'conflict',
+    'This patient has an account and uses it. An administrator can make a new link for it.',
+  ),
+  'too-many-carers': error(
+    'too-costly',
+    'A patient names {limit} carers at the most. End one that is not needed any more.',
+  ),
+  'signed-by-another': error(
+    'business-rule',
+    'A signature is taken back by who gave it, while the version is the one of now.',
+  ),
+
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
   'sign-in-needed': error('login', 'Sign in first.'),

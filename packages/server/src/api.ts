@@ -30,6 +30,7 @@
  * | `GET /patients/:id` | | `PatientSummary` |
  * | `POST /patients/:id/glass` | `{ reason }` | `Glass`: the record is open to read, for a limited time |
  * | `GET /glass` | | `GlassList`: of one's own, of one's patients, or all |
+ * | `GET /glass/:id/accesses` | | `AccessPage`: what was done through it |
  * | `POST /glass/:id/review` | `{ found }` | `Glass` |
  * | `GET /patients/:id/consents` | | `ConsentList` |
  * | `POST /patients/:id/consents` | `{ purpose, permits? }` | `ConsentState` |
@@ -38,6 +39,13 @@
  * | `DELETE /patients/:id/carers/:account` | | `CarerList` |
  * | `GET /patients/:id/resources/:type/:id/signatures` | | `SignatureList` of the version of now |
  * | `POST /patients/:id/resources/:type/:id/signatures` | `{ version, by }` | `Signed`; 409 when another version is the one of now |
+ * | `DELETE /patients/:id/resources/:type/:id/signatures/:version` | | takes the own signature back |
+ * | `GET /signing`, `GET /patients/:id/signing` | | `UnsignedList`: what awaits a signature |
+ * | `GET /patients/:id/team` | | `Team` |
+ * | `POST /patients/:id/team`, `DELETE /patients/:id/team/:account` | `{ account }`; `clinic` for everybody | `Team` |
+ * | `GET /patients/:id/account` | | `PatientAccount` |
+ * | `POST /patients/:id/account` | `{ name }` | `MadeLink`: the patient's own way in |
+ * | `POST /patients/:id/carers/link` | `{ name, until? }` | `MadeLink`: for a carer without an account |
  * | `GET /patients/:id/plan?asOf=` | | `Plan` |
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
@@ -53,7 +61,8 @@
  * | `GET /knowledge?search=` | | `KnowledgeList` |
  * | `GET /knowledge/:kind/:id` | | `KnowledgeItem` |
  * | `POST /knowledge/rulings` | `RulingRequest` | `Ruled`; 409 when the knowledge is another by now |
- * | `POST /patients/:id/merge` | `{ replaced, confirmed? }` | `Merged`: the patient of the address is kept; 409 names the differences to be confirmed |
+ * | `GET /patients/:id/merge`, `GET /patients/:id/merge/:other` | | `MergedList`, `Comparison` |
+ * | `POST /patients/:id/merge` | `{ replaced, reason, confirmed? }` | `Merged`: the patient of the address is kept; 409 names the differences to be confirmed |
  * | `POST /patients/:id/unmerge` | `{ replaced }` | `Merged` |
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
@@ -62,6 +71,7 @@ import type { KnowledgeRow } from '@legato/clinic/plan'
 import type {
   Carer,
   ConsentState,
+  Difference,
   Glass,
   Role,
   Ruling,
@@ -69,6 +79,7 @@ import type {
   StandingRulings,
   PatientSummary as StoredPatient,
   ImportSummary as StoredSummary,
+  Unsigned,
   Verb,
 } from '@legato/clinic/record'
 import type { InstrumentId } from '@legato/knowledge'
@@ -111,11 +122,15 @@ export type {
 export type { Timeline, Track, TrackEvent, TrackPoint, TrackSpan } from '@legato/clinic/profile'
 export type {
   Carer,
+  Colleague,
   ConsentPurpose,
   ConsentState,
+  Difference,
   Glass,
   Ruled,
   Signed,
+  Team,
+  Unsigned,
 } from '@legato/clinic/record'
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
@@ -238,7 +253,6 @@ export type ImportSummary = Omit<StoredSummary, 'id'> & { readonly id: string }
 
 export type Access = StoredAccess
 
-/** The newest first. `after` of the next request is `next`; without it, this is the last page. */
 /** Two patients that were made one, or two again; `changed` resources have a new version. */
 export interface Merged {
   readonly kept: string
@@ -246,6 +260,32 @@ export interface Merged {
   readonly changed: number
 }
 
+/** What tells one person from another. */
+export interface PatientSide {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly numbers: readonly string[]
+  readonly birthDate?: string
+  readonly sex?: string
+  readonly deceased?: true
+}
+
+/** Two patients before they are merged. */
+export interface Comparison {
+  readonly kept: PatientSide
+  readonly replaced: PatientSide
+  /** Each must be confirmed. */
+  readonly differences: readonly Difference[]
+  /** How many entries of the record come over. */
+  readonly moves: number
+}
+
+/** Who was merged into a patient. */
+export interface MergedList {
+  readonly merged: readonly PatientSide[]
+}
+
+/** The newest first. `after` of the next request is `next`; without it, this is the last page. */
 export interface AccessPage {
   readonly accesses: readonly Access[]
   readonly next?: string
@@ -332,6 +372,18 @@ export interface ConsentList {
 
 export interface CarerList {
   readonly carers: readonly Carer[]
+}
+
+/** What awaits a signature, the oldest first. */
+export interface UnsignedList {
+  readonly unsigned: readonly Unsigned[]
+}
+
+/** Whether a patient can sign in to their own record. */
+export interface PatientAccount {
+  /** None yet; a link that nobody opened; or in use. */
+  readonly state: 'none' | 'invited' | 'open' | 'shut'
+  readonly name?: string
 }
 
 export interface SignatureList {

@@ -2,18 +2,21 @@ import {
   type Actor,
   type Answer,
   type Difference,
+  differencesOf,
+  hasDied,
   type Merge,
   type Merging,
   mergePatients,
   provenanceOf,
   type Repository,
   type Resources,
+  replacedPatients,
   type Step,
   unmergePatients,
 } from '@legato/clinic/record'
 import type { Patient, Resource } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
-import type { Merged } from './api.ts'
+import type { Comparison, Merged, MergedList, PatientSide } from './api.ts'
 import { ok, refused } from './repository/index.ts'
 
 interface Means {
@@ -33,15 +36,67 @@ interface Pair {
 export function merge(
   means: Means,
   actor: Actor,
-  { confirmed, ...pair }: Pair & { readonly confirmed: readonly Difference[] },
+  {
+    confirmed = [],
+    reason,
+    ...pair
+  }: Pair & { readonly confirmed?: readonly Difference[]; readonly reason: string },
 ): Promise<Answer<Merged>> {
   const change = (merging: Merging) => mergePatients(merging, confirmed)
-  return write(means, actor, { pair, act: 'merge', whose: pair.replaced, change })
+  return write(means, actor, { pair, act: 'merge', whose: pair.replaced, change, reason })
 }
 
 /** Makes two patients of one again, as they were. Needs the right to write in both records. */
 export function unmerge(means: Means, actor: Actor, pair: Pair): Promise<Answer<Merged>> {
   return write(means, actor, { pair, act: 'unmerge', whose: pair.kept, change: unmergePatients })
+}
+
+/** The two as they stand, side by side, before anything is done. */
+export async function compare(
+  { repository: { resources } }: Pick<Means, 'repository'>,
+  actor: Actor,
+  pair: Pair,
+): Promise<Answer<Comparison>> {
+  const merging = await readMerging(resources, actor, { pair, whose: pair.replaced })
+  if (merging.kind === 'refused') return merging
+  const { kept, replaced } = merging.value
+  return ok({
+    ...{ kept: sideOf(kept), replaced: sideOf(replaced) },
+    differences: differencesOf(merging.value),
+    moves: merging.value.resources.filter(({ resourceType }) => resourceType !== 'Patient').length,
+  })
+}
+
+/** Who was merged into a patient, and could be taken out again. */
+export async function mergedInto(
+  { repository: { resources } }: Pick<Means, 'repository'>,
+  actor: Actor,
+  patient: PatientId,
+): Promise<Answer<MergedList>> {
+  const kept = await readPatient(resources, actor, patient)
+  if (kept.kind === 'refused') return kept
+  const merged: PatientSide[] = []
+  for (const one of replacedPatients(kept.value)) {
+    const answer = await readPatient(resources, actor, one)
+    if (answer.kind === 'ok') merged.push(sideOf(answer.value))
+  }
+  return ok({ merged })
+}
+
+/** What tells two people apart, in the form in which it is compared. */
+function sideOf(patient: Patient): PatientSide {
+  const { id = '', name = [], identifier = [], birthDate, gender } = patient
+  const told = name.map(
+    ({ text, given = [], family }) => text ?? [...given, family].join(' ').trim(),
+  )
+  return {
+    id,
+    names: told.filter((one) => one !== ''),
+    numbers: identifier.flatMap(({ value }) => value ?? []),
+    ...(birthDate === undefined ? {} : { birthDate }),
+    ...(gender === undefined ? {} : { sex: gender }),
+    ...(hasDied(patient) ? { deceased: true } : {}),
+  }
 }
 
 interface Wish {
@@ -50,12 +105,13 @@ interface Wish {
   /** Whose resources may change. */
   readonly whose: PatientId
   readonly change: (merging: Merging) => Merge
+  readonly reason?: string
 }
 
 async function write(
   { repository: { resources }, now }: Means,
   actor: Actor,
-  { pair, act, whose, change }: Wish,
+  { pair, act, whose, change, reason }: Wish,
 ): Promise<Answer<Merged>> {
   const merging = await readMerging(resources, actor, { pair, whose })
   if (merging.kind === 'refused') return merging
@@ -63,7 +119,10 @@ async function write(
   if (merge.kind === 'refused') return refused(merge.issue)
   if (merge.kind === 'doubtful')
     return refused({ code: 'merge-doubtful', values: { differences: merge.differences } })
-  const told = provenanceOf(pair, { act, user: actor.user, at: now().toISOString() })
+  const told = provenanceOf(pair, {
+    ...{ act, user: actor.user, at: now().toISOString() },
+    ...(reason === undefined ? {} : { reason }),
+  })
   const steps: readonly Step[] = [
     ...merge.resources.map(asStep),
     { kind: 'create', resource: told },

@@ -41,6 +41,8 @@ export type Verb =
   | 'undo'
   /** To set down what a patient agrees to, and who may read for them. */
   | 'consent'
+  /** To say who is on a patient's care team. */
+  | 'assign'
   /** To open a record for a short time, with a reason, outside its care team. */
   | 'break-glass'
   /** To be told that it was done. */

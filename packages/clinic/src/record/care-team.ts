@@ -32,19 +32,16 @@ export function firstMember({ user, clinic, purpose }: Actor): Member {
   return purpose === 'administration' ? { kind: 'clinic', clinic } : { kind: 'account', user }
 }
 
-/** The care team with the carer, from and until when; what was said of them before is replaced. */
-export function withCarer(
-  team: CareTeam,
-  carer: Extract<Member, { readonly kind: 'carer' }>,
-): CareTeam {
+/** The care team with the member, from and until when; what was said of them before is replaced. */
+export function withMember(team: CareTeam, one: Member): CareTeam {
   return {
     ...team,
-    participant: [...(withoutCarer(team, carer.user).participant ?? []), participant(carer)],
+    participant: [...(withoutMember(team, one).participant ?? []), participant(one)],
   }
 }
 
-export function withoutCarer(team: CareTeam, user: UserId): CareTeam {
-  const { reference } = memberReference({ kind: 'carer', user })
+export function withoutMember(team: CareTeam, one: Member): CareTeam {
+  const { reference } = memberReference(one)
   const others = (team.participant ?? []).filter(({ member }) => member?.reference !== reference)
   return { ...team, participant: others }
 }

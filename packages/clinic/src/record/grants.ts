@@ -23,6 +23,8 @@ const HOUSE = [
 ]
 /** Who comes, when, on whose bill and to whom: nothing of why. */
 const DESK = ['Appointment', 'CareTeam', 'Coverage', 'Patient', 'RelatedPerson']
+/** What the desk keeps. Who treats whom opens records: that it says by name, for others alone. */
+const DESK_WRITES = DESK.filter((type) => type !== 'CareTeam')
 /** What must be known to examine somebody safely. */
 const EXAM_NEEDS = [
   ...['AllergyIntolerance', 'Appointment', 'CareTeam', 'Condition', 'DeviceUseStatement'],
@@ -53,12 +55,13 @@ export const GRANTS: readonly Grant[] = [
   // The care team.
   {
     who: TREATING,
-    may: ['read', 'search', 'write', 'find', 'import', 'undo', 'consent'],
+    may: ['read', 'search', 'write', 'find', 'import', 'undo', 'consent', 'assign'],
     to: 'record',
     of: ['team'],
     purposes: CARE,
   },
   { who: PHYSICIANS, may: ['delete', 'sign'], to: 'record', of: ['team'], purposes: CARE },
+  { who: TREATING, may: ['audit'], to: ['AuditEvent'], of: ['team'], purposes: CARE },
   { who: ['nurse'], may: ['sign'], to: NURSING, of: ['team'], purposes: CARE },
   {
     who: ['technician'],
@@ -82,8 +85,22 @@ export const GRANTS: readonly Grant[] = [
   // The front desk knows everybody, and of nobody what they have.
   {
     who: ['front-desk'],
-    may: ['read', 'search', 'write', 'find'],
+    may: ['read', 'search', 'find'],
     to: DESK,
+    of: ANYBODYS,
+    purposes: HOUSEKEEPING,
+  },
+  {
+    who: ['front-desk'],
+    may: ['write'],
+    to: DESK_WRITES,
+    of: ANYBODYS,
+    purposes: HOUSEKEEPING,
+  },
+  {
+    who: ['front-desk'],
+    may: ['assign'],
+    to: 'record',
     of: ANYBODYS,
     purposes: HOUSEKEEPING,
   },

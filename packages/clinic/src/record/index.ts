@@ -5,7 +5,8 @@ export { assembleParts } from './assemble-parts.ts'
 export type { Permission, Target } from './authorize.ts'
 export { authorize, reachOf, verbsOf } from './authorize.ts'
 export { canonical } from './canonical.ts'
-export { careTeamOf, firstMember, type Member, withCarer, withoutCarer } from './care-team.ts'
+export { careTeamOf, firstMember, type Member, withMember, withoutMember } from './care-team.ts'
+export { type Claim, claimOf } from './claim.ts'
 export {
   CONSENT_PURPOSES,
   type ConsentPurpose,
@@ -27,8 +28,14 @@ export type {
   Means,
 } from './import-plan.ts'
 export { type Merge, mergePatients, provenanceOf, unmergePatients } from './merge.ts'
-export { DIFFERENCES, type Difference, type Merging } from './merge-difference.ts'
-export { replacedBy } from './merge-link.ts'
+export {
+  DIFFERENCES,
+  type Difference,
+  differencesOf,
+  hasDied,
+  type Merging,
+} from './merge-difference.ts'
+export { replacedBy, replacedPatients } from './merge-link.ts'
 export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
@@ -59,6 +66,6 @@ export type {
 } from './resources.ts'
 export type { Ruled, Ruling, StandingRulings } from './ruling.ts'
 export { basicOf, ruledIn, standingRulings } from './ruling.ts'
-export type { Carer, Glass, Safeguards, Signed } from './safeguards.ts'
+export type { Carer, Colleague, Glass, Safeguards, Signed, Team, Unsigned } from './safeguards.ts'
 export { byMachine, isUnverified, signatureOn } from './signature.ts'
 export { type TakeIn, type Taken, takeIn } from './take-in.ts'

@@ -71,6 +71,7 @@ function numbersOf({ identifier = [] }: Patient): ReadonlyMap<string, Set<string
   return numbers
 }
 
-function hasDied({ deceasedBoolean, deceasedDateTime }: Patient): boolean | undefined {
+/** Undefined where nothing is said of it. */
+export function hasDied({ deceasedBoolean, deceasedDateTime }: Patient): boolean | undefined {
   return deceasedDateTime === undefined ? deceasedBoolean : true
 }

@@ -13,6 +13,14 @@ export function replacedBy(patient: Patient): PatientId | undefined {
     : undefined
 }
 
+/** The patients in whose place this one stands. */
+export function replacedPatients({ link = [] }: Patient): readonly PatientId[] {
+  return link.flatMap(({ type, other }) => {
+    const target = type === 'replaces' ? targetOf(other) : undefined
+    return target?.kind === 'resource' && target.type === 'Patient' ? id<'Patient'>(target.id) : []
+  })
+}
+
 /** The kept patient, who replaces the other from now on. */
 export function withReplaced(kept: Patient, replaced: PatientId): Patient {
   return { ...kept, link: [...(kept.link ?? []), linkTo(replaced, 'replaces')] }

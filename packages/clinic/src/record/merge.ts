@@ -53,13 +53,16 @@ export function unmergePatients({ kept, replaced, resources }: Merging): Merge {
 /** What is kept of it in the record itself: who did it, when, and of whom. */
 export function provenanceOf(
   { kept, replaced }: Pair,
-  told: { readonly act: 'merge' | 'unmerge'; readonly user: UserId; readonly at: string },
+  told: { readonly act: 'merge' | 'unmerge'; readonly user: UserId; readonly at: string } & {
+    readonly reason?: string
+  },
 ): Provenance {
   return {
     resourceType: 'Provenance',
     target: [{ reference: `Patient/${kept}` }, { reference: `Patient/${replaced}` }],
     recorded: told.at,
     activity: { coding: [{ system: LIFECYCLE, code: told.act }] },
+    ...(told.reason === undefined ? {} : { reason: [{ text: told.reason }] }),
     agent: [{ who: { reference: `Practitioner/${told.user}` } }],
   }
 }

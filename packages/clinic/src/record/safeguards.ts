@@ -1,6 +1,7 @@
 import type { PatientId, UserId } from '@legato/values'
-import type { Actor } from './actor.ts'
+import type { Actor, Role } from './actor.ts'
 import type { Answer } from './answer.ts'
+import type { Claim } from './claim.ts'
 import type { ConsentPurpose, ConsentState } from './consent.ts'
 import type { ResourceAddress } from './repository.ts'
 
@@ -24,6 +25,33 @@ export interface Carer {
   /** FHIR dateTimes. */
   readonly since?: string
   readonly until?: string
+}
+
+/** Somebody who treats here; without an account: everybody who does. */
+export interface Colleague {
+  readonly account?: UserId
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** Who opens a record because they treat the patient. */
+export interface Team {
+  readonly members: readonly Colleague[]
+  /** Whom the actor may add; none for who may not say who is on the team. */
+  readonly colleagues: readonly Colleague[]
+  readonly mayAssign: boolean
+}
+
+/** What a machine made, and nobody has signed yet. */
+export interface Unsigned extends Claim {
+  readonly patient: PatientId
+  readonly patientName: string
+  readonly type: string
+  readonly id: string
+  /** The one of now, which is the one to be signed. */
+  readonly version: string
+  readonly at: string
+  readonly maySign: boolean
 }
 
 /** A version for which somebody stands with their name. */
@@ -57,12 +85,21 @@ export interface Safeguards {
     carer: { readonly name: string; readonly until?: string },
   ): Promise<Answer<readonly Carer[]>>
   dismissCarer(actor: Actor, patient: PatientId, account: UserId): Promise<Answer<readonly Carer[]>>
+  team(actor: Actor, patient: PatientId): Promise<Answer<Team>>
+  /** Takes a colleague onto the team. Nobody takes themself. */
+  assign(actor: Actor, patient: PatientId, account: UserId): Promise<Answer<Team>>
+  /** `undefined` is everybody who treats here. Never the last, so that no record is without a team. */
+  dismiss(actor: Actor, patient: PatientId, account: UserId | undefined): Promise<Answer<Team>>
+  /** What awaits a signature: of one patient, or of all for whom the actor may sign. */
+  unsigned(actor: Actor, patient?: PatientId): Promise<Answer<readonly Unsigned[]>>
   /** Stands for one version, which must be the one of now; a later version is unsigned again. */
   sign(
     actor: Actor,
     address: ResourceAddress,
     version: { readonly version: string; readonly by: string },
   ): Promise<Answer<Signed>>
+  /** Takes the own signature back, while the version is the one of now. */
+  unsign(actor: Actor, address: ResourceAddress, version: string): Promise<Answer<void>>
   /** Who stands for the resource as it is now. */
   signatures(actor: Actor, address: ResourceAddress): Promise<Answer<readonly Signed[]>>
 }

@@ -1,4 +1,4 @@
-import type { Actor, Answer, Role } from '@legato/clinic/record'
+import type { Actor, Answer, Glass, Role } from '@legato/clinic/record'
 import type { PatientId } from '@legato/values'
 import { ok, perform } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
@@ -23,6 +23,8 @@ export interface TrailQuery {
   readonly limit: number
   /** The last one of the page before. */
   readonly after?: string
+  /** Only what this account did through broken glass, between two instants. */
+  readonly through?: Pick<Glass, 'account' | 'openedAt' | 'closesAt'>
 }
 
 /** Who did what with the records of the clinic. */
@@ -59,7 +61,7 @@ interface Row {
 async function readAccesses(
   query: Query,
   { clinic }: Actor,
-  { patient, limit, after }: TrailQuery,
+  { patient, limit, after, through }: TrailQuery,
 ): Promise<readonly Access[]> {
   const rows = await query<Row>(
     `select told.id, told.at, told.action, account.name, account.roles,
@@ -71,8 +73,10 @@ async function readAccesses(
       where told.clinic = $1 and told.patients @> array[$2]
         and ($3::text is null or (told.at, told.id) <
           (select at, id from legato.audit_event where clinic = $1 and id = $3))
+        and ($5::text is null or told.actor = $5 and told.at between $6 and $7
+          and told.content -> 'purposeOfEvent' -> 0 -> 'coding' -> 1 ->> 'code' = 'BTG')
       order by told.at desc, told.id desc limit $4`,
-    [clinic, patient, after, limit],
+    [clinic, patient, after, limit, through?.account, through?.openedAt, through?.closesAt],
   )
   return rows.map(accessOf)
 }

@@ -19,7 +19,7 @@ async function readRecord() {
   const payload = { name: 'ann', password }
   const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
   const patient = browser(app, entered.cookies[0])
-  return { ask, id, patient }
+  return { app, ask, identity, id, patient }
 }
 
 test('a patient sees who read their record, by name, and what they did', async () => {
@@ -53,9 +53,14 @@ test('a patient sees what they did themselves, and that what they asked for was 
   expect(accesses.map(({ who }) => who)).toContain('ann')
 })
 
-test('a clinician is told nothing of who else read a record', async () => {
-  const { ask, id } = await readRecord()
-  expect((await ask('GET', `/patients/${id}/accesses`)).statusCode).not.toBe(200)
+test('who treats a patient sees who read the record, and nobody else here does', async () => {
+  const { app, ask, identity, id } = await readRecord()
+  expect((await ask('GET', `/patients/${id}/accesses`)).statusCode).toBe(200)
+  const password = await identity.addAccount({ name: 'other', roles: ['neurologist'] })
+  const payload = { name: 'other', password }
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const other = browser(app, entered.cookies[0])
+  expect((await other.ask('GET', `/patients/${id}/accesses`)).statusCode).toBe(404)
 })
 
 test('accesses come page after page, none twice and none left out', async () => {

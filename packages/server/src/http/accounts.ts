@@ -1,13 +1,13 @@
 import type { Answer, Role } from '@legato/clinic/record'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AccountList, MadeLink, NewAccount } from '../api.ts'
+import type { AccountList, NewAccount } from '../api.ts'
 import { actorOf, type ListedAccount } from '../identity/index.ts'
 import { ok } from '../repository/index.ts'
 import { andThen, send } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
+import { madeLink } from './made-link.ts'
 import { presentOnly } from './signed-in.ts'
-import { placeOf } from './visitor.ts'
 
 interface Named {
   readonly Params: { readonly id: string }
@@ -40,9 +40,7 @@ export async function accountsRoutes(app: FastifyInstance, house: House): Promis
   const presence = presentOnly(app, house)
   const actor = (request: FastifyRequest) => actorOf(presence(request), identity.clinic)
   const asLink = (request: FastifyRequest, answer: ReturnType<typeof identity.relink>) =>
-    answer.then((made) =>
-      andThen(made, ({ id, token }) => ok(linkOf(request, { house, id, token }))),
-    )
+    answer.then((made) => andThen(made, (invited) => ok(madeLink(request, house, invited))))
 
   app.get('/accounts', async (request, reply) =>
     send(
@@ -90,14 +88,6 @@ export async function accountsRoutes(app: FastifyInstance, house: House): Promis
   app.delete<Named>('/accounts/:id/sessions', async (request, reply) =>
     send(reply, await identity.signOutAccount(actor(request), request.params.id)),
   )
-}
-
-/** The token stands behind the #: it is sent to nobody, and stands in no log on the way. */
-function linkOf(
-  request: FastifyRequest,
-  { house, id, token }: { readonly house: House; readonly id: string; readonly token: string },
-): MadeLink {
-  return { id, link: `${placeOf(request, house).origin}/welcome#${token}` }
 }
 
 function listed(account: ListedAccount, own: string): AccountList['accounts'][number] {

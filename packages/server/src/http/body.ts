@@ -8,6 +8,8 @@ export function bodyOf(
 }
 
 export const TEXT = { type: 'string', minLength: 1, maxLength: 200 }
+/** Long enough to say something. */
+export const REASON = { type: 'string', minLength: 10, maxLength: 1000 }
 /** Longer than any password that is taken, so that the answer says so in words. */
 export const PASSWORD = { type: 'string', minLength: 1, maxLength: 1000 }
 export const TOKEN = { type: 'string', minLength: 1, maxLength: 100 }

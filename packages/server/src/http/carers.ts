@@ -45,7 +45,7 @@ export function carerRoutes(app: FastifyInstance, house: House): void {
   )
 }
 
-const NO_DAY = {
+export const NO_DAY = {
   code: 'wrong-parameter',
   at: 'until',
   values: { expected: 'a date as YYYY-MM-DD' },

@@ -1,15 +1,15 @@
 import type { Answer } from '@legato/clinic/record'
 import type { FastifyInstance } from 'fastify'
-import type { GlassList } from '../api.ts'
-import { ok } from '../repository/index.ts'
+import type { AccessPage, GlassList } from '../api.ts'
+import { ok, refused } from '../repository/index.ts'
 import { andThen } from './answer.ts'
-import { bodyOf } from './body.ts'
+import { bodyOf, REASON } from './body.ts'
 import type { House } from './house.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
 import { signedIn } from './signed-in.ts'
 
-/** Long enough to say something. */
-const REASON = { type: 'string', minLength: 10, maxLength: 1000 }
+/** What is done in an hour. */
+const MOST_READ = 500
 
 /** A record opened outside its care team, who is told of it, and the review. */
 export function glassRoutes(app: FastifyInstance, house: House): void {
@@ -25,6 +25,20 @@ export function glassRoutes(app: FastifyInstance, house: House): void {
     '/glass',
     signedIn(house, async (actor) =>
       andThen(await safeguards.glasses(actor), (glasses): Answer<GlassList> => ok({ glasses })),
+    ),
+  )
+  app.get<{ Params: { glass: string } }>(
+    '/glass/:glass/accesses',
+    signedIn(house, async (actor, { params }) =>
+      andThen(await safeguards.glasses(actor), async (glasses) => {
+        const glass = glasses.find(({ id }) => id === params.glass)
+        if (glass === undefined) return refused({ code: 'not-found' })
+        const { patient } = glass
+        return andThen(
+          await house.trail.accesses(actor, { patient, limit: MOST_READ, through: glass }),
+          (accesses): Answer<AccessPage> => ok({ accesses }),
+        )
+      }),
     ),
   )
   app.post<{ Params: { glass: string }; Body: { found: string } }>(

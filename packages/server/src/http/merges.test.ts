@@ -47,10 +47,11 @@ async function enteredTwice() {
 }
 
 const CONFIRMED = ['name', 'identifier']
+const reason = 'She married, and was entered anew'
 
 test('two patients who differ are merged only when each difference is confirmed', async () => {
   const { post, kept, replaced, found } = await enteredTwice()
-  const { status, answer } = await post('merge', kept, { replaced, confirmed: ['name'] })
+  const { status, answer } = await post('merge', kept, { reason, replaced, confirmed: ['name'] })
   expect(status).toBe(409)
   expect(answer.issue[0].details).toEqual({
     coding: [{ code: 'merge-doubtful' }],
@@ -61,7 +62,7 @@ test('two patients who differ are merged only when each difference is confirmed'
 
 test('after a merge there is one patient, with all that was known of both, found by both names', async () => {
   const { ask, post, kept, replaced, found, contents } = await enteredTwice()
-  const { status, answer } = await post('merge', kept, { replaced, confirmed: CONFIRMED })
+  const { status, answer } = await post('merge', kept, { reason, replaced, confirmed: CONFIRMED })
   expect([status, answer]).toEqual([200, { kept, replaced, changed: 3 }])
   expect(await found('lindholm')).toEqual([kept])
   expect(await found('18')).toEqual([kept])
@@ -75,7 +76,7 @@ test('after a merge there is one patient, with all that was known of both, found
 test('after it is undone both are as they were, and what was written between stays', async () => {
   const { send, post, kept, replaced, found, contents } = await enteredTwice()
   const [own, other] = [await contents(kept), await contents(replaced)]
-  await post('merge', kept, { replaced, confirmed: CONFIRMED })
+  await post('merge', kept, { reason, replaced, confirmed: CONFIRMED })
   expect(await contents(replaced)).toHaveLength(1)
   const observation = { ...bundle(55).entry?.[1]?.resource, id: 'later' }
   await send({ ...bundle(55), entry: [{ resource: ann }, { resource: observation }] })
@@ -89,9 +90,36 @@ test('after it is undone both are as they were, and what was written between sta
   expect(now).toHaveLength(own.length + 1)
 })
 
+test('before a merge the two are seen side by side, and after it who was merged and why', async () => {
+  const { ask, post, kept, replaced } = await enteredTwice()
+  const seen = (await ask('GET', `/patients/${kept}/merge/${replaced}`)).json()
+  expect(seen).toMatchObject({
+    kept: { id: kept, names: ['Ann Lindholm'], numbers: ['17'], birthDate: '1968-03-04' },
+    replaced: { id: replaced, names: ['Ann Lindholm-Berg'], numbers: ['18'] },
+    differences: CONFIRMED,
+  })
+  expect((await ask('GET', `/patients/${kept}/merge`)).json()).toEqual({ merged: [] })
+  await post('merge', kept, { reason, replaced, confirmed: CONFIRMED })
+  const { merged } = (await ask('GET', `/patients/${kept}/merge`)).json()
+  expect(merged).toEqual([{ ...seen.replaced }])
+  const { rows } = await trial.pool.query(
+    `select content -> 'reason' -> 0 ->> 'text' as why from legato.resource_version
+      where type = 'Provenance' and content::text like '%' || $1 || '%'`,
+    [replaced],
+  )
+  expect(rows).toContainEqual({ why: reason })
+})
+
+test('the plan under the address of who was merged is that of who was kept', async () => {
+  const { ask, post, kept, replaced } = await enteredTwice()
+  await post('merge', kept, { reason, replaced, confirmed: CONFIRMED })
+  const plan = async (patient: string) => (await ask('GET', `/patients/${patient}/plan`)).json()
+  expect(await plan(replaced)).toEqual(await plan(kept))
+})
+
 test('merging is told in the audit with both patients', async () => {
   const { post, kept, replaced, clinic } = await enteredTwice()
-  await post('merge', kept, { replaced, confirmed: CONFIRMED })
+  await post('merge', kept, { reason, replaced, confirmed: CONFIRMED })
   const { rows } = await trial.pool.query(
     `select patients from legato.audit_event
       where clinic = $1 and content::text like '%transaction%' order by id desc limit 1`,
@@ -118,7 +146,7 @@ test('whoever does not reach both records merges nothing', async () => {
     [own.id, replaced],
     [kept, own.id],
   ]) {
-    const body = { replaced: two, confirmed: DIFFERENCES }
+    const body = { reason, replaced: two, confirmed: DIFFERENCES }
     const { statusCode } = await other.ask('POST', `/patients/${one}/merge`, { payload: body })
     expect(statusCode).toBe(404)
   }
@@ -131,8 +159,8 @@ test.each([
 ])('a patient is not merged %s', async (_, code, status) => {
   const { post, kept, replaced } = await enteredTwice()
   const other = code === 'merge-with-itself' ? kept : replaced
-  if (other === replaced) await post('merge', kept, { replaced, confirmed: CONFIRMED })
-  const refused = await post('merge', kept, { replaced: other, confirmed: CONFIRMED })
+  if (other === replaced) await post('merge', kept, { reason, replaced, confirmed: CONFIRMED })
+  const refused = await post('merge', kept, { reason, replaced: other, confirmed: CONFIRMED })
   expect(refused.answer.issue[0].details.coding[0].code).toBe(code)
   expect(refused.status).toBe(status)
 })

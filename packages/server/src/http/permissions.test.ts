@@ -142,7 +142,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   const names: Readonly<Record<string, string>> = {
     p: patient,
     ...{ o: `o-${patient}`, m: `m-${patient}`, a: `a-${patient}`, d: `d-${patient}` },
-    ...{ q: 'q', g: glass, new: `new-${count}` },
+    ...{ q: 'q', g: glass, new: `new-${count}`, t: twin(patient) },
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '')
   const common = { url, cookies: one.cookies }
@@ -151,11 +151,11 @@ function asked(one: Person, method: string, path: string): InjectOptions {
       ...{ ...common, method: 'POST', payload: JSON.stringify(fileOf(patient)) },
       headers: { 'content-type': 'application/octet-stream' },
     }
-  if (/merge$/.test(path))
+  if (method === 'POST' && /merge$/.test(path))
     return {
       ...common,
       method: 'POST',
-      payload: { replaced: twin(patient), confirmed: DIFFERENCES },
+      payload: { replaced: twin(patient), confirmed: DIFFERENCES, reason: 'Entered twice' },
     }
   if (path.startsWith('/fhir') && method !== 'GET' && method !== 'DELETE')
     return { ...common, ...fhirBody(one, method, url) }
@@ -192,11 +192,17 @@ function resourceFor(patient: string, url: string): unknown {
       ...{ resourceType: 'Bundle', type: 'batch' },
       entry: [{ request: { method: 'GET', url: `Observation/o-${patient}` } }],
     }
+  if (type === 'CareTeam') return { ...TEAM(patient), id: own }
   if (type === 'Questionnaire') return { resourceType: type, status: 'draft' }
   const kept = recordOf(patient).find(({ resourceType }) => resourceType === type)
   const { id: _, ...content } = kept ?? CONSENT(patient)
   return id === undefined ? content : { ...content, id }
 }
+
+const TEAM = (patient: string) => ({
+  ...{ resourceType: 'CareTeam', status: 'active', subject: { reference: `Patient/${patient}` } },
+  participant: [{ member: { reference: 'Practitioner/x' } }],
+})
 
 const CONSENT = (patient: string) => ({
   ...{ resourceType: 'Consent', id: 'x', status: 'active' },

@@ -1,4 +1,10 @@
-import type { Actor, Answer, PatientRecord, StandingRulings } from '@legato/clinic/record'
+import {
+  type Actor,
+  type Answer,
+  type PatientRecord,
+  replacedBy,
+  type StandingRulings,
+} from '@legato/clinic/record'
 import { type CivilDate, civilDate, id, isId } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import { ok, refused } from '../repository/index.ts'
@@ -77,7 +83,10 @@ async function reading(
   const day = civilDate(asOf ?? today(house.now()))
   if (day === undefined) return refused(NO_DAY)
   if (!isId(patient)) return refused({ code: 'not-found' })
-  return andThen(await house.repository.record(actor, id<'Patient'>(patient)), (record) => {
+  return andThen(await house.repository.record(actor, id<'Patient'>(patient)), async (record) => {
+    // An old address of somebody who was merged leads to whom they were merged into.
+    const heir = replacedBy(record.patient)
+    if (heir) return reading({ house, read }, actor, { patient: heir, asOf: day, item })
     const value = read(record, day, item)
     return value === undefined ? refused({ code: 'not-found' }) : ok(value)
   })

@@ -12,6 +12,7 @@ const PAYLOAD = {
     found: LONG,
     roles: ['nurse'],
     disabled: false,
+    account: 'nobody',
   },
 }
 

@@ -21,10 +21,12 @@ import { invitationRoutes } from './invitation.ts'
 import { knowledgeRoutes } from './knowledge.ts'
 import { mergeRoutes } from './merges.ts'
 import { pageRoutes } from './pages.ts'
+import { patientAccountRoutes } from './patient-account.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
 import { hospitalRoutes, sessionRoutes } from './session.ts'
 import { signatureRoutes } from './signatures.ts'
+import { teamRoutes } from './team.ts'
 
 /** The server of a house, not yet listening. */
 export async function buildServer(house: House): Promise<FastifyInstance> {
@@ -69,6 +71,7 @@ function api(house: House) {
     glassRoutes(app, house)
     consentRoutes(app, house)
     carerRoutes(app, house)
+    teamRoutes(app, house)
     signatureRoutes(app, house)
     instrumentRoutes(app, house)
     for (const routes of [
@@ -77,6 +80,7 @@ function api(house: House) {
       invitationRoutes,
       accountRoutes,
       accountsRoutes,
+      patientAccountRoutes,
     ])
       await app.register((part: FastifyInstance) => routes(part, house))
     await app.register((part: FastifyInstance) => importRoutes(part, house))

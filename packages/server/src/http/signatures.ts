@@ -1,12 +1,12 @@
 import type { Answer, ResourceAddress } from '@legato/clinic/record'
 import type { PatientId } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
-import type { SignatureList } from '../api.ts'
+import type { SignatureList, UnsignedList } from '../api.ts'
 import { ok } from '../repository/index.ts'
 import { andThen } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
-import { ofPatient } from './of-patient.ts'
+import { type OfPatient, ofPatient } from './of-patient.ts'
 import { signedIn } from './signed-in.ts'
 
 interface OfResource {
@@ -31,6 +31,34 @@ export function signatureRoutes(app: FastifyInstance, house: House): void {
           await safeguards.signatures(actor, address(patient, params)),
           (signatures): Answer<SignatureList> => ok({ signatures }),
         ),
+      ),
+    ),
+  )
+  app.get(
+    '/signing',
+    signedIn(house, async (actor) =>
+      andThen(
+        await safeguards.unsigned(actor),
+        (unsigned): Answer<UnsignedList> => ok({ unsigned }),
+      ),
+    ),
+  )
+  app.get<OfPatient>(
+    '/patients/:patient/signing',
+    signedIn(house, (actor, { params }) =>
+      ofPatient(params, async (patient) =>
+        andThen(
+          await safeguards.unsigned(actor, patient),
+          (unsigned): Answer<UnsignedList> => ok({ unsigned }),
+        ),
+      ),
+    ),
+  )
+  app.delete<{ Params: OfResource['Params'] & { readonly version: string } }>(
+    `${path}/:version`,
+    signedIn(house, (actor, { params }) =>
+      ofPatient(params, (patient) =>
+        safeguards.unsign(actor, address(patient, params), params.version),
       ),
     ),
   )

@@ -10,6 +10,7 @@ import {
 import { beginHospital, byHospital } from './hospital.ts'
 import { beginLinkPasskey, seeLink, useLink, useLinkPasskey, welcomeToken } from './link.ts'
 import { note } from './note.ts'
+import { inviteCarer, invitePatient, seePatientAccount } from './of-patient.ts'
 import { changePassword, leave, seeOwn } from './own.ts'
 import { beginCodes, confirmCodes, endCodes, renewRecoveryCodes } from './own-codes.ts'
 import { beginPasskey, keepPasskey, namePasskey, removePasskey } from './own-passkeys.ts'
@@ -52,6 +53,9 @@ export function createIdentity(parts: IdentityParts) {
     ...{ listAccounts: of(listAccounts), invite: of(invite), relink: of(relink) },
     ...{ giveRoles: of(giveRoles), setDisabled: of(setDisabled) },
     signOutAccount: of(signOutAccount),
+    /** Letting in a patient and their carers, for who may say who reads a record. */
+    ...{ seePatientAccount: of(seePatientAccount), invitePatient: of(invitePatient) },
+    inviteCarer: of(inviteCarer),
     /** For who may open the database. */
     ...{ addAccount: of(addAccount), accountNamed: of(accountNamed), isNew: of(isNew) },
   }

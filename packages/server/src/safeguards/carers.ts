@@ -3,14 +3,13 @@ import {
   type Answer,
   type Carer,
   type Safeguards,
-  withCarer,
-  withoutCarer,
+  withMember,
+  withoutMember,
 } from '@legato/clinic/record'
-import type { CareTeam } from '@legato/fhir'
 import { id, type PatientId, type UserId } from '@legato/values'
 import { ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
-import { WRITTEN_HERE, writeVersions } from '../repository/versions.ts'
+import { type Rewriting, rewriteTeam } from '../repository/team.ts'
 
 /** Who reads for a patient: whom they name themselves, or their care team in their name. */
 export function carerCalls(
@@ -36,11 +35,19 @@ export function carerCalls(
         if (user === undefined) return refused(NO_CARER)
         const since = store.now().toISOString()
         const carer = { kind: 'carer', user, since, ...(until ? { until } : {}) } as const
-        return rewrite(query, store, { actor, patient, change: (team) => withCarer(team, carer) })
+        return rewritten(query, store, {
+          actor,
+          patient,
+          change: (team) => withMember(team, carer),
+        })
       }),
     dismissCarer: (actor, patient, account) =>
       change(actor, patient, (query) =>
-        rewrite(query, store, { actor, patient, change: (team) => withoutCarer(team, account) }),
+        rewritten(query, store, {
+          actor,
+          patient,
+          change: (team) => withoutMember(team, { kind: 'carer', user: account }),
+        }),
       ),
   }
 }
@@ -97,22 +104,7 @@ async function readCarers(
   }))
 }
 
-interface Rewriting {
-  readonly actor: Actor
-  readonly patient: PatientId
-  readonly change: (team: CareTeam) => CareTeam
-}
-
-async function rewrite(query: Query, store: Store, { actor, patient, change }: Rewriting): Changed {
-  const { clinic } = actor
-  const [team] = await query<{ content: CareTeam }>(
-    `select content from legato.resource_version
-      where clinic = $1 and type = 'CareTeam' and id = $2 and current and content is not null`,
-    [clinic, patient],
-  )
-  if (!team) return refused({ code: 'not-found' })
-  await writeVersions(query, { clinic, at: store.now() }, [
-    { type: 'CareTeam', id: patient, patient, ...WRITTEN_HERE, content: change(team.content) },
-  ])
-  return ok(await readCarers(query, actor, patient))
+async function rewritten(query: Query, store: Store, wish: Rewriting): Changed {
+  if (!(await rewriteTeam(query, store, wish))) return refused({ code: 'not-found' })
+  return ok(await readCarers(query, wish.actor, wish.patient))
 }

@@ -4,6 +4,7 @@ import { carerCalls } from './carers.ts'
 import { consentCalls } from './consents.ts'
 import { glassCalls } from './glass.ts'
 import { signatureCalls } from './signatures.ts'
+import { teamCalls } from './team.ts'
 
 /** The safeguards on PostgreSQL; a broken glass stays open for so many minutes. */
 export function createSafeguards(store: Store, glass: { readonly minutes: number }): Safeguards {
@@ -11,6 +12,7 @@ export function createSafeguards(store: Store, glass: { readonly minutes: number
     ...glassCalls(store, glass),
     ...consentCalls(store),
     ...carerCalls(store),
+    ...teamCalls(store),
     ...signatureCalls(store),
   }
 }

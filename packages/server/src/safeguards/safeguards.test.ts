@@ -1,4 +1,11 @@
-import type { Actor, Answer, Repository, Role, Safeguards } from '@legato/clinic/record'
+import {
+  type Actor,
+  type Answer,
+  byMachine,
+  type Repository,
+  type Role,
+  type Safeguards,
+} from '@legato/clinic/record'
 import type { Observation } from '@legato/fhir'
 import { id } from '@legato/values'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -209,4 +216,40 @@ test('a Provenance that was sent signs nothing', async () => {
   }
   value(await repository.resources.update(neurologist, forged))
   expect(value(await safeguards.signatures(neurologist, ofAnn))).toEqual([])
+})
+
+const score: Observation = {
+  ...{ resourceType: 'Observation', id: 'score', status: 'final' },
+  code: { text: 'Periodic leg movements' },
+  subject: { reference: 'Patient/ann' },
+  valueQuantity: { value: 38, unit: '/h' },
+}
+const ofScore = { ...ofAnn, id: 'score' }
+
+test('what a machine made awaits a signature, and awaits it again when that is taken back', async () => {
+  await take(byMachine(score))
+  const awaited = async (actor: Actor) => value(await safeguards.unsigned(actor, ann))
+  const told = { type: 'Observation', id: 'score', version: '1', about: score.code.text }
+  expect(await awaited(neurologist)).toMatchObject([{ ...told, says: '38 /h', maySign: true }])
+  expect(await awaited(herself)).toMatchObject([{ ...told, maySign: false }])
+  expect(value(await safeguards.unsigned(neurologist))).toMatchObject([told])
+  value(await safeguards.sign(neurologist, ofScore, { version: '1', by: 'Dr. Ada Berg' }))
+  expect(await awaited(neurologist)).toEqual([])
+  value(await safeguards.unsign(neurologist, ofScore, '1'))
+  expect(value(await safeguards.signatures(neurologist, ofScore))).toEqual([])
+  expect(await awaited(neurologist)).toHaveLength(1)
+})
+
+test('what a colleague made by a machine elsewhere is not in the list of who may not sign it', async () => {
+  await take(byMachine(score))
+  expect(value(await safeguards.unsigned(nurse))).toEqual([])
+  expect(code(await safeguards.unsigned(herself))).toBe('forbidden')
+})
+
+test('nobody takes back the signature of another', async () => {
+  await take(byMachine(score))
+  value(await safeguards.sign(neurologist, ofScore, { version: '1', by: 'Dr. Ada Berg' }))
+  value(await safeguards.assign(neurologist, ann, nurse.user))
+  expect(code(await safeguards.unsign(nurse, ofScore, '1'))).toBe('signed-by-another')
+  expect(value(await safeguards.signatures(neurologist, ofScore))).toHaveLength(1)
 })

@@ -9,10 +9,23 @@ import {
 import { ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { WRITTEN_HERE, writeVersions } from '../repository/versions.ts'
+import { unsignedCall } from './unsigned.ts'
 
 /** Standing for a version with one's name. */
-export function signatureCalls(store: Store): Pick<Safeguards, 'sign' | 'signatures'> {
+export function signatureCalls(
+  store: Store,
+): Pick<Safeguards, 'sign' | 'unsign' | 'signatures' | 'unsigned'> {
   return {
+    unsigned: unsignedCall(store),
+    unsign: (actor, address, version) =>
+      perform(
+        store,
+        {
+          ...{ actor, ...address, verb: 'sign', action: 'D', interaction: 'delete' },
+          what: 'signature',
+        },
+        (query) => unsign(query, store, { actor, address, version }),
+      ),
     sign: (actor, address, signing) =>
       perform(
         store,
@@ -65,6 +78,30 @@ async function sign(
     [clinic, stamp.id, address.type, address.id, version, address.patient, user, by, at],
   )
   return ok({ by, at: stamp.at, version })
+}
+
+/** The Provenance is deleted, and stays in the history: who signed, and that it was taken back. */
+async function unsign(
+  query: Query,
+  store: Store,
+  { actor, address, version }: Omit<Signing, 'by'>,
+): Promise<Answer<void>> {
+  const { clinic, user } = actor
+  if ((await currentVersion(query, actor, address)) !== version)
+    return refused({ code: 'version-conflict' })
+  const gone = await query<{ provenance: string }>(
+    `delete from legato.signature
+      where clinic = $1 and type = $2 and id = $3 and version = $4 and account = $5
+      returning provenance`,
+    [clinic, address.type, address.id, version, user],
+  )
+  if (gone.length === 0) return refused({ code: 'signed-by-another' })
+  const deleted = gone.map(({ provenance }) => ({
+    ...{ type: 'Provenance', id: provenance, patient: address.patient },
+    ...{ ...WRITTEN_HERE, content: null },
+  }))
+  await writeVersions(query, { clinic, at: store.now() }, deleted)
+  return ok(undefined)
 }
 
 async function currentVersion(
