@@ -1,4 +1,13 @@
+export type { Annotation } from './recording/annotations.ts'
+export type { Bytes } from './recording/bytes.ts'
+export { bytesOf } from './recording/bytes.ts'
+export type { LegLabels } from './recording/choose.ts'
 export type { Diagnostic, DiagnosticCode } from './recording/diagnostics.ts'
+export { DIAGNOSTICS, weightOf } from './recording/diagnostics.ts'
+export type { Opened, Refused } from './recording/header.ts'
+export { openRecording } from './recording/header.ts'
+export type { ReadOptions } from './recording/read.ts'
+export { readOpened, readRecording } from './recording/read.ts'
 export type {
   EventKind,
   Format,
@@ -6,9 +15,15 @@ export type {
   LegChannel,
   Lights,
   Recording,
+  SignalNote,
   SleepEvent,
   Stage,
   StageSpan,
   Stretch,
   Trace,
 } from './recording/recording.ts'
+export type { Pass } from './recording/records.ts'
+export { readRecords } from './recording/records.ts'
+export type { Signal } from './recording/signal.ts'
+export type { Wanted } from './recording/trace.ts'
+export { microvoltsIn } from './recording/unit.ts'

@@ -33,7 +33,7 @@ export const DIAGNOSTICS = {
   'no-records': refused('The header is sound, but no whole data record follows it.'),
   version: warning('The version reads "{found}" in place of 0; read as {format}.'),
   'header-size': warning(
-    'The header says that it has {found} bytes; its {signals} signals take {needed}, which was used.',
+    'The header says that it has {found} bytes; its {signals} signals take {needed}. The data were read from byte {used}.',
   ),
   'format-unknown': warning('The format reads "{found}", which is none of ours; read as {format}.'),
   'records-unclosed': warning(
@@ -47,7 +47,7 @@ export const DIAGNOSTICS = {
   'trailing-bytes': warning('{size} bytes follow the last data record and were left out.'),
 
   // Fields of the header
-  'not-ascii': warning('The header holds letters outside ASCII at {field}; read as "{read}".'),
+  'not-ascii': warning('A {field} holds letters outside ASCII; read as {encoding}.'),
   'date-unreadable': warning('The start reads "{found}", which is no date and time.'),
   'date-conflict': warning(
     'The start date is {date} in one place and {other} in another; the first was used.',
@@ -90,10 +90,10 @@ export const DIAGNOSTICS = {
   'annotations-missing': warning(
     'The file says {format}, but has no signal for annotations; data records were taken to follow each other.',
   ),
-  'annotation-malformed': warning(
-    'An annotation cannot be read here; the rest of its block was left out.',
+  'annotation-malformed': warning('An annotation cannot be read here and was left out.'),
+  'annotations-too-many': warning(
+    'There are more than {limit} annotations; the rest was left out.',
   ),
-  'annotation-too-long': warning('An annotation is longer than {limit} bytes and was cut off.'),
 
   // Legs, sleep and lights
   'no-leg-channel': warning(
@@ -101,11 +101,11 @@ export const DIAGNOSTICS = {
   ),
   'one-leg': warning('Only one leg was recorded ("{label}"): movements of the other are unknown.'),
   'leg-unknown': warning('There is no signal "{label}". There are: {labels}.'),
-  'leg-side-unknown': warning('"{label}" names a leg, but no side.'),
-  'leg-more': note('"{label}" is another signal of the {leg} leg; "{used}" was used.'),
-  'leg-rate-low': warning(
-    '"{label}" has {rate} samples a second; leg EMG needs 200 or more, so it was not scored.',
+  'leg-side-assumed': warning(
+    '"{label}" names a leg, but no side; by its place it was taken as the {leg} one. Name both with --legs LEFT,RIGHT.',
   ),
+  'leg-more': note('"{label}" is another signal of the {leg} leg; "{used}" was used.'),
+  'leg-rate-low': warning('"{label}" has {rate} samples a second; leg EMG needs 200 or more.'),
   'legs-differ': note(
     'The legs have different rates ({left} and {right} Hz); each is read by its own.',
   ),

@@ -5,16 +5,29 @@ import type { Diagnostic } from './diagnostics.ts'
  * never a stretch of zeros, and what nobody scored is absent or null, never false.
  */
 export interface Recording {
+  readonly kind: 'recording'
   readonly format: Format
   /** As the device wrote it, without a time zone: `2024-01-01T22:30:00`; null where unreadable. */
   readonly start: string | null
   /** From the first record's start to the last record's end, gaps included. */
   readonly durationS: number
+  /** Every signal of the file, read or not. */
+  readonly channels: readonly SignalNote[]
   readonly legs: readonly LegChannel[]
   readonly stages: readonly StageSpan[]
   readonly events: readonly SleepEvent[]
   readonly lights: Lights
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A signal as the header describes it; `leg` where it was read as one. */
+export interface SignalNote {
+  readonly label: string
+  /** As written. */
+  readonly unit: string
+  readonly rateHz: number | null
+  readonly prefilter: string
+  readonly leg: Leg | null
 }
 
 export type Format = 'EDF' | 'EDF+C' | 'EDF+D' | 'BDF' | 'BDF+C' | 'BDF+D'

@@ -1,0 +1,88 @@
+import type { Opened } from './header.ts'
+import { legNamed } from './legs.ts'
+import type { Log } from './log.ts'
+import type { Leg } from './recording.ts'
+import type { Signal } from './signal.ts'
+import { microvoltsIn } from './unit.ts'
+
+/** Below this rate the band of leg EMG does not fit (WASM 2016 asks for 200 Hz or more). */
+const LEAST_HZ = 200
+
+/** A signal that is to be read as the EMG of a leg. */
+export interface ChosenLeg {
+  readonly signal: Signal
+  readonly leg: Leg
+  /** Microvolts for one of its unit. */
+  readonly factor: number
+}
+
+/** Labels or numbers (from 1) of the signals of the legs, as a person names them. */
+export type LegLabels = Readonly<Partial<Record<Leg, string>>>
+
+/** The signals of the two legs: as they are named by a person, else by their own labels. */
+export function chooseLegs(opened: Opened, named?: LegLabels): readonly ChosenLeg[] {
+  const { log } = opened
+  const signals = opened.signals.filter((signal) => !signal.isAnnotations && signal.samples > 0)
+  const found = named ? byName(signals, named, log) : byLabel(signals, log)
+  if (found.length === 0) log.note('no-leg-channel', null, { labels: labelsOf(signals) })
+  const [only] = found
+  if (found.length === 1 && only) log.note('one-leg', only.signal.at, { label: only.signal.label })
+  tellRates(found, opened)
+  return found.flatMap(({ signal, leg }) => {
+    const factor = microvoltsIn(signal.unit)
+    if (factor === undefined)
+      log.note('unit-unknown', signal.at, { label: signal.label, found: signal.unit })
+    return factor === undefined || !signal.scale ? [] : [{ signal, leg, factor }]
+  })
+}
+
+interface Found {
+  readonly signal: Signal
+  readonly leg: Leg
+}
+
+const LEGS: readonly Leg[] = ['left', 'right']
+
+function labelsOf(signals: readonly Signal[]): readonly string[] {
+  return signals.map(({ label }) => label)
+}
+
+function byName(signals: readonly Signal[], named: LegLabels, log: Log): readonly Found[] {
+  return LEGS.flatMap((leg) => {
+    const label = named[leg]
+    if (!label) return []
+    const signal =
+      signals.find((one) => one.label.toLowerCase() === label.toLowerCase()) ??
+      signals.find((one) => `${one.index + 1}` === label)
+    if (!signal) log.note('leg-unknown', null, { label, labels: labelsOf(signals) })
+    return signal ? [{ signal, leg }] : []
+  })
+}
+
+/** The first signal of each side; what names a leg without a side fills an empty place. */
+function byLabel(signals: readonly Signal[], log: Log): readonly Found[] {
+  const legs = signals.flatMap((signal) => {
+    const name = legNamed(signal.label)
+    return name ? [{ signal, side: name.side }] : []
+  })
+  const sideless = legs.filter(({ side }) => side === undefined)
+  return LEGS.flatMap((leg) => {
+    const [first, ...more] = legs.filter(({ side }) => side === leg)
+    for (const { signal } of more)
+      log.note('leg-more', signal.at, { label: signal.label, leg, used: first?.signal.label ?? '' })
+    if (first) return [{ signal: first.signal, leg }]
+    const assumed = sideless.shift()?.signal
+    if (assumed) log.note('leg-side-assumed', assumed.at, { label: assumed.label, leg })
+    return assumed ? [{ signal: assumed, leg }] : []
+  })
+}
+
+function tellRates(found: readonly Found[], { recordS, log }: Opened): void {
+  if (recordS === null) return
+  const rates = found.map(({ signal, leg }) => ({ signal, leg, rate: signal.samples / recordS }))
+  for (const { signal, rate } of rates)
+    if (rate < LEAST_HZ) log.note('leg-rate-low', signal.at, { label: signal.label, rate })
+  const [first, second] = rates
+  if (first && second && first.rate !== second.rate)
+    log.note('legs-differ', second.signal.at, { left: first.rate, right: second.rate })
+}

@@ -1,0 +1,43 @@
+import type { Annotation } from './annotations.ts'
+import { legNamed } from './legs.ts'
+import type { EventKind, Lights, SleepEvent } from './recording.ts'
+
+/**
+ * What scorers call events, first match first: an effort-related arousal is a respiratory event,
+ * an arousal of a leg movement or of breathing is an arousal.
+ */
+const KINDS: readonly (readonly [RegExp, EventKind])[] = [
+  [/\brera\b|effort[\s-]related/i, 'respiratory'],
+  [/arousal|weckreaktion|micro-?[ée]veil|éveil bref|despertar/i, 'arousal'],
+  [/apn(o)?ea|apnoe|apn[ée]e|hypopn|hipopn|ipopn/i, 'respiratory'],
+  [/\b(lma?|plms?|plmw|clm)\b|(leg|limb)[\s-]+movement|mvt jambe|beinbewegung/i, 'leg-movement'],
+]
+
+/** Events that rules ask for, in order of time; a mark without a length has none. */
+export function eventsOf(annotations: readonly Annotation[]): readonly SleepEvent[] {
+  return annotations
+    .flatMap(({ text, onsetS, durationS }) => {
+      const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
+      if (!kind) return []
+      const leg = kind === 'leg-movement' ? legNamed(text)?.side : undefined
+      return [{ kind, onsetS, durationS: durationS ?? 0, ...(leg && { leg }) }]
+    })
+    .sort((a, b) => a.onsetS - b.onsetS)
+}
+
+const LIGHTS = /\b(lights?|licht|lumi[èe]re|luz|luces|luce|luci)\b/i
+const OFF = /\b(off|out|aus|[ée]teinte|apagada|apagadas|spenta|spente)\b/i
+const ON = /\b(on|an|ein|allum[ée]e|encendida|encendidas|accesa|accese)\b/i
+
+/** The first time that lights went off, and the last that they came on. */
+export function lightsOf(annotations: readonly Annotation[]): Lights {
+  const lights = annotations.filter(({ text }) => LIGHTS.test(text.replaceAll('_', ' ')))
+  const times = (word: RegExp) =>
+    lights.filter(({ text }) => word.test(text.replaceAll('_', ' '))).map(({ onsetS }) => onsetS)
+  const off = times(OFF)
+  const on = times(ON)
+  return {
+    offS: off.length > 0 ? Math.min(...off) : null,
+    onS: on.length > 0 ? Math.max(...on) : null,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Annotation } from './annotations.ts'
+import { textOf } from './bytes.ts'
+import type { Log } from './log.ts'
+import { EPOCH_S, stageNamed } from './stages.ts'
+
+/** Names of the columns that a hypnogram may have, as programs write them. */
+const COLUMNS = {
+  onset: /^(onset|start|begin|time|beginn|zeit|seconds?|sec)\b/,
+  duration: /^(duration|length|dauer|dur)\b/,
+  epoch: /^(epoch|epoche|nr|number)\b/,
+  text: /^(stage|sleep[ _]?stage|stadium|description|event|text|label|annotation|name|type)\b/,
+} as const
+type Column = keyof typeof COLUMNS
+type Columns = Readonly<Partial<Record<Column, number>>>
+
+/**
+ * A hypnogram, or any list of scored events, from CSV with commas, semicolons or tabs: rows of
+ * onset, duration and text in the order that its head names; onset, duration, text where it has
+ * no head; or one stage a line, each an epoch of 30 s. Onsets are seconds since the recording's
+ * start, or a time of day. Rows that cannot be read are told by their byte and left out.
+ */
+export function readHypnogram(
+  bytes: Uint8Array,
+  { start, log }: { start: string | null; log: Log },
+): readonly Annotation[] {
+  const rows = rowsOf(bytes)
+  const head = rows[0] && headOf(rows[0].cells)
+  const columns = head ?? columnsOf(rows[0]?.cells.length ?? 0)
+  const annotations = rows.slice(head ? 1 : 0).flatMap((row, index) => {
+    const annotation = annotationOf(row.cells, { columns, index, start })
+    if (!annotation) log.note('hypnogram-row', row.at, { row: row.line })
+    return annotation ? [annotation] : []
+  })
+  if (annotations.length === 0) log.note('hypnogram-unreadable', 0)
+  return annotations
+}
+
+interface Row {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly at: number
+}
+
+function rowsOf(bytes: Uint8Array): readonly Row[] {
+  const rows: Row[] = []
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  for (let line = 1; at < bytes.length; line += 1) {
+    const found = bytes.indexOf(0x0a, at)
+    const end = found === -1 ? bytes.length : found
+    const { text } = textOf(bytes.subarray(at, end))
+    if (text.trim() !== '' && !text.startsWith('#')) rows.push({ cells: cellsOf(text), line, at })
+    at = end + 1
+  }
+  return rows
+}
+
+function cellsOf(line: string): readonly string[] {
+  const separator = line.includes('\t') ? '\t' : line.includes(';') ? ';' : ','
+  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+}
+
+function headOf(cells: readonly string[]): Columns | undefined {
+  const columns: Partial<Record<Column, number>> = {}
+  for (const [index, cell] of cells.entries()) {
+    const word = cell.toLowerCase()
+    const column = (['onset', 'duration', 'epoch', 'text'] as const).find((name) =>
+      COLUMNS[name].test(word),
+    )
+    if (column) columns[column] ??= index
+  }
+  return columns.text === undefined ? undefined : columns
+}
+
+function columnsOf(width: number): Columns {
+  if (width <= 1) return { text: 0 }
+  return width === 2 ? { onset: 0, text: 1 } : { onset: 0, duration: 1, text: 2 }
+}
+
+function annotationOf(
+  cells: readonly string[],
+  { columns, index, start }: { columns: Columns; index: number; start: string | null },
+): Annotation | undefined {
+  const cell = (column: Column) => {
+    const place = columns[column]
+    return place === undefined ? undefined : cells[place]
+  }
+  const written = cell('text')
+  if (!written) return undefined
+  // In a column of its own a bare digit is a stage.
+  const text = stageNamed(`stage ${written}`) === undefined ? written : `Sleep stage ${written}`
+  if (columns.onset === undefined) {
+    const epoch = cell('epoch')
+    const count = epoch === undefined ? index : (numberOf(epoch) ?? Number.NaN) - 1
+    return Number.isFinite(count) && count >= 0
+      ? { onsetS: count * EPOCH_S, durationS: EPOCH_S, text }
+      : undefined
+  }
+  const onsetS = onsetOf(cell('onset') ?? '', start)
+  const duration = cell('duration')
+  const durationS = duration ? numberOf(duration) : null
+  if (onsetS === undefined || durationS === undefined) return undefined
+  return { onsetS, durationS, text }
+}
+
+function numberOf(text: string): number | undefined {
+  return /^[+-]?\d{1,9}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
+/** A time of day is taken to lie in the 24 hours that begin with the recording. */
+function onsetOf(text: string, start: string | null): number | undefined {
+  const seconds = secondsOfDay(text)
+  const began = start === null ? undefined : secondsOfDay(start.slice(11))
+  if (seconds === undefined) return numberOf(text)
+  return began === undefined ? undefined : (seconds - began + 86_400) % 86_400
+}
+
+function secondsOfDay(text: string): number | undefined {
+  const [, hour, minute, second] = /^(\d{1,2}):(\d\d):(\d\d(?:\.\d+)?)$/.exec(text) ?? []
+  if (!second || Number(hour) > 23) return undefined
+  return Number(hour) * 3600 + Number(minute) * 60 + Number(second)
+}

@@ -1,0 +1,96 @@
+import type { Annotation } from './annotations.ts'
+import type { Bytes } from './bytes.ts'
+import type { ChosenLeg, LegLabels } from './choose.ts'
+import { chooseLegs } from './choose.ts'
+import { eventsOf, lightsOf } from './events.ts'
+import type { Opened, Refused } from './header.ts'
+import { openRecording } from './header.ts'
+import { readHypnogram } from './hypnogram.ts'
+import type { LegChannel, Recording, SignalNote } from './recording.ts'
+import type { Part } from './records.ts'
+import { readRecords } from './records.ts'
+import { stagesOf } from './stages.ts'
+import type { Wanted } from './trace.ts'
+
+export interface ReadOptions {
+  /** Labels or numbers of the legs, where those that are found are not the right ones. */
+  readonly legs?: LegLabels
+  /** Stages and events from a file beside the recording: CSV, or EDF+ with annotations. */
+  readonly hypnogram?: Bytes
+}
+
+/** Reads a recording whole: its legs, and what is written on it. */
+export async function readRecording(
+  bytes: Bytes,
+  options: ReadOptions = {},
+): Promise<Recording | Refused> {
+  const opened = await openRecording(bytes)
+  return opened.kind === 'refused' ? opened : readOpened(opened, options)
+}
+
+/**
+ * The same of a file whose header is read, or of a part of its data records: a recording of many
+ * days is read a part at a time.
+ */
+export async function readOpened(
+  opened: Opened,
+  { legs: named, hypnogram }: ReadOptions,
+  part?: Part,
+): Promise<Recording> {
+  const { format, start, log } = opened
+  const chosen = chooseLegs(opened, named)
+  const { traces, annotations, endS } = await readRecords(opened, chosen.map(wantedOf), part)
+  const scored = hypnogram ? await besideOf(hypnogram, opened) : []
+  const written = [...annotations, ...scored]
+  const stages = stagesOf(scored.length > 0 ? scored : annotations, log)
+  if (stages.length === 0) log.note('no-stages', null)
+  return {
+    kind: 'recording',
+    format,
+    start,
+    durationS: endS,
+    channels: channelsOf(opened, chosen),
+    legs: chosen.flatMap((leg, index) => channelOf(leg, traces[index])),
+    stages,
+    events: eventsOf(written),
+    lights: lightsOf(written),
+    diagnostics: log.list(),
+  }
+}
+
+function channelsOf(
+  { signals, recordS }: Opened,
+  chosen: readonly ChosenLeg[],
+): readonly SignalNote[] {
+  return signals
+    .filter(({ isAnnotations }) => !isAnnotations)
+    .map((signal) => ({
+      label: signal.label,
+      unit: signal.unit,
+      rateHz: recordS === null ? null : signal.samples / recordS,
+      prefilter: signal.prefilter,
+      leg: chosen.find((one) => one.signal === signal)?.leg ?? null,
+    }))
+}
+
+function wantedOf({ signal, factor }: ChosenLeg): Wanted {
+  const { gain, base } = signal.scale ?? { gain: 0, base: 0 }
+  const { offset, samples } = signal
+  return { offset, samples, scale: { gain: gain * factor, base: base * factor } }
+}
+
+function channelOf(
+  { signal, leg }: ChosenLeg,
+  trace: Pick<LegChannel, 'rateHz' | 'stretches'> | undefined,
+): readonly LegChannel[] {
+  return trace ? [{ label: signal.label, leg, unit: 'uV', ...trace }] : []
+}
+
+const MOST_CSV = 64 * 1024 * 1024
+
+async function besideOf(hypnogram: Bytes, { start, log }: Opened): Promise<readonly Annotation[]> {
+  const other = await openRecording(hypnogram)
+  if (other.kind === 'opened') return (await readRecords(other, [])).annotations
+  const bytes = await hypnogram.read(0, Math.min(hypnogram.size, MOST_CSV))
+  return readHypnogram(bytes, { start, log })
+}
