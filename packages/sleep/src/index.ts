@@ -1,3 +1,5 @@
+export type { LegMovement, Shape, Span } from './movement/movement.ts'
+export type { ChannelMinute, Flaw } from './movement/quality.ts'
 export type { Annotation } from './recording/annotations.ts'
 export type { Bytes } from './recording/bytes.ts'
 export { bytesOf } from './recording/bytes.ts'
@@ -27,3 +29,18 @@ export { readRecords } from './recording/records.ts'
 export type { Signal } from './recording/signal.ts'
 export type { Wanted } from './recording/trace.ts'
 export { microvoltsIn } from './recording/unit.ts'
+export type { Asked, NightToScore } from './scoring/night.ts'
+export type { Options } from './scoring/options.ts'
+export { choices, defaults } from './scoring/options.ts'
+export type {
+  Histogram,
+  HourOfNight,
+  Index,
+  Intervals,
+  MovementKind,
+  ScoredMovement,
+  ScoredNight,
+  Standard,
+  StandardScore,
+  Verdict,
+} from './scoring/scored.ts'

@@ -1,0 +1,23 @@
+import type { LegMovement } from '../movement/movement.ts'
+import type { LegChannel, Lights, SleepEvent, StageSpan } from '../recording/recording.ts'
+import type { Options } from './options.ts'
+import type { Standard } from './scored.ts'
+
+/** What is scored: a `Recording`, or the same put together by hand. */
+export interface NightToScore {
+  readonly durationS: number
+  readonly legs: readonly LegChannel[]
+  readonly stages: readonly StageSpan[]
+  readonly events: readonly SleepEvent[]
+  readonly lights: Lights
+}
+
+/** How it is scored. What is left out is the default, or is told from the night itself. */
+export interface Asked {
+  readonly standards?: readonly Standard[]
+  readonly options?: Partial<Options>
+  /** Marks to score instead of detecting: edited by a person, or of another program. */
+  readonly movements?: readonly LegMovement[]
+  /** Were arousals, was respiration scored? Told by at least one such event where left out. */
+  readonly scored?: { readonly arousals?: boolean; readonly respiration?: boolean }
+}
