@@ -50,6 +50,19 @@ export async function readRecords(
   return reader.done()
 }
 
+/** One record in a chunk: its bytes, and the samples of 16 bits that they are in an EDF. */
+interface Place {
+  readonly chunk: Uint8Array
+  readonly words: Int16Array | undefined
+  readonly at: number
+}
+
+/** Little-endian, as the format is and every machine that runs this. Words begin at even bytes. */
+function wordsOf(chunk: Uint8Array): Int16Array {
+  const even = chunk.byteOffset % 2 === 0 ? chunk : chunk.slice()
+  return new Int16Array(even.buffer, even.byteOffset, Math.floor(even.length / 2))
+}
+
 class RecordReader {
   readonly #opened: Opened
   readonly #gatherings: readonly Gathering[]
@@ -77,19 +90,21 @@ class RecordReader {
   /** All records that stand whole in this chunk, which begins at byte `offset` of the file. */
   take(chunk: Uint8Array, offset: number): void {
     const { size } = this.#opened.records
-    for (let at = 0; at + size <= chunk.length; at += size) this.#record(chunk, at, offset + at)
+    const words = this.#opened.sampleBytes === 2 ? wordsOf(chunk) : undefined
+    for (let at = 0; at + size <= chunk.length; at += size)
+      this.#record({ chunk, words, at }, offset + at)
   }
 
-  #record(chunk: Uint8Array, at: number, offset: number): void {
+  #record({ chunk, words, at }: Place, offset: number): void {
     const stated = this.#readBlocks(chunk, at, offset)
-    const { recordS, sampleBytes, log } = this.#opened
+    const { recordS, log } = this.#opened
     if (recordS === null) return
     if (stated === undefined && this.#blocks.length > 0) log.note('time-missing', offset)
     const { startS, follows } = this.#clock.place(stated, offset)
     this.#endS = Math.max(this.#endS, startS + recordS)
     for (const gathering of this.#gatherings) {
       if (!follows) gathering.begin(startS)
-      if (sampleBytes === 2) gathering.take16(chunk, at)
+      if (words) gathering.take16(words, at / 2)
       else gathering.take24(chunk, at)
     }
   }

@@ -31,23 +31,19 @@ export class Gathering {
     this.#starts.push({ startS, from: this.#filled })
   }
 
-  /** Takes the 16-bit samples of the record that begins at byte `at`. */
-  take16(bytes: Uint8Array, at: number): void {
+  /** Takes the samples of the record that begins at sample `at` of an EDF's chunk. */
+  take16(chunk: Int16Array, at: number): void {
     const { offset, samples, scale } = this.#wanted
     const { gain, base } = scale
     const into = this.#samples
-    let place = at + offset
-    const end = this.#filled + samples
-    for (let index = this.#filled; index < end; index += 1) {
-      const low = bytes[place] ?? 0
-      const high = bytes[place + 1] ?? 0
-      into[index] = (((high << 24) >> 16) | low) * gain + base
-      place += 2
-    }
-    this.#filled = end
+    const filled = this.#filled
+    const from = at + offset / 2
+    for (let index = 0; index < samples; index += 1)
+      into[filled + index] = (chunk[from + index] ?? 0) * gain + base
+    this.#filled = filled + samples
   }
 
-  /** The same of 24-bit samples. */
+  /** The same of the record that begins at byte `at` of a BDF's chunk. */
   take24(bytes: Uint8Array, at: number): void {
     const { offset, samples, scale } = this.#wanted
     const { gain, base } = scale
