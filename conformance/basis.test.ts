@@ -57,6 +57,7 @@ describe('What is said of a patient', () => {
       study: true,
       review: true,
       'expert-practice': true,
+      'payer-policy': true,
       default: true,
     }
     for (const [id, { kind }] of Object.entries(SOURCES)) {

@@ -21,6 +21,8 @@ export { knowledge } from './knowledge.ts'
 export type { LabTest } from './lab-test.ts'
 export { MME_BASIS, MME_FACTORS, WITHOUT_MME } from './opioid-mme.ts'
 export * from './order/index.ts'
+export type { PayerPolicy, PolicyCriterion } from './payers/index.ts'
+export { payerPolicies } from './payers/index.ts'
 export type { Burden, Fit, Need, Preference, Ranking, RankStepName } from './ranking/index.ts'
 export {
   NEEDS,

@@ -1,9 +1,17 @@
 import { CONTRIBUTOR_SOURCES } from './sources/contributors.ts'
 import { MEASURE_SOURCES } from './sources/measures.ts'
 import { NONDRUG_SOURCES } from './sources/nondrug.ts'
+import { PAYER_SOURCES } from './sources/payers.ts'
 import { VESSEL_SOURCES } from './sources/vessels.ts'
 
-export type SourceKind = 'guideline' | 'label' | 'study' | 'review' | 'expert-practice' | 'default'
+export type SourceKind =
+  | 'guideline'
+  | 'label'
+  | 'study'
+  | 'review'
+  | 'expert-practice'
+  | 'payer-policy'
+  | 'default'
 
 export interface Source {
   readonly kind: SourceKind
@@ -476,6 +484,7 @@ export const SOURCES = {
   ...MEASURE_SOURCES,
   ...NONDRUG_SOURCES,
   ...VESSEL_SOURCES,
+  ...PAYER_SOURCES,
   'legato-default': {
     kind: 'default',
     title: 'A default of Legato, not reviewed',

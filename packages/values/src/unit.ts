@@ -28,6 +28,7 @@ const UNITS = {
   '[lb_av]': { dimension: 'mass', factor: 453.592_37 },
   m: { dimension: 'length', factor: 1 },
   cm: { dimension: 'length', factor: 1e-2 },
+  mm: { dimension: 'length', factor: 1e-3 },
   '[in_i]': { dimension: 'length', factor: 0.0254 },
   'mL/min': { dimension: 'clearance', factor: 1 },
   'mL/min/{1.73_m2}': { dimension: 'clearance-per-area', factor: 1 },

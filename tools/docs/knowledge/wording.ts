@@ -44,5 +44,6 @@ const KINDS = {
   study: 'study',
   review: 'published review',
   'expert-practice': 'expert practice',
+  'payer-policy': "a payer's policy",
   default: 'our default, unreviewed',
 } as const

@@ -51,6 +51,7 @@ import { currentDrugs } from './current-drugs.ts'
 import { daysSinceFerricCarboxymaltose } from './days-since-ferric-carboxymaltose.ts'
 import { daysSinceIvIron } from './days-since-iv-iron.ts'
 import { daysToSurgery } from './days-to-surgery.ts'
+import { deepVeinObstruction } from './deep-vein-obstruction.ts'
 import { deepVeinReflux } from './deep-vein-reflux.ts'
 import { deepVeinThrombosis } from './deep-vein-thrombosis.ts'
 import { dementia } from './dementia.ts'
@@ -127,6 +128,7 @@ import { itchingSkin } from './itching-skin.ts'
 import { ivIronReaction } from './iv-iron-reaction.ts'
 import { ivIronResponse } from './iv-iron-response.ts'
 import { jointPain } from './joint-pain.ts'
+import { junctionRefluxTime } from './junction-reflux-time.ts'
 import { lactation } from './lactation.ts'
 import { legAsymmetry } from './leg-asymmetry.ts'
 import { legCramps } from './leg-cramps.ts'
@@ -233,6 +235,7 @@ import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { suddenSleep } from './sudden-sleep.ts'
 import { suicidality } from './suicidality.ts'
 import { superficialVeinThrombosis } from './superficial-vein-thrombosis.ts'
+import { superficialVeinThrombosisRecurrent } from './superficial-vein-thrombosis-recurrent.ts'
 import { surgeryPlanned } from './surgery-planned.ts'
 import { symptomFrequency } from './symptom-frequency.ts'
 import { symptomOnset } from './symptom-onset.ts'
@@ -252,6 +255,7 @@ import { triedTooLittle } from './tried-too-little.ts'
 import { trimester } from './trimester.ts'
 import { truncalReflux } from './truncal-reflux.ts'
 import { truncalRefluxTime } from './truncal-reflux-time.ts'
+import { trunkDiameter } from './trunk-diameter.ts'
 import { tsat } from './tsat.ts'
 import { tsh } from './tsh.ts'
 import { unilateralLegSwelling } from './unilateral-leg-swelling.ts'
@@ -260,13 +264,21 @@ import { urgeAllDay } from './urge-all-day.ts'
 import { urgeToMove } from './urge-to-move.ts'
 import { urineDrugScreen } from './urine-drug-screen.ts'
 import { varicoseBleeding } from './varicose-bleeding.ts'
+import { varicoseBleedingMajor } from './varicose-bleeding-major.ts'
+import { varicoseBleedings } from './varicose-bleedings.ts'
+import { vcss } from './vcss.ts'
 import { veinClosure } from './vein-closure.ts'
+import { veinHistoryExamined } from './vein-history-examined.ts'
+import { veinPlanOfCare } from './vein-plan-of-care.ts'
 import { veinProcedurePlanned } from './vein-procedure-planned.ts'
+import { venousConservativeCareDays } from './venous-conservative-care-days.ts'
 import { venousConservativeCareTried } from './venous-conservative-care-tried.ts'
 import { venousDisease } from './venous-disease.ts'
 import { venousInflowGood } from './venous-inflow-good.ts'
 import { venousLifeInterference } from './venous-life-interference.ts'
+import { venousPainDisabling } from './venous-pain-disabling.ts'
 import { venousSymptoms } from './venous-symptoms.ts'
+import { venousUlcerIntractable } from './venous-ulcer-intractable.ts'
 import { vitaminB12 } from './vitamin-b12.ts'
 import { vitaminB12Deficiency } from './vitamin-b12-deficiency.ts'
 import { vitaminD } from './vitamin-d.ts'
@@ -336,6 +348,7 @@ export const features = Object.freeze({
   'days-since-ferric-carboxymaltose': daysSinceFerricCarboxymaltose,
   'days-since-iv-iron': daysSinceIvIron,
   'days-to-surgery': daysToSurgery,
+  'deep-vein-obstruction': deepVeinObstruction,
   'deep-vein-reflux': deepVeinReflux,
   'deep-vein-thrombosis': deepVeinThrombosis,
   dementia,
@@ -412,6 +425,7 @@ export const features = Object.freeze({
   'iv-iron-reaction': ivIronReaction,
   'iv-iron-response': ivIronResponse,
   'joint-pain': jointPain,
+  'junction-reflux-time': junctionRefluxTime,
   lactation,
   'leg-asymmetry': legAsymmetry,
   'leg-cramps': legCramps,
@@ -518,6 +532,7 @@ export const features = Object.freeze({
   'sudden-sleep': suddenSleep,
   suicidality,
   'superficial-vein-thrombosis': superficialVeinThrombosis,
+  'superficial-vein-thrombosis-recurrent': superficialVeinThrombosisRecurrent,
   'surgery-planned': surgeryPlanned,
   'symptom-frequency': symptomFrequency,
   'symptom-onset': symptomOnset,
@@ -537,6 +552,7 @@ export const features = Object.freeze({
   trimester,
   'truncal-reflux': truncalReflux,
   'truncal-reflux-time': truncalRefluxTime,
+  'trunk-diameter': trunkDiameter,
   tsat,
   tsh,
   'unilateral-leg-swelling': unilateralLegSwelling,
@@ -545,13 +561,21 @@ export const features = Object.freeze({
   'urge-to-move': urgeToMove,
   'urine-drug-screen': urineDrugScreen,
   'varicose-bleeding': varicoseBleeding,
+  'varicose-bleeding-major': varicoseBleedingMajor,
+  'varicose-bleedings': varicoseBleedings,
+  vcss,
   'vein-closure': veinClosure,
+  'vein-history-examined': veinHistoryExamined,
+  'vein-plan-of-care': veinPlanOfCare,
   'vein-procedure-planned': veinProcedurePlanned,
+  'venous-conservative-care-days': venousConservativeCareDays,
   'venous-conservative-care-tried': venousConservativeCareTried,
   'venous-disease': venousDisease,
   'venous-inflow-good': venousInflowGood,
   'venous-life-interference': venousLifeInterference,
+  'venous-pain-disabling': venousPainDisabling,
   'venous-symptoms': venousSymptoms,
+  'venous-ulcer-intractable': venousUlcerIntractable,
   'vitamin-b12': vitaminB12,
   'vitamin-b12-deficiency': vitaminB12Deficiency,
   'vitamin-d': vitaminD,
