@@ -1,5 +1,13 @@
 import { diffPlans, makePlan } from '@legato/clinic/plan'
-import { CLAIMS, calendarNotes, knowledge, PARTS, wordsByItem, wordsFor } from '@legato/knowledge'
+import {
+  CLAIMS,
+  calendarNotes,
+  knowledge,
+  PARTS,
+  veinConsent,
+  wordsByItem,
+  wordsFor,
+} from '@legato/knowledge'
 import { render } from '@legato/values'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
@@ -99,4 +107,10 @@ test('what changed in a plan is told to the patient at grade 8 or below', () => 
   const told = [...toldOfChanges()]
   expect(told.length).toBeGreaterThan(15)
   expect(told.filter((text) => gradeOf(text) > GRADE)).toEqual([])
+})
+
+test('what is said before a vein is treated reads at grade 8 or below, and promises no cure', () => {
+  const said = Object.values(veinConsent).flatMap((all) => all.map(({ say }) => render(say)))
+  for (const text of said) expect(text).not.toMatch(/\bcures?\b/i)
+  expect(gradeOf(said.join(' '))).toBeLessThanOrEqual(GRADE)
 })

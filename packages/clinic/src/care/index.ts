@@ -1,3 +1,4 @@
+export { consentSheet } from './document/consent-sheet.ts'
 export type {
   Block,
   Document,
@@ -10,6 +11,8 @@ export type {
   Table,
   Tone,
 } from './document/document.ts'
+export type { Issue } from './document/issue.ts'
+export { payerLetter } from './document/payer-letter.ts'
 export { identityOf, standingOf } from './document/said.ts'
 export { cqlLibrary, LIBRARY, notExpressed } from './exchange/cql.ts'
 export type { Definition } from './exchange/definitions.ts'
