@@ -1,0 +1,6 @@
+export { edfOf } from './edf.ts'
+export type { Night, Wanted } from './night.ts'
+export { nightOf } from './night.ts'
+export type { ProfileName } from './profile.ts'
+export { plain, stress } from './profile.ts'
+export type { TrueMovement } from './truth.ts'
