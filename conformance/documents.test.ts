@@ -1,5 +1,5 @@
-import type { Block, Document } from '@legato/clinic/care'
-import { consentSheet, payerLetter } from '@legato/clinic/care'
+import type { Block, Content } from '@legato/clinic/care'
+import { consentSheet, parseContent, payerLetter } from '@legato/clinic/care'
 import { judgePolicy, makePlan } from '@legato/clinic/plan'
 import { payerPolicies, veinConsent } from '@legato/knowledge'
 import { expect, test } from 'vitest'
@@ -15,12 +15,10 @@ const { proposals } = makePlan(features, { id: 'p', unread: [] }, { whatIf: fals
 const issue = {
   patient: { name: 'Ida Invented', birthDate: '1972-05-01' },
   date: '2026-11-22',
-  version: 1,
-  standing: { kind: 'draft' },
   language: 'en',
 } as const
 
-const textOf = ({ blocks }: Document): string => blocks.flatMap(wordsIn).join('\n')
+const textOf = ({ blocks }: Content): string => blocks.flatMap(wordsIn).join('\n')
 
 function wordsIn(block: Block): readonly string[] {
   switch (block.kind) {
@@ -38,7 +36,7 @@ function wordsIn(block: Block): readonly string[] {
   }
 }
 
-function sheet(): Document {
+function sheet(): Content {
   const proposal = proposals.find(({ id }) => id === 'vascular-ablation-heat')
   const others = proposals.filter(({ id }) => id === 'compression-stockings')
   const made = proposal && consentSheet(issue, { proposal, others })
@@ -93,4 +91,20 @@ test('what guidelines say against a policy is told to the clinician, not to the 
       expect(text).not.toContain(say.english)
     }
   }
+})
+
+test('what was kept of a document is read back as it was', () => {
+  const kept: unknown = JSON.parse(JSON.stringify(sheet()))
+  expect(parseContent(kept)).toEqual(sheet())
+})
+
+test.each([
+  ['nothing', null],
+  ['a text', 'consent-sheet'],
+  ['no blocks', { ...sheet(), blocks: undefined }],
+  ['a block of another kind', { ...sheet(), blocks: [{ kind: 'script', text: 'x' }] }],
+  ['a heading of no level', { ...sheet(), blocks: [{ kind: 'heading', level: 1, text: 'x' }] }],
+  ['a kind that is none', { ...sheet(), kind: 'order' }],
+])('%s in the place of a document is none', (_, value) => {
+  expect(parseContent(value)).toBeUndefined()
 })

@@ -1,9 +1,11 @@
 import type { CountryId } from '@legato/knowledge'
-import { inCountry, knowledge } from '@legato/knowledge'
+import { inCountry, knowledge, payerPolicies } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { addDays, render } from '@legato/values'
-import type { Plan, PlanDiff, PlanOptions, Why } from './plan/index.ts'
-import { diffPlans, makePlan, whyOf } from './plan/index.ts'
+import type { Content } from './care/index.ts'
+import { consentSheet, payerLetter } from './care/index.ts'
+import type { Plan, PlanDiff, PlanOptions, PolicyAnswer, Why } from './plan/index.ts'
+import { diffPlans, judgePolicy, makePlan, whyOf } from './plan/index.ts'
 import type { CaseFeatures } from './profile/index.ts'
 import { describe, newestDay } from './profile/index.ts'
 import type { PatientRecord } from './record/index.ts'
@@ -61,6 +63,71 @@ export function whyFor(
   { asOf, item, country = 'generic' }: { asOf: CivilDate; item: string; country?: CountryId },
 ): Why | undefined {
   return whyOf(item, describe(record, { asOf }), inCountry(knowledge, country))
+}
+
+/** The policies of payers against this record. */
+export function policiesFor(
+  record: PatientRecord,
+  { asOf }: { readonly asOf: CivilDate },
+): readonly PolicyAnswer[] {
+  const features = describe(record, { asOf })
+  return payerPolicies.map((policy) => judgePolicy(policy, features))
+}
+
+/** What is to be written down, and about which policy or proposal. */
+export type DocumentOrder =
+  | {
+      readonly kind: 'payer-letter'
+      readonly about: string
+      readonly treatment: string
+      readonly signer: string
+    }
+  | { readonly kind: 'consent-sheet'; readonly about: string }
+
+/** A document made from the record; undefined when there is nothing of that name to write about. */
+export function documentFor(
+  record: PatientRecord,
+  order: DocumentOrder,
+  request: PlanRequest & { readonly clinic?: string },
+): Content | undefined {
+  const issue = {
+    patient: personOf(record),
+    date: request.asOf,
+    language: 'en',
+    ...(request.clinic !== undefined && { clinic: request.clinic }),
+  }
+  switch (order.kind) {
+    case 'payer-letter': {
+      const answer = policiesFor(record, request).find(({ policy }) => policy.id === order.about)
+      return answer && payerLetter(issue, { ...order, answer, appendix: [] })
+    }
+    case 'consent-sheet': {
+      const { proposals } = planFor(record, { ...request, whatIf: false })
+      const proposal = proposals.find(({ id }) => id === order.about)
+      return proposal && consentSheet(issue, { proposal, others: besides(proposal, proposals) })
+    }
+  }
+}
+
+/** Other treatments of the legs that stand open. */
+function besides(
+  proposal: Plan['proposals'][number],
+  proposals: Plan['proposals'],
+): Plan['proposals'] {
+  const OPEN = new Set(['recommended', 'consider', 'specialist'])
+  return proposals.filter(
+    ({ id, kind, status }) => id !== proposal.id && kind === proposal.kind && OPEN.has(status),
+  )
+}
+
+function personOf(record: PatientRecord): Content['patient'] {
+  const { birthDate, identifier } = record.patient
+  const number = identifier?.find(({ value }) => value !== undefined)?.value
+  return {
+    name: nameOf(record) ?? 'Name not known',
+    ...(birthDate !== undefined && { birthDate }),
+    ...(number !== undefined && { identifier: number }),
+  }
 }
 
 /** A drug that no name or code of ours explains stays on the list, and is said. */

@@ -1,6 +1,7 @@
 export { consentSheet } from './document/consent-sheet.ts'
 export type {
   Block,
+  Content,
   Document,
   DocumentKind,
   DocumentPatient,
@@ -12,6 +13,7 @@ export type {
   Tone,
 } from './document/document.ts'
 export type { Issue } from './document/issue.ts'
+export { parseContent } from './document/parse.ts'
 export { payerLetter } from './document/payer-letter.ts'
 export { identityOf, standingOf } from './document/said.ts'
 export { cqlLibrary, LIBRARY, notExpressed } from './exchange/cql.ts'

@@ -3,7 +3,7 @@ import type { Catalog } from '@legato/values'
 import { render } from '@legato/values'
 import { standing } from '../../assessment/index.ts'
 import type { Proposal } from '../../plan/index.ts'
-import type { Block, Document } from './document.ts'
+import type { Block, Content } from './document.ts'
 import type { Issue } from './issue.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -14,7 +14,7 @@ import { sourcesOf } from './sources.ts'
 export function consentSheet(
   issue: Issue,
   { proposal, others, catalog = {} }: Consented,
-): Document | undefined {
+): Content | undefined {
   const words = wordsFor(proposal.id)
   if (!words) return undefined
   const say = (part: 'what' | 'why' | 'do' | 'watch' | 'call'): Block => ({

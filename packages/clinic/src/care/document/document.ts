@@ -2,7 +2,7 @@
  * A letter, a report, a sheet or a packet as data: what stands in it, in order. Where it stands on
  * a page is the matter of whoever prints it.
  */
-export interface Document {
+export interface Content {
   readonly kind: DocumentKind
   readonly title: string
   /** BCP 47, of every text in it. */
@@ -12,10 +12,14 @@ export interface Document {
   readonly clinic?: string
   /** Civil date. */
   readonly date: string
+  readonly blocks: readonly Block[]
+}
+
+/** What stands in it, as a numbered version for which somebody stands or not yet. */
+export interface Document extends Content {
   /** From 1; every change of what stands in it is a new one. */
   readonly version: number
   readonly standing: Standing
-  readonly blocks: readonly Block[]
 }
 
 export type DocumentKind = 'exam-report' | 'payer-letter' | 'consent-sheet'

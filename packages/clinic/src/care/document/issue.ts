@@ -1,7 +1,4 @@
-import type { Document } from './document.ts'
+import type { Content } from './document.ts'
 
 /** What a document is issued with, whatever stands in it. */
-export type Issue = Pick<
-  Document,
-  'patient' | 'clinic' | 'date' | 'version' | 'standing' | 'language'
->
+export type Issue = Pick<Content, 'patient' | 'clinic' | 'date' | 'language'>

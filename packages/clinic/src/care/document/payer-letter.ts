@@ -1,7 +1,7 @@
 import type { Truth } from '@legato/values'
 import { standing } from '../../assessment/index.ts'
 import type { CriterionAnswer, PolicyAnswer } from '../../plan/index.ts'
-import type { Block, Document } from './document.ts'
+import type { Block, Content } from './document.ts'
 import type { Issue } from './issue.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -21,7 +21,7 @@ export interface PayerRequest {
  * clinician sees it before signing, and nothing is argued that nobody measured. What guidelines
  * say against the policy is for the clinician and stays out.
  */
-export function payerLetter(issue: Issue, request: PayerRequest): Document {
+export function payerLetter(issue: Issue, request: PayerRequest): Content {
   const { answer, treatment, signer, appendix } = request
   const { policy, criteria, missing } = answer
   return {
