@@ -50,6 +50,7 @@ const OPTIONS = {
   port: { type: 'string' },
   data: { type: 'string' },
   demo: { type: 'boolean' },
+  as: { type: 'string' },
   role: { type: 'string' },
   head: { type: 'string' },
   check: { type: 'boolean' },
@@ -73,6 +74,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   password: ['data', 'demo'],
   invite: ['role', 'data', 'demo'],
   knowledge: ['format', 'kind'],
+  import: ['as', 'data', 'demo'],
   audit: ['head', 'data'],
   backup: ['data'],
   doctor: ['data'],
@@ -124,7 +126,7 @@ function isName(word: string): word is Name {
 }
 
 function serve([file]: readonly string[], { port, data, demo }: Given): Command {
-  if (file) return misuse(`serve reads no files; import ${file} on the page instead`)
+  if (file) return misuse(`serve reads no files; legato import ${file} does, and the page`)
   if (typeof port === 'string' && !/^\d{1,5}$/.test(port))
     return misuse(`--port is a number such as 8040, not ${port}`)
   return {

@@ -40,6 +40,8 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./password.ts')).password(command, console)
       case 'invite':
         return await (await import('./password.ts')).invite(command, console)
+      case 'import':
+        return await (await import('./keeping/import.ts')).bringIn(command, console)
       case 'audit':
         return await (await import('./keeping/audit.ts')).audit(command, console)
       case 'backup':

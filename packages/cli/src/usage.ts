@@ -43,6 +43,11 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       A link by which a new account is opened, once and within seven days; an administrator's
       where no role is named.
 
+  legato import FILE|FOLDER... --as NAME [--data DIRECTORY] [--demo]
+      Takes files of any size into the record in the name of an account, such as the type files of a
+      FHIR bulk export; the server may run. Told are the resources taken, and each that was not, with
+      file, line and reason. What was broken off goes on where it stopped when it is asked for again.
+
   legato doctor [--data DIRECTORY]
       Looks at disk, database, versions, clock, backups and audit, and says what to do.
 

@@ -70,7 +70,7 @@ async function takeFile(
 }
 
 /** Somebody else may import at the same moment: what was planned in vain is planned anew, once. */
-async function intoRecord(
+export async function intoRecord(
   { repository, newId }: ImporterParts,
   actor: Actor,
   file: Pick<TakeIn, 'assembled' | 'decisions' | 'settles'>,

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { diffFor, planFor, whyFor } from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
@@ -7,6 +8,7 @@ import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { createTrail, startSealing } from './audit/index.ts'
 import { rotate, writeBackup } from './backup/index.ts'
+import { hostOf, startThreads } from './bulk/index.ts'
 import type { Hand } from './by-hand.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
@@ -77,7 +79,10 @@ export async function start(starting: Starting): Promise<Running> {
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
     const { clinic } = house.identity
     closing.push(startSealing(store, clinic).stop)
-    closing.push((await working({ config, store, clinic }, log)).stop)
+    const threads = startThreads({ connection: database.connection, clinic })
+    const hand = { config, store, clinic }
+    closing.push((await working(hand, { log, carry: threads.carry })).stop)
+    closing.push(threads.stop)
     const app = await buildServer({ ...house, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config)
@@ -90,9 +95,19 @@ export async function start(starting: Starting): Promise<Running> {
   }
 }
 
+interface Beside {
+  readonly log: Log
+  /** Carries an import of files to its end. */
+  readonly carry: (run: string) => Promise<void>
+}
+
 /** What this server does beside answering. */
-async function working(hand: Hand, log: Log): Promise<Jobs> {
+async function working(hand: Hand, { log, carry }: Beside): Promise<Jobs> {
   const { backups } = hand.config
+  const taken = async ({ run }: { readonly run: string }): Promise<void> => {
+    if ((await hostOf(hand, run)) === hostname()) return carry(run)
+    throw Object.assign(new Error('the files lie on another machine'), { code: 'other-machine' })
+  }
   const backup = async (): Promise<void> => {
     if (backups === undefined) return
     const { lock } = backups
@@ -100,7 +115,7 @@ async function working(hand: Hand, log: Log): Promise<Jobs> {
   }
   const jobs = await startJobs({
     pool: hand.store.pool,
-    workers: { backup },
+    workers: { backup, import: taken },
     onFailure: (work, code) => log.write(`${JSON.stringify({ level: 50, work, code })}\n`),
   })
   if (backups === undefined) await jobs.unschedule('backup')

@@ -8,6 +8,14 @@ export type KeepingCommand =
       readonly data?: string
     }
   | { readonly kind: 'backup' | 'restore'; readonly file: string; readonly data?: string }
+  | {
+      readonly kind: 'import'
+      readonly paths: readonly string[]
+      /** The account in whose name. */
+      readonly account: string
+      readonly data?: string
+      readonly demo?: true
+    }
   | { readonly kind: 'doctor'; readonly data?: string }
   | {
       readonly kind: 'migrate'
@@ -20,7 +28,9 @@ export type KeepingCommand =
 export type Misuse = { readonly kind: 'misuse'; readonly reason: string }
 
 interface Given {
+  readonly as?: string | boolean
   readonly data?: string | boolean
+  readonly demo?: string | boolean
   readonly head?: string | boolean
   readonly check?: string | boolean
   readonly 'back-to'?: string | boolean
@@ -39,6 +49,12 @@ export const KEEPING = {
   },
   backup: (words, given) => ofFile('backup', words, given),
   restore: (words, given) => ofFile('restore', words, given),
+  import(paths, { as: account, demo, ...given }) {
+    if (paths.length === 0) return misuse('import needs a file or a folder')
+    if (typeof account !== 'string')
+      return misuse('import needs --as NAME, the account that does it')
+    return { kind: 'import', paths, account, ...where(given), ...(demo === true && { demo }) }
+  },
   doctor([word], given) {
     return word ? misuse(`doctor takes no ${word}`) : { kind: 'doctor', ...where(given) }
   },

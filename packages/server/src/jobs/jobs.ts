@@ -8,12 +8,17 @@ import { PgBoss } from 'pg-boss'
 export interface Work {
   /** A backup into the folder of backups, as the configuration says. */
   readonly backup: Readonly<Record<never, never>>
+  /** An import of files that was begun, to be carried to its end. */
+  readonly import: { readonly run: string }
 }
 
 export type Kind = keyof Work
 
-/** Each kind of work. Work may be begun anew after a crash, so that doing it twice does no harm. */
-export type Workers = { readonly [K in Kind]: (data: Work[K]) => Promise<void> }
+/**
+ * The kinds of work that this process does. Work may be begun anew after a crash, so that doing it
+ * twice does no harm.
+ */
+export type Workers = { readonly [K in Kind]?: (data: Work[K]) => Promise<void> }
 
 export interface Jobs {
   /** Adds work, done by any process on this database; one that waits already is not added again. */
@@ -48,17 +53,10 @@ export async function startJobs({
   onFailure,
   silenceS = 30,
 }: JobsOptions): Promise<Jobs> {
-  const boss = new PgBoss({
-    schema: SCHEMA,
-    db: { executeSql: (text, values) => pool.query(text, values ? [...values] : undefined) },
-    monitorIntervalSeconds: 5,
-    superviseIntervalSeconds: 5,
-  })
-  // The queue asks again by itself once the database is back.
-  boss.on('error', () => {})
+  const boss = bossOf(pool)
   await boss.start()
   for (const kind of kindsOf(workers))
-    await begin({ boss, kind, silenceS }, (data) => told(kind, workers[kind](data), onFailure))
+    await begin({ boss, kind, silenceS, onFailure }, workers[kind])
   return {
     add: async (kind, data) => void (await boss.send(kind, data)),
     schedule: (kind, cron, data) => boss.schedule(kind, cron, data),
@@ -67,20 +65,64 @@ export async function startJobs({
   }
 }
 
+export interface Left<K extends Kind> {
+  readonly kind: K
+  readonly data: Work[K]
+  /** What stands for this work: the same is not left twice. */
+  readonly key: string
+  readonly afterS: number
+}
+
+/** Leaves work for whoever is there after a while. */
+export async function leave<K extends Kind>(
+  pool: Pool,
+  { kind, data, key, afterS }: Left<K>,
+): Promise<void> {
+  const boss = bossOf(pool)
+  await boss.start()
+  await boss.createQueue(kind, queueOf(30))
+  await boss.send(kind, data, { singletonKey: key, startAfter: afterS })
+  await boss.stop({ graceful: false })
+}
+
+function bossOf(pool: Pool): PgBoss {
+  const boss = new PgBoss({
+    schema: SCHEMA,
+    db: { executeSql: (text, values) => pool.query(text, values ? [...values] : undefined) },
+    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: 5,
+  })
+  // The queue asks again by itself once the database is back.
+  boss.on('error', () => {})
+  return boss
+}
+
 function kindsOf(workers: Workers): readonly Kind[] {
   const names: readonly string[] = Object.keys(workers)
   return names.filter((name): name is Kind => Object.hasOwn(workers, name))
 }
 
-async function begin<K extends Kind>(
-  { boss, kind, silenceS }: { readonly boss: PgBoss; readonly kind: K; readonly silenceS: number },
-  work: (data: Work[K]) => Promise<void>,
-): Promise<void> {
+function queueOf(silenceS: number) {
   const options = { ...RETRIES, heartbeatSeconds: silenceS, expireInSeconds: LONGEST_S }
-  await boss.createQueue(kind, { policy: 'exclusive', ...options })
+  return { policy: 'exclusive', ...options } as const
+}
+
+interface Beginning<K> extends Pick<JobsOptions, 'onFailure'> {
+  readonly boss: PgBoss
+  readonly kind: K
+  readonly silenceS: number
+}
+
+async function begin<K extends Kind>(
+  { boss, kind, silenceS, onFailure }: Beginning<K>,
+  work: Workers[K],
+): Promise<void> {
+  if (work === undefined) return
+  const { policy, ...options } = queueOf(silenceS)
+  await boss.createQueue(kind, { policy, ...options })
   await boss.updateQueue(kind, options)
   await boss.work<Work[K]>(kind, { pollingIntervalSeconds: 1 }, async ([job]) => {
-    if (job) await work(job.data)
+    if (job) await told(kind, work(job.data), onFailure)
   })
 }
 

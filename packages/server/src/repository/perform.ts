@@ -126,6 +126,7 @@ async function writeCareTeams({ query, store, actor, begun }: Beginning): Promis
   const versions = rows.map(({ patient }) => ({
     type: 'CareTeam',
     id: patient,
+    after: 0,
     patient,
     ...WRITTEN_HERE,
     content: careTeamOf(patient, [firstMember(actor)]),

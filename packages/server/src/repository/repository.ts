@@ -1,4 +1,4 @@
-import type { Intake, Repository } from '@legato/clinic/record'
+import type { ImportSummary, Intake, Repository } from '@legato/clinic/record'
 import type { Act } from './audit.ts'
 import { openDoubts } from './doubts.ts'
 import { type Asked, ok, perform, refused } from './perform.ts'
@@ -8,7 +8,7 @@ import { insist } from './resources/overtaken.ts'
 import { createResources } from './resources/resources.ts'
 import { addRuling, readRulings } from './rulings.ts'
 import { readSummaries, searchPatients, withIdentifier, withNameAndBirth } from './search.ts'
-import type { Store } from './store.ts'
+import type { Query, Store } from './store.ts'
 import { takeImport } from './take.ts'
 import { lastImport, patientsOf, undoImport } from './undo.ts'
 
@@ -32,13 +32,16 @@ const CALLS = {
   rule: { verb: 'rule', action: 'C', interaction: 'create', what: 'ruling on the knowledge' },
 } as const satisfies Readonly<Record<string, Call>>
 
+/** What is noted in the transaction of an import, once it is written. */
+export type Beside = (query: Query, taken: ImportSummary) => Promise<void>
+
 /** The repository on PostgreSQL. Each call is one transaction, with its AuditEvent in it. */
-export function createRepository(store: Store): Repository {
+export function createRepository(store: Store, beside: Beside = async () => {}): Repository {
   return {
     resources: createResources(store),
     ...reading(store),
     ...matching(store),
-    ...importing(store),
+    ...importing(store, beside),
     ...ruling(store),
   }
 }
@@ -96,12 +99,20 @@ function matching(store: Store): Pick<Repository, 'byIdentifier' | 'byNameAndBir
   }
 }
 
-function importing(store: Store): Pick<Repository, 'take' | 'lastImport' | 'undo' | 'doubts'> {
+function importing(
+  store: Store,
+  beside: Beside,
+): Pick<Repository, 'take' | 'lastImport' | 'undo' | 'doubts'> {
   return {
     take: (actor, intake) => {
       const asked = { ...CALLS.take, actor, others: patientsIn(intake) }
       return insist(
-        () => perform(store, asked, (query) => takeImport(query, store, { actor, intake })),
+        () =>
+          perform(store, asked, async (query) => {
+            const answer = await takeImport(query, store, { actor, intake })
+            if (answer.kind === 'ok') await beside(query, answer.value)
+            return answer
+          }),
         () => perform(store, asked, async () => refused({ code: 'version-conflict' })),
       )
     },

@@ -67,15 +67,8 @@ async function retire(
   clinic: ClinicId,
   batch: readonly NewVersion[],
 ): Promise<ReadonlyMap<string, Before>> {
-  const known = batch.filter(({ after }) => after !== 0)
-  const rows =
-    known.length === 0
-      ? []
-      : await query<Before>(RETIRE, [
-          clinic,
-          known.map(({ type }) => type),
-          known.map(({ id }) => id),
-        ])
+  const known = await standingIn(query, clinic, batch)
+  const rows = known.length === 0 ? [] : await query<Before>(RETIRE, [clinic, ...columnsOf(known)])
   const before = new Map(rows.map((row) => [keyOf(row), row]))
   for (const one of known)
     if (one.after !== undefined && one.after !== before.get(keyOf(one))?.version)
@@ -83,17 +76,38 @@ async function retire(
   return before
 }
 
+/** Those that follow another, or may: what an import brings is new for the most part. */
+async function standingIn(
+  query: Query,
+  clinic: ClinicId,
+  batch: readonly NewVersion[],
+): Promise<readonly NewVersion[]> {
+  const unsure = batch.filter(({ after }) => after === undefined)
+  if (unsure.length === 0) return batch.filter(({ after }) => after !== 0)
+  const rows = await query<Pick<Before, 'type' | 'id'>>(STANDING, [clinic, ...columnsOf(unsure)])
+  const standing = new Set(rows.map(keyOf))
+  return batch.filter((one) => (one.after === undefined ? standing.has(keyOf(one)) : one.after > 0))
+}
+
+function columnsOf(versions: readonly NewVersion[]) {
+  return [versions.map(({ type }) => type), versions.map(({ id }) => id)] as const
+}
+
 const WANTED = 'unnest($2::text[], $3::text[]) as wanted (type, id)'
 const unindexed = (table: string) => `delete from legato.${table} as found using ${WANTED}
   where found.clinic = $1 and found.id = wanted.id and starts_with(found.param, wanted.type || '.')`
 
+const EACH = `${WANTED} cross join lateral (
+  select v.ctid as place from legato.resource_version as v
+    where v.clinic = $1 and v.type = wanted.type and v.id = wanted.id and v.current
+    offset 0) as v`
+
+const STANDING = `select wanted.type, wanted.id from ${EACH}`
+
 /** By their places in the table: joined by their keys, each would be looked for in the whole clinic. */
 const RETIRE = `with terms as (${unindexed('search_term')}),
     ranges as (${unindexed('search_range')}), texts as (${unindexed('search_text')}),
-    standing as materialized (select place from ${WANTED} cross join lateral (
-      select v.ctid as place from legato.resource_version as v
-        where v.clinic = $1 and v.type = wanted.type and v.id = wanted.id and v.current
-        offset 0) as v)
+    standing as materialized (select place from ${EACH})
   update legato.resource_version as before set current = false
     where before.clinic = $1 and before.ctid = any (array(select place from standing))
       and before.current
