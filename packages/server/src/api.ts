@@ -50,6 +50,9 @@
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
  * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
+ * | `GET /patients/:id/policies?asOf=` | | `PolicyList`: what payers ask for, against the record |
+ * | `POST /patients/:id/documents` | `DocumentOrder` | `WrittenDocument`: a draft in the record |
+ * | `GET /patients/:id/documents/:id?format=` | | the version of now as HTML, or as PDF |
  * | `GET /patients/:id/accesses?after=` | | `AccessPage`: who did what with the record |
  * | `GET /patients/:id/why/:itemId` | | `Why` |
  * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
@@ -67,7 +70,7 @@
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
-import type { KnowledgeRow } from '@legato/clinic/plan'
+import type { KnowledgeRow, PolicyAnswer } from '@legato/clinic/plan'
 import type {
   Carer,
   ConsentState,
@@ -389,3 +392,11 @@ export interface PatientAccount {
 export interface SignatureList {
   readonly signatures: readonly Signed[]
 }
+
+/** A document as it was kept: to be printed, and signed as a resource of type DocumentReference. */
+export interface WrittenDocument {
+  readonly id: string
+  readonly version: string
+}
+
+export type PolicyList = readonly PolicyAnswer[]

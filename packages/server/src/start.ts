@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
-import { diffFor, planFor, whyFor } from '@legato/clinic'
+import { diffFor, documentFor, planFor, policiesFor, whyFor } from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
 import { timelineOf } from '@legato/clinic/profile'
 import type { CountryId } from '@legato/knowledge'
@@ -224,6 +224,8 @@ function readingsIn(country: CountryId): Readings {
     sheet: (record, asOf, rulings) =>
       patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
     timeline: (record, asOf) => timelineOf(record, { asOf }),
+    policies: (record, asOf) => policiesFor(record, { asOf }),
+    document: (record, asOf, order) => documentFor(record, order, { asOf, country }),
     diff: (record, asOf, compared) =>
       diffFor(record, { asOf, country, whatIf: false, ...compared }),
   }

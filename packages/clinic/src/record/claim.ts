@@ -20,6 +20,8 @@ export function claimOf(resource: Resource): Claim {
     case 'ClinicalImpression':
     case 'RiskAssessment':
       return claim(wordsOf(resource.code), noteOf(resource))
+    case 'DocumentReference':
+      return claim(wordsOf(resource.type), undefined)
     default:
       return {}
   }

@@ -42,6 +42,8 @@ test('a failure that nobody foresaw shows nothing of the inside', async () => {
       why: () => undefined,
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
+      policies: () => [],
+      document: () => undefined,
       diff: () => ({ changes: [] }),
     },
   })

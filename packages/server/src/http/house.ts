@@ -1,3 +1,5 @@
+import type { DocumentOrder } from '@legato/clinic'
+import type { Content } from '@legato/clinic/care'
 import type { PatientRecord, Repository, Safeguards, StandingRulings } from '@legato/clinic/record'
 import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
@@ -11,12 +13,20 @@ import type { Rulings } from '../rulings.ts'
 /**
  * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
  * `Why` (undefined when the plan has no such item), `PatientSheet`, `Timeline` and
- * `PlanDiff`. The server passes it on unread.
+ * `PlanDiff` and `PolicyList`. The server passes it on unread, but for documents, which it prints.
  */
 export interface Readings {
   readonly plan: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
   readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => unknown
   readonly sheet: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
+  /** What payers ask for, against the record. */
+  readonly policies: (record: PatientRecord, asOf: CivilDate) => unknown
+  /** Undefined when there is nothing of that name to write about. */
+  readonly document: (
+    record: PatientRecord,
+    asOf: CivilDate,
+    order: DocumentOrder,
+  ) => Content | undefined
   readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
   /** Since the eve of the newest entry when no day is asked for. */
   readonly diff: (record: PatientRecord, asOf: CivilDate, compared: Compared) => unknown

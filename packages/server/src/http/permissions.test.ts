@@ -5,10 +5,11 @@ import type { Resource } from '@legato/fhir'
 import { type ClinicId, id, type UserId } from '@legato/values'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { documentReference } from '../documents/index.ts'
 import { createRepository } from '../repository/index.ts'
 import { openTrial, person, type Trial } from '../trial.ts'
 import { request, routesOf } from './route-table.ts'
-import { openServer } from './trial-server.ts'
+import { lettered, openServer } from './trial-server.ts'
 
 // The matrix of permissions: every route, asked by every role, about every relation to a patient.
 
@@ -142,6 +143,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   const names: Readonly<Record<string, string>> = {
     p: patient,
     ...{ o: `o-${patient}`, m: `m-${patient}`, a: `a-${patient}`, d: `d-${patient}` },
+    f: `f-${patient}`,
     ...{ q: 'q', g: glass, new: `new-${count}`, t: twin(patient) },
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '')
@@ -237,6 +239,9 @@ function recordOf(patient: string): readonly Resource[] {
       ...{ resourceType: 'DiagnosticReport', id: `d-${patient}`, status: 'final', subject },
       code: code('DiagnosticReport'),
     },
+    documentReference(lettered('payer-letter', '2026-11-22'), {
+      ...{ id: `f-${patient}`, patient: id<'Patient'>(patient) },
+    }),
   ]
 }
 

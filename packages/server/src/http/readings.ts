@@ -26,10 +26,11 @@ type RuledRead = (record: PatientRecord, asOf: CivilDate, rulings: StandingRulin
 
 /** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline, what changed. */
 export function readingRoutes(app: FastifyInstance, house: House): void {
-  const { plan, sheet, timeline, why } = house.readings
+  const { plan, policies, sheet, timeline, why } = house.readings
   diffRoute(app, house)
   const routes: Readonly<Record<string, Read>> = {
     '/patients/:patient/timeline': timeline,
+    '/patients/:patient/policies': policies,
     '/patients/:patient/why/:item': why,
   }
   for (const [path, read] of Object.entries(routes))
@@ -99,7 +100,7 @@ const NO_DAY = {
 } as const
 
 /** The day where the server stands, which is where the clinic is. */
-function today(now: Date): string {
+export function today(now: Date): string {
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
   return local.toISOString().slice(0, 10)
 }

@@ -19,13 +19,15 @@ const PAYLOAD = {
 /** Where the same word means another thing. */
 const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
+  '/api/patients/x/documents': { kind: 'consent-sheet', about: 'known' },
 }
 
 /** For tests: a request that is well formed, so that nothing but a right stands in its way. */
 export function request(route: string): InjectOptions {
   const [method, path = ''] = route.split(' ')
   const url = path.replace(/:\w+/g, 'x')
-  if (method === 'POST') return { method, url, payload: PAYLOADS[path] ?? PAYLOAD }
+  const form = url.replace(/\{\w+\}/g, 'x')
+  if (method === 'POST') return { method, url, payload: PAYLOADS[form] ?? PAYLOAD }
   if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
   if (method === 'PUT' || method === 'PATCH') return { method, url, payload: {} }
   throw new Error(`no request is known for ${route}`)

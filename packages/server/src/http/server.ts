@@ -9,6 +9,7 @@ import { refuse } from './answer.ts'
 import { carerRoutes } from './carers.ts'
 import { claimRoutes } from './claims.ts'
 import { consentRoutes } from './consents.ts'
+import { documentRoutes } from './documents.ts'
 import { doubtRoutes } from './doubts.ts'
 import { answerFailures } from './failure.ts'
 import { glassRoutes } from './glass.ts'
@@ -64,6 +65,7 @@ function api(house: House) {
     patientRoutes(app, house)
     accessRoutes(app, house)
     readingRoutes(app, house)
+    documentRoutes(app, house)
     doubtRoutes(app, house)
     mergeRoutes(app, house)
     knowledgeRoutes(app, house)

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { DocumentOrder } from '@legato/clinic'
+import type { Content } from '@legato/clinic/care'
 import type { Bundle, Patient } from '@legato/fhir'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createTrail } from '../audit/index.ts'
@@ -39,6 +41,9 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
       why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
+      policies: () => [],
+      document: (_, asOf, order) =>
+        order.about === 'known' ? lettered(order.kind, asOf) : undefined,
       diff: (_, asOf, { since }) => ({ since, asOf }),
     },
     isReady: async () => true,
@@ -53,6 +58,19 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
   const signIn = { name: 'clinician', password }
   const entered = await app.inject({ method: 'POST', url: '/api/session', payload: signIn })
   return { app, identity, clinic, signIn, entered, ...browser(app, entered.cookies[0]) }
+}
+
+/** A document of two pages, whose every kind of block can be looked for. */
+export function lettered(kind: DocumentOrder['kind'], date: string): Content {
+  const rows = Array.from({ length: 60 }, (_, row) => [`Row ${row}`, 'yes'])
+  return {
+    ...{ kind, date, title: 'A known letter', language: 'en' },
+    patient: { name: 'Ann <Invented>' },
+    blocks: [
+      { kind: 'heading', level: 2, text: 'What is known' },
+      { kind: 'table', caption: 'Known', columns: ['Row', 'Known'], rows },
+    ],
+  }
 }
 
 /** What one browser asks: with its cookie, or with none. */

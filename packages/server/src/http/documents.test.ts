@@ -1,0 +1,74 @@
+import type { Patient } from '@legato/fhir'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { bundle, openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+/** A patient, and a letter about them. */
+async function written() {
+  const { app, ask, send } = await openServer(trial)
+  const [{ id: patient }] = (await send(bundle(40))).json().patients
+  const payload = { kind: 'payer-letter', about: 'known', treatment: 'a vein', signer: 'Surgeon' }
+  const answer = await ask('POST', `/patients/${patient}/documents`, { payload })
+  const { id, version } = answer.json()
+  return { app, ask, send, patient, id, version, path: `/patients/${patient}/documents/${id}` }
+}
+
+test('a letter is kept as a draft, and printed as HTML in which nothing runs', async () => {
+  const { ask, path, version } = await written()
+  const { statusCode, body, headers } = await ask('GET', path)
+  expect([statusCode, version, headers['content-type']]).toEqual([
+    200,
+    '1',
+    'text/html; charset=utf-8',
+  ])
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  expect(body).toContain('Draft, not signed')
+  expect(body).toContain('Ann &lt;Invented&gt;')
+})
+
+test('the same is printed as PDF, under a name that tells no person', async () => {
+  const { ask, path } = await written()
+  const { rawPayload, headers } = await ask('GET', `${path}?format=pdf`)
+  expect(headers['content-type']).toBe('application/pdf')
+  expect(headers['content-disposition']).toMatch(/^inline; filename="payer-letter-[\d-]+-1.pdf"$/)
+  expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('it awaits a signature, and is a draft no more once this version is signed', async () => {
+  const { ask, path, patient, id, version } = await written()
+  const awaiting = (await ask('GET', `/patients/${patient}/signing`)).json()
+  expect(awaiting.unsigned).toContainEqual(
+    expect.objectContaining({ type: 'DocumentReference', id, about: 'A known letter' }),
+  )
+  await ask('POST', `/patients/${patient}/resources/DocumentReference/${id}/signatures`, {
+    payload: { version, by: 'Ada Invented' },
+  })
+  const { body } = await ask('GET', path)
+  expect(body).toContain('Signed by Ada Invented')
+  expect(body).not.toContain('Draft')
+})
+
+test('what is written about nothing that is known is not found, and nothing is kept', async () => {
+  const { ask, patient } = await written()
+  const payload = { kind: 'consent-sheet', about: 'unknown' }
+  const answer = await ask('POST', `/patients/${patient}/documents`, { payload })
+  expect(answer.statusCode).toBe(404)
+})
+
+test('a letter is not found under the address of another patient', async () => {
+  const { ask, id, send } = await written()
+  const other: Patient = {
+    resourceType: 'Patient',
+    id: 'p2',
+    identifier: [{ system: 'urn:x', value: '9' }],
+  }
+  const [{ id: stranger }] = (await send(bundle(50, other))).json().patients
+  expect((await ask('GET', `/patients/${stranger}/documents/${id}`)).statusCode).toBe(404)
+})

@@ -1,0 +1,133 @@
+import type { DocumentOrder } from '@legato/clinic'
+import type { Content, Document } from '@legato/clinic/care'
+import type { Actor, Answer } from '@legato/clinic/record'
+import { civilDate, type PatientId } from '@legato/values'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { WrittenDocument } from '../api.ts'
+import { contentOf, documentHtml, documentPdf, documentReference } from '../documents/index.ts'
+import { actorOf } from '../identity/index.ts'
+import { ok, refused } from '../repository/index.ts'
+import { andThen, refuse, sendOutcome } from './answer.ts'
+import { bodyOf, TEXT } from './body.ts'
+import type { House } from './house.ts'
+import { ofPatient } from './of-patient.ts'
+import { today } from './readings.ts'
+import { presenceOf, signedIn } from './signed-in.ts'
+
+interface OfDocument {
+  readonly Params: { readonly patient: string; readonly document: string }
+  readonly Querystring: { readonly format?: 'html' | 'pdf' }
+}
+
+interface Order {
+  readonly Params: { readonly patient: string }
+  readonly Body: {
+    readonly kind: DocumentOrder['kind']
+    readonly about: string
+    readonly treatment?: string
+    readonly signer?: string
+  }
+}
+
+/** Letters and sheets: made from the record, kept in it as a draft, printed as HTML or PDF. */
+export function documentRoutes(app: FastifyInstance, house: House): void {
+  app.post<Order>(
+    '/patients/:patient/documents',
+    bodyOf(
+      {
+        kind: { enum: ['payer-letter', 'consent-sheet'] },
+        about: TEXT,
+        treatment: TEXT,
+        signer: TEXT,
+      },
+      { optional: ['treatment', 'signer'] },
+    ),
+    signedIn(house, (actor, { params, body }) =>
+      ofPatient(params, (patient) => write(house, actor, { patient, order: orderOf(body) })),
+    ),
+  )
+  app.get<OfDocument>(
+    '/patients/:patient/documents/:document',
+    { schema: { querystring: FORMAT } },
+    async (request, reply) => {
+      const presence = await presenceOf(request, house)
+      if (presence === undefined) return refuse(reply, { code: 'sign-in-needed' })
+      const actor = actorOf(presence, house.identity.clinic)
+      const { params, query } = request
+      const found = await ofPatient(params, (patient) =>
+        printed(house, actor, { patient, id: params.document }),
+      )
+      if (found.kind !== 'ok') return sendOutcome(reply, found.outcome)
+      return sendAs(reply, found.value, query.format ?? 'html')
+    },
+  )
+}
+
+const FORMAT = { type: 'object', properties: { format: { enum: ['html', 'pdf'] } } }
+
+function orderOf({ kind, about, treatment = '', signer = '' }: Order['Body']): DocumentOrder {
+  return kind === 'payer-letter' ? { kind, about, treatment, signer } : { kind, about }
+}
+
+interface Ordered {
+  readonly patient: PatientId
+  readonly order: DocumentOrder
+}
+
+async function write(
+  house: House,
+  actor: Actor,
+  { patient, order }: Ordered,
+): Promise<Answer<WrittenDocument>> {
+  const { repository, readings, now, newId } = house
+  return andThen(await repository.record(actor, patient), async (record) => {
+    const day = civilDate(today(now()))
+    const content = day && readings.document(record, day, order)
+    if (content === undefined) return refused({ code: 'not-found' })
+    const resource = documentReference(content, { id: newId(), patient })
+    return andThen(await repository.resources.create(actor, resource), ({ id, version }) =>
+      ok({ id, version }),
+    )
+  })
+}
+
+/** The version of now, and who stands for it. */
+async function printed(
+  { repository, safeguards }: House,
+  actor: Actor,
+  { patient, id }: { readonly patient: PatientId; readonly id: string },
+): Promise<Answer<Document>> {
+  const address = { patient, type: 'DocumentReference', id }
+  return andThen(await repository.resources.read(actor, address), async (resource) => {
+    const content = contentOf(resource)
+    if (content === undefined) return refused({ code: 'not-found' })
+    return andThen(await safeguards.signatures(actor, address), ([signature]) =>
+      ok({
+        ...content,
+        version: Number(resource.meta?.versionId ?? 1),
+        standing: signature
+          ? { kind: 'signed', by: signature.by, at: signature.at.slice(0, 10) }
+          : { kind: 'draft' },
+      }),
+    )
+  })
+}
+
+/** A document is words of its own: no script runs in it, and nothing is fetched for it. */
+const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+
+async function sendAs(
+  reply: FastifyReply,
+  document: Document,
+  format: 'html' | 'pdf',
+): Promise<FastifyReply> {
+  reply.header('content-security-policy', DOCUMENT_POLICY)
+  if (format === 'html') return reply.type('text/html; charset=utf-8').send(documentHtml(document))
+  reply.header('content-disposition', `inline; filename="${nameOf(document)}.pdf"`)
+  return reply.type('application/pdf').send(Buffer.from(await documentPdf(document)))
+}
+
+/** No name of a person: file names travel further than what is in them. */
+function nameOf({ kind, date, version }: Content & { readonly version: number }): string {
+  return `${kind}-${date.replace(/[^\d-]/g, '')}-${version}`
+}
