@@ -1,3 +1,4 @@
+export { type NightOf, nightBundle, nightResources } from './night.ts'
 export { type Parsed, parse } from './parse.ts'
 export { patientKeysOf } from './patient-keys.ts'
 export { type Envelope, isLineDelimited, receive, receiveLine, receiveParts } from './receive.ts'

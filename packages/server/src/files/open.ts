@@ -34,7 +34,8 @@ async function open(path: string, input: AsyncIterable<Uint8Array>): Promise<Ope
   return { name: path, descriptor: await spool(createReadStream(path, { fd: descriptor })) }
 }
 
-function openNamed(path: string): number {
+/** Opens a file for reading; rejects in words of the person who named it. */
+export function openNamed(path: string): number {
   try {
     return openSync(path, 'r')
   } catch (error) {
@@ -49,7 +50,7 @@ function openNamed(path: string): number {
  * What can be read only once, kept where it can be read twice. The temporary file loses its name
  * before it is written, so that nothing of a patient stays behind, however the program ends.
  */
-async function spool(input: AsyncIterable<Uint8Array>): Promise<number> {
+export async function spool(input: AsyncIterable<Uint8Array>): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'legato-'))
   const descriptor = openSync(join(folder, 'input'), 'wx+', 0o600)
   rmSync(folder, { recursive: true })

@@ -1,0 +1,106 @@
+import type {
+  Bundle,
+  DiagnosticReport,
+  Observation,
+  ObservationComponent,
+  Resource,
+} from '@legato/fhir'
+import type { IndexNote, NightReport } from '@legato/sleep'
+
+/** Our own code system: a measure of a night with the standard that defines it, `plmsi/wasm-2016`. */
+const INDEX_SYSTEM = 'urn:legato:night-index'
+/** What the count and the hours of an index are called. */
+const PART_SYSTEM = 'urn:legato:night-part'
+const REPORT_SYSTEM = 'urn:legato:night-report'
+const UCUM = 'http://unitsofmeasure.org'
+const ABSENT = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
+/** On what no person wrote, as everywhere in the record. */
+const MACHINE = { tag: [{ system: 'urn:legato:origin', code: 'machine' }] }
+
+/** Whom a night is of, where that is known: a recording names its patient only by chance. */
+export interface NightOf {
+  /** Of the report; those of the observations begin with it. */
+  readonly id: string
+  readonly subject?: string
+}
+
+/**
+ * A scored night as FHIR: an Observation for each index, and a DiagnosticReport that holds them
+ * together. All are preliminary, for nobody has signed them, and none carries the code of a case
+ * feature: what is not signed is not known. An index without its denominator is absent, not 0.
+ */
+export function nightResources(
+  report: NightReport,
+  { id, subject }: NightOf,
+): readonly [DiagnosticReport, ...Observation[]] {
+  const shared = sharedBy(report, subject)
+  const observations = Object.entries(report.indices).map(([name, index]) =>
+    observation(name, index, { id, shared }),
+  )
+  return [
+    {
+      resourceType: 'DiagnosticReport',
+      id,
+      ...shared,
+      code: {
+        coding: [{ system: REPORT_SYSTEM, code: report.schema }],
+        text: 'Leg movements of a night',
+      },
+      result: observations.map((one) => ({ reference: `Observation/${one.id}` })),
+      conclusion: 'Scored by a program. Unverified until a person signs it.',
+    },
+    ...observations,
+  ]
+}
+
+/** The same as one Bundle, for whoever has no record to put it into. */
+export function nightBundle(report: NightReport, id: string): Bundle {
+  const entry = nightResources(report, { id }).map((resource: Resource) => ({ resource }))
+  return { resourceType: 'Bundle', type: 'collection', entry }
+}
+
+interface Shared {
+  readonly meta: typeof MACHINE
+  readonly status: 'preliminary'
+  readonly subject?: { readonly reference: string }
+  readonly effectiveDateTime?: string
+}
+
+/** The device's clock has no time zone, so only its day is told. */
+function sharedBy({ recording }: NightReport, subject: string | undefined): Shared {
+  return {
+    meta: MACHINE,
+    status: 'preliminary',
+    ...(subject && { subject: { reference: subject } }),
+    ...(recording.start && { effectiveDateTime: recording.start.slice(0, 10) }),
+  }
+}
+
+function observation(
+  name: string,
+  { value, unit, count, hours }: IndexNote,
+  { id, shared }: { id: string; shared: Shared },
+): Observation {
+  const component = [...part('count', count, '1'), ...part('hours', hours, 'h')]
+  return {
+    resourceType: 'Observation',
+    id: `${id}-${name.replaceAll('/', '-')}`.slice(0, 64),
+    ...shared,
+    code: { coding: [{ system: INDEX_SYSTEM, code: name }], text: name },
+    ...(value === null
+      ? { dataAbsentReason: { coding: [{ system: ABSENT, code: 'unknown' }] } }
+      : { valueQuantity: { value, unit, system: UCUM, code: unit } }),
+    ...(component.length > 0 && { component }),
+  }
+}
+
+/** What an index was worked out from. */
+function part(code: string, value: number | null, unit: string): readonly ObservationComponent[] {
+  if (value === null) return []
+  return [
+    {
+      code: { coding: [{ system: PART_SYSTEM, code }], text: code },
+      valueQuantity: { value, unit, system: UCUM, code: unit },
+    },
+  ]
+}

@@ -1,0 +1,2 @@
+export { bytesAt } from './bytes.ts'
+export { openNamed, spool } from './open.ts'
