@@ -7,7 +7,7 @@ export function indexPage(): string {
   const { version, date } = knowledge
   return page(
     'What Legato knows',
-    `Knowledge ${version} of ${date}, as pages for those who review it: [what is not verified](review.md), [which rows of the sources the conformance cases show](coverage.md), [what changed](changes.md), [shared criteria](gates.md), [case features](../features.md). A number after an item counts its statements that nobody has read in their source yet, or that are defaults of our own.`,
+    `Knowledge ${version} of ${date}, as pages for those who review it: [what is not verified](review.md), [which rows of the sources the conformance cases show](coverage.md), [what changed](changes.md), [shared criteria](gates.md), [what payers ask for](payers.md), [case features](../features.md). A number after an item counts its statements that nobody has read in their source yet, or that are defaults of our own.`,
     [
       ...FOLDERS.map(({ kind, folder, title }) => {
         const some = items.filter((item) => item.kind === kind)

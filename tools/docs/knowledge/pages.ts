@@ -3,6 +3,7 @@ import { changesPage } from './changes.ts'
 import { coveragePage } from './coverage.ts'
 import { gatesPage } from './gates.ts'
 import { indexPage } from './index-page.ts'
+import { payersPage } from './payers.ts'
 import { reviewPage } from './review.ts'
 import { alertPage, findingPage } from './rules.ts'
 import { therapyPage } from './therapy.ts'
@@ -16,6 +17,7 @@ export function knowledgePages(): ReadonlyMap<string, string> {
     ['coverage.md', coveragePage()],
     ['changes.md', changesPage()],
     ['gates.md', gatesPage()],
+    ['payers.md', payersPage()],
     ...findings.map((one) => [`findings/${one.id}.md`, findingPage(one)] as const),
     ...therapies.map((one) => [`therapies/${one.id}.md`, therapyPage(one)] as const),
     ...[...Map.groupBy(alerts, ({ id }) => id)].map(
