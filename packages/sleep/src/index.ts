@@ -34,9 +34,10 @@ export { withMarks } from './report/marks.ts'
 export type { DiagnosticNote, IndexNote, MovementNote, NightReport } from './report/night.ts'
 export { diagnosticNote, reportOf } from './report/night.ts'
 export { nightText } from './report/text.ts'
-export type { Asked, NightToScore } from './scoring/night.ts'
+export type { Asked, Marks, NightToScore } from './scoring/night.ts'
 export type { Options } from './scoring/options.ts'
 export { choices, defaults } from './scoring/options.ts'
+export { scoreMarks, standards } from './scoring/score.ts'
 export type {
   Histogram,
   HourOfNight,

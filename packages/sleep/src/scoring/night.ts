@@ -1,4 +1,5 @@
 import type { LegMovement } from '../movement/movement.ts'
+import type { ChannelMinute } from '../movement/quality.ts'
 import type { LegChannel, Lights, SleepEvent, StageSpan } from '../recording/recording.ts'
 import type { Options } from './options.ts'
 import type { Standard } from './scored.ts'
@@ -16,8 +17,13 @@ export interface NightToScore {
 export interface Asked {
   readonly standards?: readonly Standard[]
   readonly options?: Partial<Options>
-  /** Marks to score instead of detecting: edited by a person, or of another program. */
-  readonly movements?: readonly LegMovement[]
   /** Were arousals, was respiration scored? Told by at least one such event where left out. */
   readonly scored?: { readonly arousals?: boolean; readonly respiration?: boolean }
+}
+
+/** What was found on the legs: by the detector, or marked by a person or another program. */
+export interface Marks {
+  readonly movements: readonly LegMovement[]
+  /** As the detector saw it; empty where only marks are known. */
+  readonly quality: readonly ChannelMinute[]
 }

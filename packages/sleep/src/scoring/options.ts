@@ -4,10 +4,10 @@ export interface Options {
   readonly afterShortInterval: 'may-start' | 'may-not-start'
   /** Which movements less than 0.5 s apart are one? (WASM) */
   readonly joins: 'opposite-legs' | 'any-legs'
+  /** What is a movement no 0.5 s of which has its median 2 µV over rest? (WASM) */
+  readonly empty: 'no-movement' | 'not-candidate'
   /** What does an interval under 5 s do to a series? (AASM) */
   readonly shortInterval: 'skipped' | 'ends-series'
-  /** Is an isolated movement any outside a series, or only one with over 90 s on both sides? */
-  readonly isolated: 'outside-series' | 'alone'
   /** Is time unscored where any recorded leg is bad, or only where every one is? */
   readonly unscoredWhen: 'any-leg' | 'every-leg'
   /** Where nobody marked lights off and on: no wake index, or the whole recording? */
@@ -29,13 +29,13 @@ export const choices: { readonly [K in keyof Options]: Choice<Options[K]> } = {
     default: 'opposite-legs',
     why: 'The standard speaks of bilateral movements; SOMAS joins left with right only.',
   },
+  empty: {
+    default: 'no-movement',
+    why: 'Experts call one in twelve of them a movement; one that is none cannot end a series.',
+  },
   shortInterval: {
     default: 'skipped',
-    why: 'The AASM names no end of a series by a short interval; the next is measured from the last counted movement.',
-  },
-  isolated: {
-    default: 'outside-series',
-    why: 'SOMAS counts every candidate outside a series that has no short interval.',
+    why: 'The AASM lets no short interval end a series; the next is measured from the last counted movement.',
   },
   unscoredWhen: {
     default: 'any-leg',
@@ -50,8 +50,8 @@ export const choices: { readonly [K in keyof Options]: Choice<Options[K]> } = {
 export const defaults: Options = {
   afterShortInterval: choices.afterShortInterval.default,
   joins: choices.joins.default,
+  empty: choices.empty.default,
   shortInterval: choices.shortInterval.default,
-  isolated: choices.isolated.default,
   unscoredWhen: choices.unscoredWhen.default,
   withoutLights: choices.withoutLights.default,
 }

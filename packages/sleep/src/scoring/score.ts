@@ -1,0 +1,97 @@
+import type { LegMovement } from '../movement/movement.ts'
+import { sided } from '../movement/sides.ts'
+import { type Context, contextOf, isHidden } from './context.ts'
+import { hoursOfNight } from './hours.ts'
+import { indicesOf, wasmIndices } from './indices.ts'
+import { histogramsOf, intervalsOf } from './intervals.ts'
+import { type Judged, type Judgement, judge, judgeWithoutBreaths } from './judge.ts'
+import type { Asked, Marks, NightToScore } from './night.ts'
+import type { Index, ScoredMovement, ScoredNight, Standard, StandardScore } from './scored.ts'
+import { holds } from './span.ts'
+import { durationOf, type Unit } from './unit.ts'
+import { unscoredOf } from './unscored.ts'
+
+/** Both standards, side by side. */
+export const standards = ['wasm-2016', 'aasm-v3'] as const
+
+/**
+ * Scores movements that are already found or marked. A movement that begins in unscored time stays
+ * in `legMovements` and is scored by no standard.
+ */
+export function scoreMarks(night: NightToScore, marks: Marks, asked: Asked = {}): ScoredNight {
+  const { movements, quality } = marks
+  const when = asked.options?.unscoredWhen ?? 'any-leg'
+  const unscored = unscoredOf(quality, sided(night.legs), { durationS: night.durationS, when })
+  const context = contextOf(night, asked, unscored)
+  const seen = movements.filter(({ onsetS }) => !holds(context.unscored, onsetS))
+  const scores = (asked.standards ?? standards).map((standard) => ({
+    standard,
+    ...scoreBy(standard, seen, context),
+  }))
+  const ofLeg = (leg: LegMovement['leg']) =>
+    movements.filter((one) => one.leg === leg).toSorted((a, b) => a.onsetS - b.onsetS)
+  return {
+    movements: sideBySide(scores),
+    legMovements: { left: ofLeg('left'), right: ofLeg('right') },
+    indices: Object.assign({}, ...scores.map(named)),
+    standards: Object.fromEntries(scores.map(({ standard, score }) => [standard, score])),
+    quality,
+    unscored: context.unscored,
+    options: context.options,
+  }
+}
+
+interface Scored {
+  readonly judgement: Judgement
+  readonly score: StandardScore
+  readonly indices: Readonly<Record<string, Index>>
+}
+
+const scoreBy = (
+  standard: Standard,
+  movements: readonly LegMovement[],
+  context: Context,
+): Scored => {
+  const judgement = judge(movements, standard, context)
+  const candidates = judgement.judged.filter((one) => one.isCandidate).map(({ unit }) => unit)
+  const without = standard === 'wasm-2016' ? judgeWithoutBreaths(movements, context) : null
+  const isKnown = (before: Unit, after: Unit) => !isHidden(context, before.onsetS, after.onsetS)
+  return {
+    judgement,
+    score: {
+      hours: hoursOfNight(judgement, context),
+      intervals: histogramsOf(intervalsOf(candidates, isKnown)),
+    },
+    indices: {
+      ...indicesOf(judgement, context),
+      ...(standard === 'wasm-2016' ? wasmIndices(judgement, without, context) : {}),
+    },
+  }
+}
+
+const named = ({ standard, indices }: Scored & { readonly standard: Standard }) =>
+  Object.fromEntries(
+    Object.entries(indices).map(([measure, index]) => [`${measure}/${standard}`, index]),
+  )
+
+/** Movements that both standards see alike are one entry with both verdicts. */
+const sideBySide = (
+  scores: readonly (Scored & { readonly standard: Standard })[],
+): ScoredMovement[] => {
+  const entries = new Map<string, ScoredMovement>()
+  for (const { standard, judgement } of scores)
+    for (const one of judgement.judged) {
+      const key = `${one.unit.leg} ${one.unit.onsetS} ${one.unit.endS}`
+      const entry = entries.get(key) ?? entryOf(one)
+      entries.set(key, { ...entry, by: { ...entry.by, [standard]: one.verdict } })
+    }
+  return [...entries.values()].toSorted((a, b) => a.onsetS - b.onsetS)
+}
+
+const entryOf = ({ unit, stage }: Judged): ScoredMovement => ({
+  onsetS: unit.onsetS,
+  durationS: durationOf(unit),
+  leg: unit.leg,
+  stage,
+  by: {},
+})
