@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import { type Config, type Given, readConfig } from './config.ts'
 import { openDatabase } from './postgres/index.ts'
 import { firstClinic, migrate, type Store } from './repository/index.ts'
+import { zoneOf } from './zone.ts'
 
 export interface HandOptions extends Given {
   readonly environment?: Readonly<Record<string, string | undefined>>
@@ -20,7 +21,8 @@ export interface Hand {
 export function byHand<T>(options: HandOptions, work: (hand: Hand) => Promise<T>): Promise<T> {
   return withDatabase(options, async (pool, config) => {
     await migrate(pool)
-    const store = { pool, now: () => new Date(), newId: randomUUID }
+    const around = { zone: zoneOf(config.zone) }
+    const store = { pool, now: () => new Date(), newId: randomUUID, around }
     return work({ config, store, clinic: await firstClinic(store, config.clinic) })
   })
 }

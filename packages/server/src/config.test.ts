@@ -5,6 +5,7 @@ import { readConfig } from './config.ts'
 test('with nothing set, one clinic on one machine', () => {
   expect(readConfig({})).toEqual({
     port: 8040,
+    zone: 'UTC',
     isDemonstration: false,
     dataDirectory: resolve('.legato'),
     databaseUrl: undefined,
@@ -122,4 +123,12 @@ test.each([
 
 test('a wrong port of the command line is refused under its own name', () => {
   expect(() => readConfig({}, { port: '80a' })).toThrow('--port must be a whole number')
+})
+
+test('the time zone is one that there is; not set, it is that of Greenwich', () => {
+  expect(readConfig({}).zone).toBe('UTC')
+  expect(readConfig({ LEGATO_ZONE: 'Europe/Berlin' }).zone).toBe('Europe/Berlin')
+  expect(() => readConfig({ LEGATO_ZONE: 'Berlin' })).toThrow(
+    'LEGATO_ZONE must be a time zone, such as Europe/Berlin, not "Berlin".',
+  )
 })

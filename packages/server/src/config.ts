@@ -4,6 +4,7 @@ import type { Encrypter } from 'age-encryption'
 import { lockFrom } from './backup/keys.ts'
 import type { Rotation } from './backup/rotation.ts'
 import type { HospitalOptions } from './identity/index.ts'
+import { zoneOf } from './zone.ts'
 
 /**
  * How a server is set up. Everything may be set by the environment; what is not set has a value
@@ -19,6 +20,7 @@ import type { HospitalOptions } from './identity/index.ts'
  * | `DATABASE_URL` | a PostgreSQL of the clinic's instead of the embedded one | |
  * | `LEGATO_CLINIC` | the name of the clinic that the first start makes | Clinic |
  * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
+ * | `LEGATO_ZONE` | the time zone of the clinic, as in `Europe/Berlin`: searches by date read times by it that were written without a zone; the same for all servers on a database, and searches are made ready anew when it changes | `UTC` |
  * | `LEGATO_EXAMPLES` | `no`: a demonstration without the invented patients | `yes` in a demonstration, and nowhere else |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
@@ -41,6 +43,8 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly clinic: string
   readonly country: CountryId
+  /** The name of the clinic's time zone. */
+  readonly zone: string
   readonly key: Uint8Array | undefined
   readonly examples: boolean
   readonly hosts: readonly string[]
@@ -79,6 +83,7 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
     key: keyIn(environment),
     clinic: environment.LEGATO_CLINIC || 'Clinic',
     country: countryOf(environment.LEGATO_COUNTRY),
+    zone: zoneNamed(environment.LEGATO_ZONE),
     examples: areExamplesWanted(environment, isDemonstration),
     hospital: hospitalIn(environment),
     hosts: (environment.LEGATO_HOSTS ?? '')
@@ -152,6 +157,16 @@ function countryOf(text: string | undefined): CountryId {
   const id = text || 'generic'
   if (isCountryId(id)) return id
   throw new Error(`LEGATO_COUNTRY must be one of ${countryIds.join(', ')}, not "${text}".`)
+}
+
+function zoneNamed(text: string | undefined): string {
+  const name = text || 'UTC'
+  try {
+    zoneOf(name)
+    return name
+  } catch {
+    throw new Error(`LEGATO_ZONE must be a time zone, such as Europe/Berlin, not "${name}".`)
+  }
 }
 
 interface Range {

@@ -40,6 +40,7 @@ import {
 } from './repository/index.ts'
 import { createRulings } from './rulings.ts'
 import { createSafeguards } from './safeguards/index.ts'
+import { zoneOf } from './zone.ts'
 
 export interface Starting {
   readonly config: Config
@@ -75,7 +76,8 @@ export async function start(starting: Starting): Promise<Running> {
     closing.push(database.stop)
     const log = await openLog(config.dataDirectory)
     closing.push(log.close)
-    const store = { pool: database.pool, now: () => new Date(), newId: randomUUID }
+    const around = { zone: zoneOf(config.zone) }
+    const store = { pool: database.pool, now: () => new Date(), newId: randomUUID, around }
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
     const { clinic } = house.identity
     closing.push(startSealing(store, clinic).stop)
@@ -142,7 +144,7 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
   await migrate(store.pool)
   const key = await claim(store, config)
   const clinic = await firstClinic(store, config.clinic)
-  await renewIndexes(store.pool)
+  await renewIndexes(store.pool, { around: store.around ?? {}, zone: config.zone })
   const repository = createRepository(store)
   const importer = createImporter({ repository, newId: store.newId })
   if (config.examples && (await isEmpty(store, clinic))) {
@@ -167,6 +169,7 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     ...watchedBy(config, { pool: store.pool, clinic }),
     now: store.now,
     newId: store.newId,
+    ...store.around,
     ...(folder === undefined ? {} : { pages: folder }),
     hosts: config.hosts,
     importLimit: config.importMb * 2 ** 20,

@@ -68,9 +68,9 @@ async function readAccesses(
         told.content -> 'subtype' -> 1 ->> 'display' as what,
         told.content ->> 'outcome' as outcome,
         told.content -> 'purposeOfEvent' -> 0 -> 'coding' -> 0 ->> 'code' as purpose
-      from legato.audit_event told
+      from legato.audit_of_patient($2) told
       left join legato.account on account.clinic = told.clinic and account.id = told.actor
-      where told.clinic = $1 and told.patients @> array[$2]
+      where told.clinic = $1
         and ($3::text is null or (told.at, told.id) <
           (select at, id from legato.audit_event where clinic = $1 and id = $3))
         and ($5::text is null or told.actor = $5 and told.at between $6 and $7

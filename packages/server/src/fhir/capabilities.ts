@@ -87,11 +87,12 @@ function resourceOf(type: ResourceType): CapabilityStatementRestResource {
     ROUTES.filter((route) => isOffered(route, type)).map(({ interaction }) => interaction),
   )
   const isWritten = offered.has('update')
+  const links = linksOf(type)
   const codes = [...offered].flatMap((interaction) => OF_TYPE[interaction] ?? [])
   return {
     type,
     interaction: codes.map((code) => ({ code })),
-    versioning: isWritten ? 'versioned-update' : 'versioned',
+    versioning: isWritten ? 'versioned-update' : 'no-version',
     readHistory: offered.has('history-instance'),
     updateCreate: isWritten,
     conditionalCreate: isWritten,
@@ -99,8 +100,7 @@ function resourceOf(type: ResourceType): CapabilityStatementRestResource {
     conditionalUpdate: offered.has('conditional-update'),
     conditionalDelete: offered.has('conditional-delete') ? 'single' : 'not-supported',
     referencePolicy: ['literal', 'logical', 'local'],
-    searchInclude: ['*', ...referencesOf(type).map(({ code }) => `${type}:${code}`)],
-    searchRevInclude: ['*', ...pointingAt(type)],
+    ...links,
     searchParam: [...parametersOf(type).values()].map(({ code: name, kind }) => ({
       name,
       type: kind,
@@ -109,12 +109,29 @@ function resourceOf(type: ResourceType): CapabilityStatementRestResource {
   }
 }
 
+/** Events of the audit are searched alone: see docs/decisions/0017. */
+const ALONE = 'AuditEvent'
+
+function linksOf(
+  type: ResourceType,
+): Pick<CapabilityStatementRestResource, 'documentation' | 'searchInclude' | 'searchRevInclude'> {
+  if (type === ALONE)
+    return {
+      documentation:
+        'For administrators, and for patients those of their own record. Searched by this type alone, without includes, chains and _has; ordered by date, the newest first.',
+    }
+  return {
+    searchInclude: ['*', ...referencesOf(type).map(({ code }) => `${type}:${code}`)],
+    searchRevInclude: ['*', ...pointingAt(type)],
+  }
+}
+
 function referencesOf(type: string): readonly Parameter[] {
   return [...parametersOf(type).values()].filter(({ kind }) => kind === 'reference')
 }
 
 function pointingAt(target: string): readonly string[] {
-  return TYPES_IN_USE.flatMap((type) =>
+  return TYPES_IN_USE.filter((type) => type !== ALONE).flatMap((type) =>
     referencesOf(type)
       .filter(({ targets }) => targets.includes(target))
       .map(({ code }) => `${type}:${code}`),

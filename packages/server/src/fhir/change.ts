@@ -69,13 +69,13 @@ function placeOf({ request }: Asking): string {
 
 /** Under an id of ours; with If-None-Exist only if its condition fits nothing. */
 async function creation(asking: Asking): Promise<Answer<Change>> {
-  const { body, conditions, place, base } = asking.request
+  const { body, conditions, place, base, zone } = asking.request
   const one = about(asking, asking.newId())
   const resource = incoming(under(body, one.request.place.id), one.request)
   return andThen<Resource, Change>(resource, async (resource) => {
     const create = { place: placeOf(one), todo: { kind: 'create' as const, resource } }
     if (conditions.ifNoneExist === undefined) return ok(create)
-    const query = conditionIn(conditions.ifNoneExist, { type: place.type ?? '', base })
+    const query = conditionIn(conditions.ifNoneExist, { type: place.type ?? '', base, zone })
     return andThen(query, async (ifNoneExist) =>
       andThen(await fitting(asking, ifNoneExist), (found) =>
         ok(found ? here(asking, found) : { ...create, todo: { ...create.todo, ifNoneExist } }),

@@ -2,12 +2,13 @@ import type { Answer } from '@legato/clinic/record'
 import { type Pair, parseSearch, type Resource, type SearchQuery } from '@legato/fhir'
 import { andThen } from '../http/answer.ts'
 import { ok, refused } from '../repository/index.ts'
-import type { Asking, FhirRequest } from './request.ts'
+import { type Asking, aroundOf, type FhirRequest } from './request.ts'
 import { pairsIn } from './wire.ts'
 
 /** The condition of a conditional request: the query of its address. */
-export function conditionOf({ place, query, base }: FhirRequest): Answer<SearchQuery> {
-  return condition({ type: place.type ?? '', base }, query)
+export function conditionOf(request: FhirRequest): Answer<SearchQuery> {
+  const { place, query } = request
+  return condition({ ...request, type: place.type ?? '' }, query)
 }
 
 /** The condition written in a header, in an entry of a Bundle or in a reference. */
@@ -15,14 +16,13 @@ export function conditionIn(text: string, near: Near): Answer<SearchQuery> {
   return condition(near, pairsIn(text.replace(/^[^?]*\?/, '')))
 }
 
-interface Near {
+interface Near extends Pick<FhirRequest, 'base' | 'zone'> {
   readonly type: string
-  readonly base: string
 }
 
 /** Always read strictly: without a parameter that is passed over it would fit what is not meant. */
-function condition({ type, base }: Near, pairs: readonly Pair[]): Answer<SearchQuery> {
-  const parsed = parseSearch(type, pairs, { base })
+function condition({ type, ...near }: Near, pairs: readonly Pair[]): Answer<SearchQuery> {
+  const parsed = parseSearch(type, pairs, aroundOf(near))
   if (parsed.kind === 'refused') return parsed
   if (parsed.query.conditions.length === 0) return refused({ code: 'condition-empty' })
   // Two are enough to know that it is not one.

@@ -32,6 +32,7 @@ export function itemOf(whole: FhirRequest, entry: unknown, index: number): Answe
     header: (name) => headerOf(said, name),
     body: (content) => bodyOf(entry.resource, content),
     base: whole.base,
+    zone: whole.zone,
   })
   if (answer.kind === 'refused') return { kind: 'refused', outcome: within(answer.outcome, index) }
   if (answer.value.route.interaction === 'bundle')

@@ -83,7 +83,7 @@ async function onlyOne(
   asking: Asking,
   { type, query }: { readonly type: string; readonly query: string },
 ): Promise<Answer<string>> {
-  return andThen(conditionIn(query, { type, base: asking.request.base }), async (condition) =>
+  return andThen(conditionIn(query, { ...asking.request, type }), async (condition) =>
     andThen(await fitting(asking, condition), (found) =>
       found ? ok(`${type}/${found.id}`) : refused({ code: 'condition-without-match' }),
     ),

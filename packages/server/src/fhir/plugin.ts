@@ -72,7 +72,10 @@ function written(resource: Resource, isPretty: boolean): string {
   return JSON.stringify(resource, null, isPretty ? 2 : undefined)
 }
 
-function wireOf({ secure }: House, { method, url, headers, body, host }: FastifyRequest): Wire {
+function wireOf(
+  { secure, zone }: House,
+  { method, url, headers, body, host }: FastifyRequest,
+): Wire {
   const header = (name: string) => {
     const value = headers[name]
     return Array.isArray(value) ? value.join(', ') : value
@@ -87,5 +90,6 @@ function wireOf({ secure }: House, { method, url, headers, body, host }: Fastify
         content,
       ),
     base: `${secure ? 'https' : 'http'}://${host}${FHIR_BASE}`,
+    zone,
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor, Answer, Resources } from '@legato/clinic/record'
-import type { Pair, Resource } from '@legato/fhir'
+import type { Pair, Resource, Surroundings, Zone } from '@legato/fhir'
 import type { Place } from './match.ts'
 import type { Preference } from './prefer.ts'
 import type { Interaction } from './routes.ts'
@@ -15,6 +15,13 @@ export interface FhirRequest {
   readonly body: unknown
   /** The address of the API without a slash at its end: `https://clinic.example/fhir/R4`. */
   readonly base: string
+  /** That of the clinic; undefined is UTC. */
+  readonly zone: Zone | undefined
+}
+
+/** What reading what was asked depends on. */
+export function aroundOf({ base, zone }: Pick<FhirRequest, 'base' | 'zone'>): Surroundings {
+  return { base, ...(zone === undefined ? {} : { zone }) }
 }
 
 /** The headers that make a request depend on what there is, as they came. */

@@ -86,7 +86,11 @@ export const BODIES: Readonly<Partial<Record<Interaction, Content>>> = {
 
 /** Audit events are made by what is done, and by nothing else: nobody writes or changes one. */
 const READ_ONLY: ReadonlySet<string> = new Set(['AuditEvent'])
-const WRITING: ReadonlySet<Interaction> = new Set<Interaction>([
+/** No event has a second version, so that there is no history of it either. */
+const CHANGING: ReadonlySet<Interaction> = new Set<Interaction>([
+  'history-instance',
+  'history-type',
+  'vread',
   'create',
   'update',
   'conditional-update',
@@ -98,5 +102,5 @@ const WRITING: ReadonlySet<Interaction> = new Set<Interaction>([
 
 /** Whether a route is there for resources of a type. */
 export function isOffered({ interaction }: Route, type: string): boolean {
-  return !(READ_ONLY.has(type) && WRITING.has(interaction))
+  return !(READ_ONLY.has(type) && CHANGING.has(interaction))
 }

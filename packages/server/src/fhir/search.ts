@@ -11,13 +11,13 @@ import {
 import { andThen } from '../http/answer.ts'
 import { ok } from '../repository/index.ts'
 import { linksOf } from './paging.ts'
-import type { Handler } from './request.ts'
+import { aroundOf, type Handler } from './request.ts'
 
 /** What fits, of one type or of several, page by page. https://hl7.org/fhir/R4/search.html */
 export const search: Handler = async ({ request, resources, actor, now }) => {
   const { place, query, preference, base } = request
   const parsed = parseSearch(place.type, query, {
-    base,
+    ...aroundOf(request),
     now: now().getTime(),
     handling: preference.isLenient ? 'lenient' : 'strict',
   })

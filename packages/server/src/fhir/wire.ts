@@ -1,5 +1,5 @@
 import type { Answer } from '@legato/clinic/record'
-import type { Pair } from '@legato/fhir'
+import type { Pair, Zone } from '@legato/fhir'
 import { ok, refused } from '../repository/index.ts'
 import { type Matched, match } from './match.ts'
 import { wantsJson } from './media.ts'
@@ -16,6 +16,7 @@ export interface Wire {
   /** The body, which must be of this content. Of a form, its text. */
   readonly body: (content: Content) => Answer<unknown>
   readonly base: string
+  readonly zone: Zone | undefined
 }
 
 export interface Asked {
@@ -52,6 +53,7 @@ export function asked(wire: Wire, matched = routed(wire)): Answer<Asked> {
     preference: preferenceOf(wire.header('prefer')),
     body: body?.value,
     base: wire.base,
+    zone: wire.zone,
   }
   return ok({ route, request, isPretty: named(query, '_pretty') === 'true' })
 }

@@ -1,6 +1,7 @@
 import type { DocumentOrder } from '@legato/clinic'
 import type { Content } from '@legato/clinic/care'
 import type { PatientRecord, Repository, Safeguards, StandingRulings } from '@legato/clinic/record'
+import type { Zone } from '@legato/fhir'
 import type { CivilDate } from '@legato/values'
 import type { InstrumentText } from '../api.ts'
 import type { Trail } from '../audit/index.ts'
@@ -49,6 +50,8 @@ export interface House {
   /** Set where everybody is invented: told on the page of sign-in. */
   readonly demonstration?: Demonstration
   readonly now: () => Date
+  /** Of times that are written without a zone; UTC when absent. */
+  readonly zone?: Zone
   readonly newId: () => string
   /** The folder of the built pages; the API alone when absent. */
   readonly pages?: string

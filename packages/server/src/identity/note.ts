@@ -1,4 +1,5 @@
 import type { Answer } from '@legato/clinic/record'
+import type { CodeId } from '@legato/fhir'
 import { id } from '@legato/values'
 import { audit } from '../repository/audit.ts'
 import { ok, refused } from '../repository/perform.ts'
@@ -11,6 +12,7 @@ const INTERACTIONS = {
   'sign in, code': 'login',
   'sign in by passkey': 'login',
   'sign in by hospital': 'login',
+  'tries stopped': 'login',
   'sign out': 'logout',
   'sign out elsewhere': 'logout',
   // DICOM calls a changed password "User Security Attributes Changed", code 110137.
@@ -36,11 +38,13 @@ export async function note(
     /** Undefined when there is no such account; the name typed may be a password, so it is not kept. */
     readonly account: string | undefined
     readonly done: boolean
+    /** Why it was not. */
+    readonly why?: CodeId
   },
 ): Promise<void> {
-  const { what, account, done } = event
+  const { what, account, done, why = 'sign-in-failed' } = event
   const user = id<'User'>(account ?? 'unknown')
-  const answer: Answer<undefined> = done ? ok(undefined) : refused({ code: 'sign-in-failed' })
+  const answer: Answer<undefined> = done ? ok(undefined) : refused({ code: why })
   await audit(query, parts, {
     act: {
       actor: { user, clinic: parts.clinic, roles: [], purpose: 'administration' },

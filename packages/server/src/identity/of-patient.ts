@@ -1,6 +1,6 @@
 import { type Actor, type Answer, type Member, withMember } from '@legato/clinic/record'
 import { id, type PatientId } from '@legato/values'
-import { ok, perform, refused } from '../repository/perform.ts'
+import { type Means, ok, perform, refused } from '../repository/perform.ts'
 import type { Query } from '../repository/store.ts'
 import { rewriteTeam } from '../repository/team.ts'
 import { insertAccount } from './account.ts'
@@ -67,7 +67,7 @@ export function inviteCarer(
     until,
   }: { readonly patient: PatientId; readonly name: string; readonly until?: string },
 ): Promise<Answer<Invited>> {
-  return lettingIn(parts, { actor, patient, action: 'C' }, async (query) => {
+  return lettingIn(parts, { actor, patient, action: 'C' }, async (query, { write }) => {
     if ((await carersOf(query, parts, patient)) >= MOST_CARERS)
       return refused({ code: 'too-many-carers', values: { limit: MOST_CARERS } })
     const account = parts.newId()
@@ -79,7 +79,7 @@ export function inviteCarer(
       ...(until === undefined ? {} : { until }),
     }
     await rewriteTeam(query, parts, {
-      ...{ actor, patient },
+      ...{ actor, patient, write },
       change: (team) => withMember(team, carer),
     })
     return ok({
@@ -92,7 +92,7 @@ export function inviteCarer(
 function lettingIn<T>(
   parts: IdentityParts,
   { action, ...of }: OfPatient & { readonly action: 'C' | 'R' },
-  work: (query: Query) => Promise<Answer<T>>,
+  work: (query: Query, means: Means) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   const what = action === 'R' ? 'account of a patient' : 'invitation'
   const act = { interaction: action === 'R' ? 'read' : 'credentials', action, what } as const

@@ -53,7 +53,7 @@ export async function changePassword(
   const weakness = weaknessOf(password, [name])
   if (weakness) return refused(weakness)
   const limits = limitsOf(visitor, { what: `password of ${id}` })
-  const wait = await tryAgainst(parts, limits)
+  const wait = await tryAgainst(parts, limits, id)
   if (wait) return wait
   const row = await here(parts, (query) => accountById(query, clinic, id))
   const isRight = !row?.password_hash || (await hasher.verify(row.password_hash, present))

@@ -74,7 +74,7 @@ export async function byPassword(
   const row = await here(parts, (query) => findAccount(query, clinic, name))
   const mark = row && markOf(key, visitor.known, row.id)
   const limits = limitsOf(visitor, { what: name.normalize('NFKC').trim().toLowerCase(), mark })
-  const wait = await tryAgainst(parts, limits)
+  const wait = await tryAgainst(parts, limits, row?.id)
   if (wait) return wait
   // An unknown name costs the same work as a wrong password, so that time tells no names.
   const isRight = row?.password_hash
@@ -104,7 +104,7 @@ export async function byCode(
   if (owed?.account === undefined) return refused({ code: 'code-expired' })
   const mark = markOf(parts.key, visitor.known, owed.account)
   const limits = limitsOf(visitor, { what: `code ${owed.account}`, mark })
-  const wait = await tryAgainst(parts, limits)
+  const wait = await tryAgainst(parts, limits, owed.account)
   if (wait) return wait
   return here(parts, async (query) => {
     const row = await accountById(query, clinic, owed.account ?? '')
@@ -163,14 +163,19 @@ export async function enter(
   return { kind: 'in', token, account: accountOf(row), known }
 }
 
-/** Counts a try; the refusal when there were too many. */
+/** Counts a try; the refusal when there were too many, of whose account if that is known. */
 export async function tryAgainst(
   parts: IdentityParts,
   limits: readonly Limit[],
+  account?: string,
 ): Promise<Answer<never> | undefined> {
   const { clinic, now } = parts
-  const seconds = await here(parts, (query) => beginTry(query, { clinic, at: now() }, limits))
-  return seconds === undefined
-    ? undefined
-    : refused({ code: 'too-many-attempts', values: { seconds } })
+  const why = 'too-many-attempts'
+  const stopped = await here(parts, async (query) => {
+    const stopped = await beginTry(query, { clinic, at: now() }, limits)
+    if (stopped?.isToldOf)
+      await note(query, parts, { what: 'tries stopped', account, done: false, why })
+    return stopped
+  })
+  return stopped && refused({ code: why, values: { seconds: stopped.seconds } })
 }

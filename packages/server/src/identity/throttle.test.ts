@@ -35,6 +35,18 @@ test('many at once are no way around', async () => {
   expect(hashing).toHaveLength(10)
 })
 
+test('the audit tells that tries were stopped: the first, the second, the fourth and so on', async () => {
+  const { identity } = await trialIdentity(trial)
+  for (let time = 0; time < 19; time++) await identity.byPassword(WRONG, from())
+  const told = await trial.pool.query(
+    `select content -> 'subtype' -> 1 ->> 'display' as what, content ->> 'outcomeDesc' as why
+      from legato.audit_event where clinic = $1 and content ->> 'outcomeDesc' = 'throttled'`,
+    [identity.clinic],
+  )
+  // The eleventh, twelfth, fourteenth and eighteenth.
+  expect(told.rows).toEqual(Array(4).fill({ what: 'tries stopped', why: 'throttled' }))
+})
+
 test('who fails from one address locks nobody out at another', async () => {
   const { identity, signIn } = await trialIdentity(trial)
   await repeated(20, () => identity.byPassword(WRONG, from('203.0.113.5')))

@@ -14,15 +14,23 @@ interface Moment {
   readonly at: Date
 }
 
+/** There were too many tries. */
+export interface Stopped {
+  /** So long until the next is looked at. */
+  readonly seconds: number
+  /** It is the first that was stopped, the second, the fourth, the eighth: told so, a flood fills no audit. */
+  readonly isToldOf: boolean
+}
+
 /**
  * Counts a try against each limit as failed from the start, so that many at once are no way around,
- * in this process or another. Returns the seconds to wait when there were too many.
+ * in this process or another.
  */
 export async function beginTry(
   query: Query,
   { clinic, at }: Moment,
   limits: readonly Limit[],
-): Promise<number | undefined> {
+): Promise<Stopped | undefined> {
   const keyed = limits.map((limit) => ({ ...limit, hash: fingerprint(limit.key) }))
   const counted = await query<{ key: Buffer; count: number; until: Date }>(
     // In the order of keys: two tries that meet wait for each other, and never crosswise.
@@ -35,11 +43,16 @@ export async function beginTry(
       returning key, count, until`,
     [clinic, at, keyed.map(({ hash }) => hash), keyed.map(({ minutes }) => minutes)],
   )
-  const waits = counted.flatMap(({ key, count, until }) => {
+  const over = counted.flatMap(({ key, count, until }) => {
     const limit = keyed.find(({ hash }) => key.equals(hash))
-    return limit && count > limit.max ? [Math.ceil((until.getTime() - at.getTime()) / 1000)] : []
+    const seconds = Math.ceil((until.getTime() - at.getTime()) / 1000)
+    return limit && count > limit.max ? [{ seconds, beyond: count - limit.max }] : []
   })
-  return waits.length === 0 ? undefined : Math.max(...waits)
+  if (over.length === 0) return undefined
+  return {
+    seconds: Math.max(...over.map(({ seconds }) => seconds)),
+    isToldOf: over.some(({ beyond }) => Number.isInteger(Math.log2(beyond))),
+  }
 }
 
 /** The try did not fail: it is taken back, and no one else's with it. Old counts are swept out. */

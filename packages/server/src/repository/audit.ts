@@ -2,6 +2,7 @@ import type { Actor, Answer } from '@legato/clinic/record'
 import type { AuditEvent } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Query, Store } from './store.ts'
+import type { Made } from './versions.ts'
 
 /** FHIR's words for what is done to resources, DICOM's for who comes and goes. */
 const REST = 'http://hl7.org/fhir/restful-interaction'
@@ -46,6 +47,8 @@ export interface Done {
   readonly act: Act
   readonly answer: Answer<unknown>
   readonly patients: readonly PatientId[]
+  /** The versions that were written. */
+  readonly made?: readonly Made[]
   /** The record of one of them is open only because the glass was broken. */
   readonly isEmergency?: boolean
 }
@@ -67,7 +70,7 @@ export async function audit(query: Query, store: Store, done: Done): Promise<voi
 }
 
 function auditEvent(
-  { act, answer, patients, isEmergency = false }: Done,
+  { act, answer, patients, made = [], isEmergency = false }: Done,
   recorded: string,
 ): AuditEvent {
   const subtype = INTERACTIONS[act.interaction]
@@ -91,6 +94,8 @@ function auditEvent(
     source: { observer: { display: 'Legato' } },
     entity: [
       ...patients.map(patientEntity),
+      // Nothing of what was refused stays.
+      ...(answer.kind === 'ok' ? made.map(versionEntity) : []),
       ...(act.query ? [queryEntity(act.query)] : []),
       ...(act.account ? [accountEntity(act.account)] : []),
     ],
@@ -114,11 +119,23 @@ function purpose({ purpose }: Actor, isEmergency: boolean) {
   return { coding: codes.map((code) => ({ system, code })) }
 }
 
-// 1 patient, 11 security user, 24 query: http://terminology.hl7.org/CodeSystem/object-role
+// 1 patient, 4 domain resource, 11 security user, 24 query: http://terminology.hl7.org/CodeSystem/object-role
 const OBJECT_ROLE = 'http://terminology.hl7.org/CodeSystem/object-role'
 
 function patientEntity(patient: PatientId) {
   return { what: { reference: `Patient/${patient}` }, role: { system: OBJECT_ROLE, code: '1' } }
+}
+
+// 1 origination, 3 amendment, 14 logical deletion: http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle
+const LIFECYCLE = 'http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle'
+const LIFE: Readonly<Record<Made['effect'], string>> = { created: '1', updated: '3', removed: '14' }
+
+function versionEntity({ type, id, version, effect }: Made) {
+  return {
+    what: { reference: `${type}/${id}/_history/${version}` },
+    role: { system: OBJECT_ROLE, code: '4' },
+    lifecycle: { system: LIFECYCLE, code: LIFE[effect] },
+  }
 }
 
 function queryEntity(text: string) {

@@ -12,7 +12,7 @@ import type { PatientId } from '@legato/values'
 import { type Act, audit } from './audit.ts'
 import { judge, type Related, relationsOf, type Touched } from './reach.ts'
 import { asActor, type Query, type Store } from './store.ts'
-import { WRITTEN_HERE, writeVersions } from './versions.ts'
+import { type Made, type NewVersion, WRITTEN_HERE, writeVersions } from './versions.ts'
 
 /** What is asked, of what, and of which patients the answer turns out to tell. */
 export interface Asked<T> extends Act, Touched {
@@ -28,6 +28,15 @@ export interface Asked<T> extends Act, Touched {
 /** For work that learns only on its way what it touches: the same question, in the same transaction. */
 export type Ask = (verb: Verb, touched: readonly Touched[]) => Promise<Permission>
 
+/** Writes versions as of an instant, and has the audit tell each of them. */
+export type Write = (at: Date, versions: readonly NewVersion[]) => Promise<readonly Made[]>
+
+/** What work may do beside its statements. */
+export interface Means {
+  readonly ask: Ask
+  readonly write: Write
+}
+
 /**
  * The one way through which everything goes: what is the patient to the actor, may the actor, then
  * the work, then its AuditEvent, in one transaction in the actor's name. A refusal is audited too,
@@ -36,26 +45,32 @@ export type Ask = (verb: Verb, touched: readonly Touched[]) => Promise<Permissio
 export async function perform<T>(
   store: Store,
   asked: Asked<T>,
-  work: (query: Query, ask: Ask) => Promise<Answer<T>>,
+  work: (query: Query, means: Means) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   const { actor } = asked
   const touched = touchedBy(asked)
   const first = touched.length > 0 ? relationsOf(touched, store.now()) : undefined
   return asActor<Answer<T>, Related>(store.pool, { actor, first }, async (query, related) => {
-    const { permission, patients, begun, byGlass } = judge(actor, asked, { touched, related })
+    const { permission, patients, byGlass, ...judged } = judge(actor, asked, { touched, related })
+    // Whoever only looks begins nothing, and is on no team by it.
+    const begun = BEGINNING.includes(asked.verb) ? judged.begun : []
+    const made: Made[] = []
+    const write = writing({ query, store, actor, made })
     const answer =
       permission.kind === 'denied'
         ? denied(permission.outcome)
-        : await beginning({ query, store, actor, begun }, () =>
-            work(query, asking(query, asked, store)),
+        : await beginning({ query, store, actor, begun, write }, () =>
+            work(query, { ask: asking(query, asked, store), write }),
           )
     const told = answer.kind === 'ok' ? await asked.concerns?.(answer.value, query) : []
     const concerned = [...new Set([...patients, ...(told ?? [])])]
     const isEmergency = byGlass || (await isAnyOpen(query, store, { actor, patients: told ?? [] }))
-    await audit(query, store, { act: asked, answer, patients: concerned, isEmergency })
+    await audit(query, store, { act: asked, answer, patients: concerned, made, isEmergency })
     return answer
   })
 }
+
+const BEGINNING: readonly Verb[] = ['write', 'import']
 
 /** A type alone touches nothing yet: a search. */
 function touchedBy<T>({ type, id, patient, others = [] }: Asked<T>): readonly Touched[] {
@@ -91,7 +106,25 @@ function asking(query: Query, { actor }: Act, store: Store): Ask {
   }
 }
 
+interface Noting {
+  readonly query: Query
+  readonly store: Store
+  readonly actor: Actor
+  /** Where what was written is noted. */
+  readonly made: Made[]
+}
+
+function writing({ query, store, actor: { clinic }, made }: Noting): Write {
+  const around = store.around ?? {}
+  return async (at, versions) => {
+    const now = await writeVersions(query, { clinic, at, around }, versions)
+    made.push(...now)
+    return now
+  }
+}
+
 interface Beginning {
+  readonly write: Write
   readonly query: Query
   readonly store: Store
   readonly actor: Actor
@@ -101,20 +134,21 @@ interface Beginning {
 
 /** Work that may begin records: whoever begins one is on its care team, before its first row. */
 async function beginning<T>(
-  { query, store, actor, begun }: Beginning,
+  beginning: Beginning,
   work: () => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
+  const { query, begun } = beginning
   if (begun.length === 0) return work()
   await query('savepoint beginning')
   await query('select legato.begin_records($1)', [begun])
   const answer = await work()
   if (answer.kind === 'refused') await query('rollback to savepoint beginning')
-  else await writeCareTeams({ query, store, actor, begun })
+  else await writeCareTeams(beginning)
   return answer
 }
 
 /** Of those records that were begun indeed, and for which the work wrote no care team itself. */
-async function writeCareTeams({ query, store, actor, begun }: Beginning): Promise<void> {
+async function writeCareTeams({ query, store, actor, begun, write }: Beginning): Promise<void> {
   const { clinic } = actor
   const rows = await query<{ patient: PatientId }>(
     `select distinct patient from legato.resource_version
@@ -131,7 +165,7 @@ async function writeCareTeams({ query, store, actor, begun }: Beginning): Promis
     ...WRITTEN_HERE,
     content: careTeamOf(patient, [firstMember(actor)]),
   }))
-  await writeVersions(query, { clinic, at: store.now() }, versions)
+  if (versions.length > 0) await write(store.now(), versions)
 }
 
 export function ok<T>(value: T): Answer<T> {

@@ -108,7 +108,11 @@ test('every call leaves one AuditEvent, which says who, what, whose and how it e
     recorded: '2026-11-22T09:00:00.000Z',
     purposeOfEvent: [{ coding: [{ code: 'TREAT' }] }],
     agent: [{ who: { identifier: { value: actor.user } }, requestor: true }],
-    entity: [{ what: { reference: 'Patient/ann' } }],
+    entity: [
+      { what: { reference: 'Patient/ann' } },
+      { what: { reference: 'Patient/ann/_history/1' }, lifecycle: { code: '1' } },
+      { what: { reference: 'CareTeam/ann/_history/1' } },
+    ],
   })
   expect(read).toMatchObject({ action: 'R', outcome: '0', subtype: [{ code: 'read' }, {}] })
   expect(missed).toMatchObject({ outcome: '4', outcomeDesc: 'not-found' })

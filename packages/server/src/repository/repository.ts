@@ -108,8 +108,8 @@ function importing(
       const asked = { ...CALLS.take, actor, others: patientsIn(intake) }
       return insist(
         () =>
-          perform(store, asked, async (query) => {
-            const answer = await takeImport(query, store, { actor, intake })
+          perform(store, asked, async (query, { write }) => {
+            const answer = await takeImport(query, store, { actor, intake, write })
             if (answer.kind === 'ok') await beside(query, answer.value)
             return answer
           }),
@@ -124,7 +124,7 @@ function importing(
       perform(
         store,
         { ...CALLS.undo, actor, concerns: (_, query) => patientsOf(query, importId) },
-        (query, ask) => undoImport(query, store, { actor, importId, ask }),
+        (query, means) => undoImport(query, store, { actor, importId, ...means }),
       ),
     doubts: (actor) =>
       perform(

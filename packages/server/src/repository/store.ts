@@ -1,4 +1,5 @@
 import type { Actor } from '@legato/clinic/record'
+import type { Surroundings } from '@legato/fhir'
 import type { ClinicId } from '@legato/values'
 import { escapeLiteral, type Pool, type QueryResultRow } from 'pg'
 
@@ -7,6 +8,8 @@ export interface Store {
   readonly pool: Pool
   readonly now: () => Date
   readonly newId: () => string
+  /** What reading a resource for searches depends on: the clinic's time zone; UTC when left out. */
+  readonly around?: Surroundings
 }
 
 /** One SQL statement of a transaction; its rows. */

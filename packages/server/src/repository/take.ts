@@ -1,25 +1,30 @@
-import type { Actor, Answer, ImportSummary, Intake, Write } from '@legato/clinic/record'
+import type { Actor, Answer, ImportSummary, Intake, Write as Wanted } from '@legato/clinic/record'
 import { type ClinicId, id } from '@legato/values'
 import { holdBack, isOpen, settle } from './doubts.ts'
 import { identifiersIn } from './extract.ts'
-import { ok, refused } from './perform.ts'
+import { ok, refused, type Write } from './perform.ts'
 import { readKept } from './record.ts'
 import type { Query, Store } from './store.ts'
-import { type NewVersion, writeVersions } from './versions.ts'
+import type { NewVersion } from './versions.ts'
 
 /** Takes an import whole: its versions, its held patients, and the import itself. */
 export async function takeImport(
   query: Query,
   store: Store,
-  { actor, intake }: { readonly actor: Actor; readonly intake: Intake },
+  {
+    actor,
+    intake,
+    write,
+  }: { readonly actor: Actor; readonly intake: Intake; readonly write: Write },
 ): Promise<Answer<ImportSummary>> {
   const { clinic } = actor
   await inTurn(query, clinic)
   if (await isOutdated(query, clinic, intake)) return refused({ code: 'version-conflict' })
   const importId = id<'Import'>(store.newId())
   const at = store.now()
-  const versions = intake.writes.map((write) => versionOf(write, importId))
-  const created = await writeVersions(query, { clinic, at }, versions)
+  const versions = intake.writes.map((wanted) => versionOf(wanted, importId))
+  const made = await write(at, versions)
+  const created = made.filter(({ effect }) => effect === 'created').length
   const held = await holdBack(query, store, { clinic, importId, at, patients: intake.held })
   await settle(query, clinic, { doubt: intake.settles, importId })
   const summary: ImportSummary = {
@@ -50,7 +55,7 @@ async function isOutdated(query: Query, clinic: ClinicId, intake: Intake): Promi
 }
 
 /** A source key of the import meanwhile belongs to another resource. */
-async function hasOtherResources(query: Query, writes: readonly Write[]): Promise<boolean> {
+async function hasOtherResources(query: Query, writes: readonly Wanted[]): Promise<boolean> {
   const kept = await readKept(
     query,
     writes.map(({ sourceKey }) => sourceKey),
@@ -65,7 +70,7 @@ async function hasOtherResources(query: Query, writes: readonly Write[]): Promis
 async function hasOtherPatients(
   query: Query,
   clinic: ClinicId,
-  writes: readonly Write[],
+  writes: readonly Wanted[],
 ): Promise<boolean> {
   const patients = writes.flatMap(({ resource, patient }) =>
     resource.resourceType === 'Patient'
@@ -82,7 +87,7 @@ async function hasOtherPatients(
   return found.length > 0
 }
 
-function versionOf({ resource, patient, sourceKey, digest }: Write, importId: string): NewVersion {
+function versionOf({ resource, patient, sourceKey, digest }: Wanted, importId: string): NewVersion {
   if (resource.id === undefined) throw new TypeError('repository: a write without a resource id')
   return {
     type: resource.resourceType,

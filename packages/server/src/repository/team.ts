@@ -1,12 +1,14 @@
 import { type Actor, careTeamOf } from '@legato/clinic/record'
 import type { CareTeam } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
+import type { Write } from './perform.ts'
 import type { Query, Store } from './store.ts'
-import { WRITTEN_HERE, writeVersions } from './versions.ts'
+import { WRITTEN_HERE } from './versions.ts'
 
 export interface Rewriting {
   readonly actor: Actor
   readonly patient: PatientId
+  readonly write: Write
   /** Undefined: it stays as it is. */
   readonly change: (team: CareTeam) => CareTeam | undefined
 }
@@ -15,7 +17,7 @@ export interface Rewriting {
 export async function rewriteTeam(
   query: Query,
   store: Store,
-  { actor: { clinic }, patient, change }: Rewriting,
+  { actor: { clinic }, patient, change, write }: Rewriting,
 ): Promise<boolean> {
   const [team] = await query<{ content: CareTeam }>(
     `select content from legato.resource_version
@@ -24,8 +26,6 @@ export async function rewriteTeam(
   )
   const content = change(team?.content ?? careTeamOf(patient, []))
   if (content === undefined) return false
-  await writeVersions(query, { clinic, at: store.now() }, [
-    { type: 'CareTeam', id: patient, patient, ...WRITTEN_HERE, content },
-  ])
+  await write(store.now(), [{ type: 'CareTeam', id: patient, patient, ...WRITTEN_HERE, content }])
   return true
 }

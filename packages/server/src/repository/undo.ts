@@ -1,10 +1,10 @@
 import type { Actor, Answer, ImportSummary } from '@legato/clinic/record'
 import type { Issue, Resource } from '@legato/fhir'
 import { type ClinicId, type ImportId, id, type PatientId } from '@legato/values'
-import { type Ask, ok, refused } from './perform.ts'
+import { type Means, ok, refused } from './perform.ts'
 import type { Query, Store } from './store.ts'
 import { inTurn } from './take.ts'
-import { type NewVersion, writeVersions } from './versions.ts'
+import type { NewVersion } from './versions.ts'
 
 interface ImportRow {
   readonly id: string
@@ -33,9 +33,9 @@ export async function lastImport(
 export async function undoImport(
   query: Query,
   store: Store,
-  asked: { readonly actor: Actor; readonly importId: ImportId; readonly ask: Ask },
+  asked: Means & { readonly actor: Actor; readonly importId: ImportId },
 ): Promise<Answer<ImportSummary>> {
-  const { actor, importId, ask } = asked
+  const { actor, importId, ask, write } = asked
   const { clinic } = actor
   await inTurn(query, clinic)
   const last = await lastImport(query, clinic)
@@ -51,7 +51,7 @@ export async function undoImport(
   const changed = touched.filter((one) => one.changed)
   if (changed.length > 0) return refused(changedSince(changed))
   const at = store.now()
-  await writeVersions(query, { clinic, at }, touched.map(asBefore))
+  await write(at, touched.map(asBefore))
   await query('update legato.import set undone_at = $3 where clinic = $1 and id = $2', [
     clinic,
     importId,

@@ -1,4 +1,4 @@
-import type { Resource } from '@legato/fhir'
+import type { Resource, Surroundings } from '@legato/fhir'
 import type { ClinicId } from '@legato/values'
 import { extract, type PatientExtract } from './extract.ts'
 import { Overtaken } from './resources/overtaken.ts'
@@ -21,6 +21,14 @@ export interface NewVersion {
   readonly content: Resource | null
 }
 
+/** A version as it was written, and what it did to its resource. */
+export interface Made {
+  readonly type: string
+  readonly id: string
+  readonly version: number
+  readonly effect: 'created' | 'updated' | 'removed'
+}
+
 /** Of what no file brought. */
 export const WRITTEN_HERE = { sourceKey: null, digest: null, importId: null } as const
 
@@ -29,25 +37,38 @@ const BATCH = 1000
 
 /**
  * Writes each version as the current one of its resource, numbered and stamped, with what searches
- * find it by, and brings the patients' extracts up to date. Returns how many of them had no content
- * before.
+ * find it by, and brings the patients' extracts up to date. Work asks for it by the `write` that
+ * `perform` hands it, which tells the audit of each.
  *
  * @throws Overtaken when a version follows one that is not current any more
  */
 export async function writeVersions(
   query: Query,
-  { clinic, at }: { readonly clinic: ClinicId; readonly at: Date },
+  writing: Writing,
   versions: readonly NewVersion[],
-): Promise<number> {
-  let created = 0
+): Promise<readonly Made[]> {
+  const { clinic } = writing
+  const made: Made[] = []
   for (let from = 0; from < versions.length; from += BATCH) {
     const batch = versions.slice(from, from + BATCH)
     const before = await retire(query, clinic, batch)
-    await insert(query, { clinic, at, before }, batch)
-    created += batch.filter((version) => !before.get(keyOf(version))?.alive).length
+    await insert(query, { ...writing, before }, batch)
+    made.push(...batch.map((version) => madeOf(version, before.get(keyOf(version)))))
   }
   await index(query, clinic, versions)
-  return created
+  return made
+}
+
+/** For which clinic, when, and what reading a resource depends on. */
+interface Writing {
+  readonly clinic: ClinicId
+  readonly at: Date
+  readonly around?: Surroundings
+}
+
+function madeOf({ type, id, content }: NewVersion, before: Before | undefined): Made {
+  const effect = content === null ? 'removed' : before?.alive ? 'updated' : 'created'
+  return { type, id, version: (before?.version ?? 0) + 1, effect }
 }
 
 interface Before {
@@ -115,19 +136,16 @@ const RETIRE = `with terms as (${unindexed('search_term')}),
 
 async function insert(
   query: Query,
-  given: {
-    readonly clinic: ClinicId
-    readonly at: Date
-    readonly before: ReadonlyMap<string, Before>
-  },
+  given: Writing & { readonly before: ReadonlyMap<string, Before> },
   batch: readonly NewVersion[],
 ): Promise<void> {
-  const { clinic, at, before } = given
+  const { clinic, at, around = {}, before } = given
   const numbers = batch.map((one) => (before.get(keyOf(one))?.version ?? 0) + 1)
   const contents = batch.map(
     ({ content }, index) => content && stamp(content, numbers[index] ?? 1, at),
   )
-  const rows: IndexRows = indexRows(contents.filter((content) => content !== null))
+  const alive = contents.filter((content) => content !== null)
+  const rows: IndexRows = indexRows(alive, around)
   await query(INSERT, [
     clinic,
     at,

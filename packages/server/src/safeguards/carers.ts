@@ -7,7 +7,7 @@ import {
   withoutMember,
 } from '@legato/clinic/record'
 import { id, type PatientId, type UserId } from '@legato/values'
-import { ok, perform, refused } from '../repository/perform.ts'
+import { type Means, ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { type Rewriting, rewriteTeam } from '../repository/team.ts'
 
@@ -16,7 +16,11 @@ export function carerCalls(
   store: Store,
 ): Pick<Safeguards, 'carers' | 'nameCarer' | 'dismissCarer'> {
   const what = 'carers'
-  const change = (actor: Actor, patient: PatientId, work: (query: Query) => Changed) =>
+  const change = (
+    actor: Actor,
+    patient: PatientId,
+    work: (query: Query, means: Means) => Changed,
+  ) =>
     perform(
       store,
       { actor, patient, verb: 'consent', action: 'U', interaction: 'update', what },
@@ -30,7 +34,7 @@ export function carerCalls(
         async (query) => ok(await readCarers(query, actor, patient)),
       ),
     nameCarer: (actor, patient, { name, until }) =>
-      change(actor, patient, async (query) => {
+      change(actor, patient, async (query, { write }) => {
         const user = await carerNamed(query, actor, name)
         if (user === undefined) return refused(NO_CARER)
         const since = store.now().toISOString()
@@ -38,14 +42,16 @@ export function carerCalls(
         return rewritten(query, store, {
           actor,
           patient,
+          write,
           change: (team) => withMember(team, carer),
         })
       }),
     dismissCarer: (actor, patient, account) =>
-      change(actor, patient, (query) =>
+      change(actor, patient, (query, { write }) =>
         rewritten(query, store, {
           actor,
           patient,
+          write,
           change: (team) => withoutMember(team, { kind: 'carer', user: account }),
         }),
       ),

@@ -7,9 +7,9 @@ import {
   type Safeguards,
 } from '@legato/clinic/record'
 import type { PatientId } from '@legato/values'
-import { ok, perform } from '../repository/perform.ts'
+import { ok, perform, type Write } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
-import { WRITTEN_HERE, writeVersions } from '../repository/versions.ts'
+import { WRITTEN_HERE } from '../repository/versions.ts'
 
 /** What patients agree to. */
 export function consentCalls(store: Store): Pick<Safeguards, 'consents' | 'decide'> {
@@ -28,7 +28,8 @@ export function consentCalls(store: Store): Pick<Safeguards, 'consents' | 'decid
           ...{ actor, patient, verb: 'consent', type: 'Consent', action: 'U' },
           ...{ interaction: 'update', what },
         },
-        async (query) => ok(await write(query, store, { actor, patient, ...decision })),
+        async (query, { write }) =>
+          ok(await decide(query, store, { actor, patient, write, ...decision })),
       ),
   }
 }
@@ -72,12 +73,13 @@ interface Decision {
   readonly patient: PatientId
   readonly purpose: ConsentPurpose
   readonly permits: boolean | undefined
+  readonly write: Write
 }
 
-async function write(
+async function decide(
   query: Query,
   store: Store,
-  { actor, patient, purpose, permits }: Decision,
+  { actor, patient, purpose, permits, write }: Decision,
 ): Promise<ConsentState> {
   const { clinic } = actor
   const rows = await rowsOf(query, { clinic, patient })
@@ -85,8 +87,6 @@ async function write(
   const at = store.now()
   const said = { purpose, at: at.toISOString(), ...(permits === undefined ? {} : { permits }) }
   const content = consentResource({ ...said, id, patient })
-  await writeVersions(query, { clinic, at }, [
-    { type: 'Consent', id, patient, ...WRITTEN_HERE, content },
-  ])
+  await write(at, [{ type: 'Consent', id, patient, ...WRITTEN_HERE, content }])
   return said
 }

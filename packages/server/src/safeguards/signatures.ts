@@ -6,9 +6,9 @@ import {
   type Signed,
   signatureOn,
 } from '@legato/clinic/record'
-import { ok, perform, refused } from '../repository/perform.ts'
+import { ok, perform, refused, type Write } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
-import { WRITTEN_HERE, writeVersions } from '../repository/versions.ts'
+import { WRITTEN_HERE } from '../repository/versions.ts'
 import { unsignedCall } from './unsigned.ts'
 
 /** Standing for a version with one's name. */
@@ -24,7 +24,7 @@ export function signatureCalls(
           ...{ actor, ...address, verb: 'sign', action: 'D', interaction: 'delete' },
           what: 'signature',
         },
-        (query) => unsign(query, store, { actor, address, version }),
+        (query, { write }) => unsign(query, store, { actor, address, version, write }),
       ),
     sign: (actor, address, signing) =>
       perform(
@@ -33,7 +33,7 @@ export function signatureCalls(
           ...{ actor, ...address, verb: 'sign', action: 'C', interaction: 'create' },
           what: 'signature',
         },
-        (query) => sign(query, store, { actor, address, ...signing }),
+        (query, { write }) => sign(query, store, { actor, address, write, ...signing }),
       ),
     signatures: (actor, address) =>
       perform(
@@ -49,6 +49,7 @@ export function signatureCalls(
 }
 
 interface Signing {
+  readonly write: Write
   readonly actor: Actor
   readonly address: ResourceAddress
   readonly version: string
@@ -59,7 +60,7 @@ interface Signing {
 async function sign(
   query: Query,
   store: Store,
-  { actor, address, version, by }: Signing,
+  { actor, address, version, by, write }: Signing,
 ): Promise<Answer<Signed>> {
   const { clinic, user } = actor
   const current = await currentVersion(query, actor, address)
@@ -68,7 +69,7 @@ async function sign(
   const at = store.now()
   const stamp = { id: store.newId(), user, by, at: at.toISOString() }
   const content = signatureOn({ type: address.type, id: address.id, version }, stamp)
-  await writeVersions(query, { clinic, at }, [
+  await write(at, [
     { type: 'Provenance', id: stamp.id, patient: address.patient, ...WRITTEN_HERE, content },
   ])
   await query(
@@ -84,7 +85,7 @@ async function sign(
 async function unsign(
   query: Query,
   store: Store,
-  { actor, address, version }: Omit<Signing, 'by'>,
+  { actor, address, version, write }: Omit<Signing, 'by'>,
 ): Promise<Answer<void>> {
   const { clinic, user } = actor
   if ((await currentVersion(query, actor, address)) !== version)
@@ -100,7 +101,7 @@ async function unsign(
     ...{ type: 'Provenance', id: provenance, patient: address.patient },
     ...{ ...WRITTEN_HERE, content: null },
   }))
-  await writeVersions(query, { clinic, at: store.now() }, deleted)
+  await write(store.now(), deleted)
   return ok(undefined)
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@legato/clinic/record'
 import type { CareTeam } from '@legato/fhir'
 import { id, type PatientId, type UserId } from '@legato/values'
-import { ok, perform, refused } from '../repository/perform.ts'
+import { type Means, ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { rewriteTeam } from '../repository/team.ts'
 
@@ -22,7 +22,7 @@ export function teamCalls(store: Store): Pick<Safeguards, 'team' | 'assign' | 'd
   const change = (
     actor: Actor,
     patient: PatientId,
-    work: (query: Query) => Promise<Answer<Team>>,
+    work: (query: Query, means: Means) => Promise<Answer<Team>>,
   ) =>
     perform(
       store,
@@ -34,27 +34,27 @@ export function teamCalls(store: Store): Pick<Safeguards, 'team' | 'assign' | 'd
       perform(
         store,
         { actor, patient, verb: 'read', type: 'CareTeam', action: 'R', interaction: 'read', what },
-        async (query, ask) => {
+        async (query, { ask }) => {
           const { kind } = await ask('assign' satisfies Verb, [{ patient }])
           return ok(await readTeam(query, store, { actor, patient, mayAssign: kind === 'allowed' }))
         },
       ),
     assign: (actor, patient, account) =>
-      change(actor, patient, async (query) => {
+      change(actor, patient, async (query, { write }) => {
         if (account === actor.user) return refused({ code: 'assign-by-another' })
         if (!(await treats(query, actor, account))) return refused({ code: 'no-colleague' })
         const member: Member = { kind: 'account', user: account, since: store.now().toISOString() }
         await rewriteTeam(query, store, {
-          ...{ actor, patient },
+          ...{ actor, patient, write },
           change: (team) => withMember(team, member),
         })
         return ok(await readTeam(query, store, { actor, patient, mayAssign: true }))
       }),
     dismiss: (actor, patient, account) =>
-      change(actor, patient, async (query) => {
+      change(actor, patient, async (query, { write }) => {
         const one = memberOf(actor, account)
         const done = await rewriteTeam(query, store, {
-          ...{ actor, patient },
+          ...{ actor, patient, write },
           change: (team) => keepingOne(withoutMember(team, one)),
         })
         if (!done) return refused({ code: 'last-on-team' })

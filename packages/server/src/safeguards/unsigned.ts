@@ -31,7 +31,7 @@ export function unsignedCall(store: Store): Safeguards['unsigned'] {
       : perform(
           store,
           { actor, ...told, patient, verb: 'read', type: SIGNED_BY_ALL },
-          async (query, ask) => ok(await ofOne(query, ask, { actor, patient })),
+          async (query, { ask }) => ok(await ofOne(query, ask, { actor, patient })),
         )
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, Answer, Resources, Step, Written } from '@legato/clinic/record'
 import type { PatientId } from '@legato/values'
+import { createEvents } from '../events/events.ts'
 import { type Asked, ok, perform, refused } from '../perform.ts'
 import { runSearch } from '../search-sql/run.ts'
 import type { Store } from '../store.ts'
@@ -29,7 +30,18 @@ const CALLS = {
 
 /** The resources of a clinic on PostgreSQL. */
 export function createResources(store: Store): Resources {
-  return { ...writing(store), ...reading(store), ...searching(store) }
+  const all = { ...writing(store), ...reading(store), ...searching(store) }
+  const events = createEvents(store)
+  return {
+    ...all,
+    read: (actor, address) => (isEvent(address.type) ? events : all).read(actor, address),
+    search: (actor, query) => (query.types.every(isEvent) ? events : all).search(actor, query),
+  }
+}
+
+/** The audit is kept apart from the record, and read by its own right. */
+function isEvent(type: string): boolean {
+  return type === 'AuditEvent'
 }
 
 function writing(store: Store): Pick<Resources, 'create' | 'update' | 'remove' | 'transact'> {
@@ -64,7 +76,9 @@ async function written(
   const asked = { ...call, actor, what: told(steps), ...touched, others }
   return insist(
     () =>
-      perform(store, asked, (query, ask) => writeSteps({ query, ask, store, actor, call }, steps)),
+      perform(store, asked, (query, means) =>
+        writeSteps({ query, ...means, store, actor, call }, steps),
+      ),
     () => perform(store, asked, async () => refused({ code: 'version-conflict' })),
   )
 }

@@ -1,15 +1,13 @@
 import type { Actor, Answer, Written } from '@legato/clinic/record'
 import { leansOn } from '@legato/clinic/record'
-import { type Ask, type Asked, ok } from '../perform.ts'
+import { type Asked, type Means as Given, ok } from '../perform.ts'
 import type { Query, Store } from '../store.ts'
-import { writeVersions } from '../versions.ts'
 import { type Addressed, decide } from './decide.ts'
 import { guarded } from './guard.ts'
 import { readStandings } from './standing.ts'
 
-interface Means {
+interface Means extends Given {
   readonly query: Query
-  readonly ask: Ask
   readonly store: Store
   readonly actor: Actor
   /** What the actor was asked for already. */
@@ -18,7 +16,7 @@ interface Means {
 
 /** Takes the steps, all or none: one reading of what stands, one writing of what comes of it. */
 export async function writeSteps(
-  { query, ask, store, actor, call }: Means,
+  { query, ask, write, store, actor, call }: Means,
   steps: readonly Addressed[],
 ): Promise<Answer<readonly Written[]>> {
   const removed = steps.filter(({ step }) => step.kind === 'remove').map(({ address }) => address)
@@ -35,7 +33,7 @@ export async function writeSteps(
   const decided = decide(open, { standings, at })
   if (decided.kind === 'refused') return decided
   const versions = decided.value.flatMap(({ version }) => version ?? [])
-  await writeVersions(query, { clinic, at }, versions)
+  await write(at, versions)
   const made = decided.value.map(({ written }) => written)[Symbol.iterator]()
   return ok(steps.flatMap((step) => found.value.get(step) ?? made.next().value ?? []))
 }

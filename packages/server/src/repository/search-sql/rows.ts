@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Entry, indexOf, type Resource } from '@legato/fhir'
+import { type Entry, indexOf, type Resource, type Surroundings } from '@legato/fhir'
 
 interface Row {
   /** As in `Observation.code`. */
@@ -39,12 +39,12 @@ export interface IndexRows {
 }
 
 /** What searches find these resources by, as rows of the three tables. */
-export function indexRows(resources: readonly Resource[]): IndexRows {
+export function indexRows(resources: readonly Resource[], around: Surroundings): IndexRows {
   const terms: TermRow[] = []
   const ranges: RangeRow[] = []
   const texts: TextRow[] = []
   for (const resource of resources) {
-    const { type, id, entries } = indexOf(resource)
+    const { type, id, entries } = indexOf(resource, around)
     for (const entry of entries) {
       const row = { param: `${type}.${entry.parameter}`, id, element: entry.element }
       const [kind, found] = rowOf(entry)
