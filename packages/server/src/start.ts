@@ -81,7 +81,11 @@ export async function start(starting: Starting): Promise<Running> {
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
     const { clinic } = house.identity
     closing.push(startSealing(store, clinic).stop)
-    const threads = startThreads({ connection: database.connection, clinic })
+    const threads = startThreads({
+      connection: database.connection,
+      clinic,
+      zone: config.zone,
+    })
     const hand = { config, store, clinic }
     closing.push((await working(hand, { log, carry: threads.carry })).stop)
     closing.push(threads.stop)

@@ -7,6 +7,8 @@ export interface Given {
   readonly connection: PoolConfig
   readonly clinic: ClinicId
   readonly run: string
+  /** The name of the clinic's time zone. */
+  readonly zone: string
 }
 
 /** Imports in threads of their own. */
