@@ -12,6 +12,7 @@ import { explain, say } from './say.ts'
 const { all, any, not, atLeast, compare, is, includes, recent, isKnown } = language<{
   ferritin: { kind: 'quantity'; unit: 'ng/mL' }
   age: { kind: 'quantity'; unit: 'a' }
+  index: { kind: 'quantity'; unit: '1' }
   sex: { kind: 'coded'; options: ['female', 'male'] }
   drugs: { kind: 'words' }
 }>()
@@ -42,6 +43,10 @@ test('every kind of criterion has words, and a list is told as a list', () => {
     'ferritin dates from the last 92 days',
     'age is known',
   ])
+})
+
+test('a ratio is told without a unit', () => {
+  expect(lines(say(compare('index', '>', 1.4, '1'), naming))).toEqual(['index is above 1.4'])
 })
 
 test('an explanation carries the answer and the fact behind each leaf', () => {

@@ -46,10 +46,10 @@ export function explain(trace: Trace, facts: FactMap, naming: Naming): Explained
 }
 
 const COMPARISONS = {
-  '<': { id: 'criterion.below', english: '{feature} is below {value} {unit}' },
-  '<=': { id: 'criterion.at-most', english: '{feature} is {value} {unit} or less' },
-  '>': { id: 'criterion.above', english: '{feature} is above {value} {unit}' },
-  '>=': { id: 'criterion.at-least', english: '{feature} is {value} {unit} or more' },
+  '<': { id: 'criterion.below', english: '{feature} is below {value}{unit}' },
+  '<=': { id: 'criterion.at-most', english: '{feature} is {value}{unit} or less' },
+  '>': { id: 'criterion.above', english: '{feature} is above {value}{unit}' },
+  '>=': { id: 'criterion.at-least', english: '{feature} is {value}{unit} or more' },
 } as const
 
 const INCLUDED = { id: 'criterion.includes', english: '{feature} include one of: {words}' }
@@ -75,7 +75,7 @@ const MESSAGE: Reading<Message, Naming> = {
   }),
   compare: ({ feature, comparison, value, unit }, naming) => ({
     ...COMPARISONS[comparison],
-    values: { feature: naming(feature).label, value, unit: unitInWords(unit) },
+    values: { feature: naming(feature).label, value, unit: after(unit) },
   }),
   is: ({ feature, oneOf }, naming) => ({
     id: 'criterion.is',
@@ -111,6 +111,11 @@ const UNIT_WORDS: Partial<Record<Unit, string>> = {
   'ug/L': 'µg/L',
   'mm[Hg]': 'mmHg',
   'm[IU]/L': 'mIU/L',
+}
+
+/** The unit behind a number, which a mere ratio or count has not. */
+function after(unit: Unit): string {
+  return unit === '1' ? '' : ` ${unitInWords(unit)}`
 }
 
 /** A UCUM code as people write it. */
