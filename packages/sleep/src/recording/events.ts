@@ -25,15 +25,17 @@ export function eventsOf(annotations: readonly Annotation[]): readonly SleepEven
     .sort((a, b) => a.onsetS - b.onsetS)
 }
 
-const LIGHTS = /\b(lights?|licht|lumi[èe]re|luz|luces|luce|luci)\b/i
-const OFF = /\b(off|out|aus|[ée]teinte|apagada|apagadas|spenta|spente)\b/i
-const ON = /\b(on|an|ein|allum[ée]e|encendida|encendidas|accesa|accese)\b/i
+/** Whole words; the borders of words that regular expressions know are those of English alone. */
+const word = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+const LIGHTS = word('lights?|licht|lumi[èe]re|luz|luces|luce|luci')
+const OFF = word('off|out|aus|[ée]teinte|apagadas?|spent[ae]')
+const ON = word('on|an|ein|allum[ée]e|encendidas?|acces[ae]')
 
 /** The first time that lights went off, and the last that they came on. */
 export function lightsOf(annotations: readonly Annotation[]): Lights {
-  const lights = annotations.filter(({ text }) => LIGHTS.test(text.replaceAll('_', ' ')))
-  const times = (word: RegExp) =>
-    lights.filter(({ text }) => word.test(text.replaceAll('_', ' '))).map(({ onsetS }) => onsetS)
+  const lights = annotations.filter(({ text }) => LIGHTS.test(text))
+  const times = (which: RegExp) =>
+    lights.filter(({ text }) => which.test(text)).map(({ onsetS }) => onsetS)
   const off = times(OFF)
   const on = times(ON)
   return {
