@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import type { Bytes } from '../recording/bytes.ts'
+import { bytesOf } from '../recording/bytes.ts'
+import type { Example } from '../recording/example.ts'
+import { example, marks } from '../recording/example.ts'
+import { openRecording } from '../recording/header.ts'
+import { readOpened, readRecording } from '../recording/read.ts'
+import { scoreMarks } from '../scoring/score.ts'
+import { csvHead, movementsCsv } from './csv.ts'
+import { withMarks } from './marks.ts'
+import type { NightReport } from './night.ts'
+import { reportOf } from './night.ts'
+import { nightText } from './text.ts'
+
+/** Four movements of the left leg 20 s apart, asleep: one series, by either standard. */
+const movements = [30, 50, 70, 90].map((onsetS) => ({
+  onsetS,
+  durationS: 2.5,
+  leg: 'left' as const,
+  shape: null,
+}))
+
+const night: Example = {
+  format: 'EDF+C',
+  records: 120,
+  signals: [
+    { label: 'LAT', samples: 4, value: (record, index) => record + index },
+    {
+      label: 'EDF Annotations',
+      block: (r) => marks(`+${r}~~`, ...(r === 0 ? ['+0|120~N2~'] : [])),
+    },
+    { label: 'RAT', samples: 4, value: (record) => -record },
+  ],
+}
+
+async function scored(bytes: Bytes, file = 'night.edf') {
+  const opened = await openRecording(bytes)
+  if (opened.kind === 'refused') throw new Error('refused')
+  const recording = await readOpened(opened, {})
+  const report = reportOf(recording, scoreMarks(recording, { movements, quality: [] }), file)
+  return { opened, recording, report }
+}
+
+async function rewritten(bytes: Bytes): Promise<Bytes> {
+  const { opened, report } = await scored(bytes)
+  const pieces: number[] = []
+  for await (const piece of withMarks(opened, report)) pieces.push(...piece)
+  return bytesOf(Uint8Array.from(pieces))
+}
+
+describe('an EDF with its marks', () => {
+  test.each([
+    ['EDF+', night],
+    ['plain EDF', { ...night, format: '', signals: night.signals.filter(({ block }) => !block) }],
+    ['BDF', { ...night, isBdf: true, format: 'BDF+C' }],
+    ['a file that was never closed', { ...night, says: { records: '-1', size: '0' } }],
+  ])('made of %s holds the same samples, and the movements', async (_, given: Example) => {
+    const before = await readRecording(example(given))
+    const after = await readRecording(await rewritten(example(given)))
+    if (before.kind === 'refused' || after.kind === 'refused') throw new Error('refused')
+    expect(after.legs).toEqual(before.legs)
+    expect(after.stages).toEqual(before.stages)
+    expect(after.start).toBe(before.start)
+    expect(after.events).toEqual(
+      movements.map(({ onsetS, durationS, leg }) => ({
+        kind: 'leg-movement',
+        onsetS,
+        durationS,
+        leg,
+      })),
+    )
+    const sizes = ['header-size', 'records-unclosed', 'trailing-bytes', 'time-missing']
+    expect(after.diagnostics.filter(({ code }) => sizes.includes(code))).toEqual([])
+  })
+
+  test('keeps its gaps', async () => {
+    const signals = night.signals.map((signal) =>
+      signal.block
+        ? { ...signal, block: (r: number) => marks(`+${r < 60 ? r : r + 600}~~`) }
+        : signal,
+    )
+    const after = await readRecording(await rewritten(example({ ...night, signals })))
+    if (after.kind === 'refused') throw new Error('refused')
+    expect(after.format).toBe('EDF+D')
+    expect(after.legs[0]?.stretches.map(({ startS }) => startS)).toEqual([0, 660])
+    expect(after.diagnostics.map(({ code }) => code)).toEqual([
+      'leg-rate-low',
+      'leg-rate-low',
+      'gap',
+      'no-stages',
+    ])
+  })
+
+  test('has room for all marks in one record', async () => {
+    const one = { ...night, records: 1, says: { seconds: '120' } }
+    const after = await readRecording(await rewritten(example(one)))
+    expect(after.kind === 'recording' && after.events).toHaveLength(4)
+  })
+})
+
+describe('CSV', () => {
+  const rows = (report: NightReport) => (csvHead() + movementsCsv(report)).split('\r\n')
+
+  test('has a movement a row, and leaves empty what is not known', async () => {
+    const { report } = await scored(example(night))
+    const verdict = 'plms,1,,'
+    expect(rows(report).slice(0, 2)).toEqual([
+      'file,onset,duration,leg,stage,wasm-2016 kind,wasm-2016 series,wasm-2016 respiratory,wasm-2016 arousal,aasm-v3 kind,aasm-v3 series,aasm-v3 respiratory,aasm-v3 arousal',
+      `night.edf,30,2.5,left,N2,${verdict},${verdict}`,
+    ])
+    expect(rows(report)).toHaveLength(6)
+  })
+
+  test('is no place for formulas, and quotes what needs it', async () => {
+    const { report } = await scored(example(night), '=cmd("x"),1.edf')
+    expect(rows(report)[1]).toMatch(/^"'=cmd\(""x""\),1\.edf",30,/)
+  })
+})
+
+describe('the page', () => {
+  test('tells what was read, by which definitions, and that nobody signed it', async () => {
+    const { report } = await scored(example(night))
+    const text = nightText(report)
+    expect(text).toContain('EDF+C, began 2024-01-01 22:30:00, 0:02:00 long')
+    expect(text).toContain('left   LAT')
+    expect(text).toMatch(/wasm-2016 +aasm-v3/)
+    expect(text).toContain('(leg-rate-low, byte 256)')
+    expect(text).toContain('afterShortInterval: may-not-start')
+    expect(text).toContain('Unverified')
+    // 4 movements in 2 minutes of sleep.
+    expect(text).toMatch(/plmsi +120\/h \(4 in 0\.03 h\)/)
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  })
+
+  test('says unknown where a denominator is missing', async () => {
+    const bare = { ...night, format: '', signals: night.signals.filter(({ block }) => !block) }
+    const { report } = await scored(example(bare))
+    expect(report.recording.stages).toBeNull()
+    expect(report.indices['plmsi/wasm-2016']?.value).toBeNull()
+    expect(nightText(report)).toMatch(/plmsi +unknown +unknown/)
+  })
+})
