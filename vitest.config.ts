@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'unit node',
           include: ['packages/{server,cli,web}/src/**/*.test.{ts,tsx}'],
           globalSetup: 'packages/server/vitest.database.ts',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -32,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['conformance/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

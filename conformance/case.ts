@@ -44,6 +44,15 @@ export interface ExpectedProposal {
   readonly [field: string]: unknown
 }
 
+/**
+ * What would change is worked out where a case speaks of what is missing, of the others for one in
+ * twelve, and for each over HTTP: it takes ten times as long as the plan.
+ */
+export function asksWhatIf({ id, expect }: Case): boolean {
+  if (process.env.LEGATO_LONG === '1' || expect.missing !== undefined) return true
+  return [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 12 === 0
+}
+
 /** All cases, by the file that holds them. */
 export function casesByFile(): ReadonlyMap<string, readonly Case[]> {
   const folder = new URL('./cases/', import.meta.url)

@@ -4,7 +4,7 @@ import { receive } from '@legato/clinic/sources'
 import { civilDate } from '@legato/values'
 import { describe, expect, test } from 'vitest'
 import { asFhir } from './as-fhir.ts'
-import { casesByFile } from './case.ts'
+import { asksWhatIf, casesByFile } from './case.ts'
 import { expectPlan } from './expect-plan.ts'
 
 // Every case again from a FHIR record: bytes in, plan out.
@@ -16,7 +16,7 @@ for (const [file, cases] of casesByFile()) {
       const [record] = records
       expect(records).toHaveLength(1)
       if (!record || !asOf) throw new Error('the case gives no record')
-      expectPlan(planFor(record, { asOf, unread }), one.expect)
+      expectPlan(planFor(record, { asOf, unread, whatIf: asksWhatIf(one) }), one.expect)
     })
   })
 }

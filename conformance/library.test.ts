@@ -1,13 +1,14 @@
 import { makePlan } from '@legato/clinic/plan'
 import { describe, expect, test } from 'vitest'
-import { casesByFile, featuresOf } from './case.ts'
+import { asksWhatIf, casesByFile, featuresOf } from './case.ts'
 import { expectPlan } from './expect-plan.ts'
 
 // Every case through the library, features in, plan out.
 for (const [file, cases] of casesByFile()) {
   describe(file, () => {
     test.each(cases)('$id: $why ($source)', (one) => {
-      const plan = makePlan(featuresOf(one), { id: one.id, unread: [] })
+      const whatIf = asksWhatIf(one)
+      const plan = makePlan(featuresOf(one), { id: one.id, unread: [] }, { whatIf })
       expectPlan(plan, one.expect)
     })
   })

@@ -5,6 +5,7 @@
  *   node tools/test.ts house types      these alone
  *   node tools/test.ts --long           longer forms too: tests read LEGATO_LONG=1
  */
+import { resolve } from 'node:path'
 import { chdir, exit, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -23,6 +24,8 @@ process.on('SIGINT', () => {
 
 chdir(fileURLToPath(new URL('..', import.meta.url)))
 if (values.long) process.env.LEGATO_LONG = '1'
+// Many tests start a program of ours; what it is compiled to need be found out once.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules', '.cache', 'compiled')
 
 const total = { passed: 0, failed: 0 }
 for (const suite of chosen(positionals)) {
