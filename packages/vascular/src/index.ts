@@ -1,1 +1,2 @@
-export {}
+export * from './exam/index.ts'
+export * from './segment/index.ts'
