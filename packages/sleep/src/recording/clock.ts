@@ -5,8 +5,8 @@ import type { Log } from './log.ts'
  * rounded, and clocks drift. Ten milliseconds matter to no rule of leg movements.
  */
 const TOLERANCE_S = 0.01
-/** No recorder runs for four hundred days. */
-const LONGEST_S = 400 * 86_400
+/** No recorder of nights runs for more than a month. */
+export const LONGEST_S = 31 * 86_400
 
 export interface Placed {
   readonly startS: number

@@ -53,7 +53,7 @@ export const DIAGNOSTICS = {
     'The start date is {date} in one place and {other} in another; the first was used.',
   ),
   'duration-unreadable': warning(
-    'The duration of a data record reads "{found}". Signals have no rate without it and were left out; annotations were read.',
+    'The duration of a data record reads "{found}", which cannot be. Signals have no rate without it and were left out; annotations were read.',
   ),
   'number-unreadable': warning('{field} of "{label}" reads "{found}", which is no number.'),
   'decimal-comma': warning('{field} of "{label}" is written with a comma; read as {read}.'),

@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts'
+import { LONGEST_S } from './clock.ts'
 import type { Diagnostic } from './diagnostics.ts'
 import { diagnostic } from './diagnostics.ts'
 import type { Field } from './fields.ts'
@@ -90,7 +91,8 @@ function describe({ bytes, header, count, sampleBytes }: Whole): Opened | Refuse
   const stated = { header: field(header, 184, 8), records: field(header, 236, 8) }
   const records = recordsOf({ size: bytes.size, signals, sampleBytes, stated }, log)
   if ('code' in records) return refuse(log, records)
-  const recordS = durationOf(field(header, 244, 8), signals, log)
+  const duration = { ...field(header, 244, 8), count: records.count }
+  const recordS = durationOf(duration, signals, log)
   return { kind: 'opened', bytes, format, start, signals, sampleBytes, recordS, records, log }
 }
 
@@ -106,9 +108,13 @@ function formatOf({ at, text }: Field, sampleBytes: 2 | 3, log: Log): Format {
 }
 
 /** A file of annotations alone may have records of no length; signals then have no rate. */
-function durationOf({ at, text }: Field, signals: readonly Signal[], log: Log): number | null {
+function durationOf(
+  { at, text, count }: Field & { readonly count: number },
+  signals: readonly Signal[],
+  log: Log,
+): number | null {
   const seconds = decimal(text)?.value
-  if (seconds !== undefined && seconds > 0) return seconds
+  if (seconds !== undefined && seconds > 0 && seconds * count <= LONGEST_S) return seconds
   if (seconds !== 0 || signals.some((signal) => !signal.isAnnotations && signal.samples > 0))
     log.note('duration-unreadable', at, { found: text })
   return null
