@@ -1,2 +1,3 @@
+export * from './dicom/index.ts'
 export * from './exam/index.ts'
 export * from './segment/index.ts'

@@ -1,0 +1,100 @@
+import type { CivilDate } from '@legato/values'
+import type { Dataset } from './elements.ts'
+import { dateOf } from './patient.ts'
+import { TAG } from './tags.ts'
+import { binary, decimal, items, type Source, text } from './values.ts'
+
+/** What the header of an ultrasound image says; the pixels are never looked at. */
+export interface UltrasoundImage {
+  readonly date?: CivilDate
+  readonly manufacturer?: string
+  readonly model?: string
+  readonly rows?: number
+  readonly columns?: number
+  readonly frames: number
+  readonly regions: readonly Region[]
+}
+
+/** A part of the image with a scale of its own (PS3.3 C.8.5.5). */
+export interface Region {
+  readonly holds: RegionKind
+  readonly box: {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }
+  readonly across?: Scale
+  readonly down?: Scale
+}
+
+export type RegionKind = 'tissue' | 'color flow' | 'spectral Doppler' | 'other'
+
+export interface Scale {
+  readonly perPixel: number
+  readonly unit: 'cm' | 's' | 'Hz' | 'cm/s' | 'other'
+}
+
+/** Classes of ultrasound images: one frame, many frames, and their retired forms. */
+const ULTRASOUND: ReadonlySet<string> = new Set([
+  '1.2.840.10008.5.1.4.1.1.6',
+  '1.2.840.10008.5.1.4.1.1.6.1',
+  '1.2.840.10008.5.1.4.1.1.3',
+  '1.2.840.10008.5.1.4.1.1.3.1',
+])
+
+export function isUltrasound(sopClass: string): boolean {
+  return ULTRASOUND.has(sopClass)
+}
+
+export function imageOf(source: Source, dataset: Dataset): UltrasoundImage {
+  const say = (tag: number) => text(source, dataset, tag) || undefined
+  const date = dateOf(
+    text(source, dataset, TAG.contentDate) || text(source, dataset, TAG.studyDate),
+  )
+  const rows = binary(source, dataset, TAG.rows)
+  const columns = binary(source, dataset, TAG.columns)
+  const manufacturer = say(TAG.manufacturer)
+  const model = say(TAG.model)
+  return {
+    ...(date && { date }),
+    ...(manufacturer && { manufacturer }),
+    ...(model && { model }),
+    ...(rows !== undefined && { rows }),
+    ...(columns !== undefined && { columns }),
+    frames: decimal(source, dataset, TAG.frames) ?? 1,
+    regions: items(dataset, TAG.regions).flatMap((region) => regionOf(source, region)),
+  }
+}
+
+/** A region without its corners is none that could be shown. */
+function regionOf(source: Source, region: Dataset): readonly Region[] {
+  const at = (tag: number) => binary(source, region, tag)
+  const [left, top] = [at(TAG.regionMinX), at(TAG.regionMinY)]
+  const [right, bottom] = [at(TAG.regionMaxX), at(TAG.regionMaxY)]
+  if (left === undefined || top === undefined || right === undefined || bottom === undefined)
+    return []
+  const across = scaleOf(at(TAG.regionUnitX), at(TAG.regionDeltaX))
+  const down = scaleOf(at(TAG.regionUnitY), at(TAG.regionDeltaY))
+  const holds = KINDS[at(TAG.regionDataType) ?? 0] ?? 'other'
+  return [
+    { holds, box: { left, top, right, bottom }, ...(across && { across }), ...(down && { down }) },
+  ]
+}
+
+/** Region Data Type, PS3.3 C.8.5.5.1.2: the ones that a leg exam shows. */
+const KINDS: Readonly<Record<number, RegionKind>> = {
+  1: 'tissue',
+  2: 'color flow',
+  3: 'spectral Doppler',
+  4: 'spectral Doppler',
+}
+
+/** Physical Units, PS3.3 C.8.5.5.1.15. */
+const UNITS: Readonly<Record<number, Scale['unit']>> = { 3: 'cm', 4: 's', 5: 'Hz', 7: 'cm/s' }
+
+/** What stands for no scale (0), or is no number, gives none. The direction of the axis is not kept. */
+function scaleOf(unit: number | undefined, delta: number | undefined): Scale | undefined {
+  if (!unit || !delta || !Number.isFinite(delta)) return undefined
+  return { perPixel: Math.abs(delta), unit: UNITS[unit] ?? 'other' }
+}

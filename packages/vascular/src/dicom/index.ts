@@ -1,0 +1,15 @@
+export type { Decode } from './charset.ts'
+export type { Code } from './content.ts'
+export type { Region, RegionKind, Scale, UltrasoundImage } from './image.ts'
+export type { DicomIdentifier, DicomPatient } from './patient.ts'
+export {
+  DICOM_PROBLEMS,
+  type DicomProblem,
+  type DicomProblemCode,
+  problem as dicomProblem,
+  weightOfProblem,
+} from './problem.ts'
+export { type DicomOptions, type DicomReading, readDicom } from './read.ts'
+export { MEASURES, type MeasureId, QUESTIONS, type QuestionId, type Sense } from './sense.ts'
+export { NO_SITE_MAPPING, type SiteMapping, type SiteRow } from './site.ts'
+export type { UnmappedItem } from './unmapped.ts'
