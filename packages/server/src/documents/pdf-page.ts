@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 
 export type Page = PDFKit.PDFDocument
 export type Element = PDFKit.PDFStructureElement
@@ -13,7 +13,7 @@ export const LINE = '#d9d4cc'
 export const STOP = '#b3261e'
 
 const font = (name: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${name}`))
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${name}`)
 
 export const TEXT = font('400Regular/Inter_400Regular.ttf')
 export const SEMIBOLD = font('600SemiBold/Inter_600SemiBold.ttf')
