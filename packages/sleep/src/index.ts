@@ -37,7 +37,7 @@ export { nightText } from './report/text.ts'
 export type { Asked, Marks, NightToScore } from './scoring/night.ts'
 export type { Options } from './scoring/options.ts'
 export { choices, defaults } from './scoring/options.ts'
-export { scoreMarks, standards } from './scoring/score.ts'
+export { marksOf, scoreMarks, scoreNight, standards } from './scoring/score.ts'
 export type {
   Histogram,
   HourOfNight,

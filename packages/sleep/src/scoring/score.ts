@@ -1,3 +1,4 @@
+import { detect } from '../movement/detect.ts'
 import type { LegMovement } from '../movement/movement.ts'
 import { sided } from '../movement/sides.ts'
 import { type Context, contextOf, isHidden } from './context.ts'
@@ -95,3 +96,17 @@ const entryOf = ({ unit, stage }: Judged): ScoredMovement => ({
   stage,
   by: {},
 })
+
+/** Scores a recording from its signals: detects on each leg, then scores what was found. */
+export function scoreNight(night: NightToScore, asked: Asked = {}): ScoredNight {
+  return scoreMarks(night, marksOf(night), asked)
+}
+
+/** What the detector finds on the legs of a night, for scoring it more than once. */
+export function marksOf({ legs }: NightToScore): Marks {
+  const found = sided(legs).map(detect)
+  return {
+    movements: found.flatMap(({ movements }) => movements).toSorted((a, b) => a.onsetS - b.onsetS),
+    quality: found.flatMap(({ quality }) => quality),
+  }
+}

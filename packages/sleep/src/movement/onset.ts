@@ -1,0 +1,63 @@
+import type { Peaks } from './peaks.ts'
+import { type Rest, restAt } from './rest.ts'
+
+/** Samples from the first at rest + 8 µV to the last over rest + 2 µV before 0.5 s under it. */
+export interface Bout {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Leveled {
+  readonly emg: Float32Array
+  readonly rateHz: number
+  /** Without heart beats and clicks. */
+  readonly peaks: Peaks
+  readonly rest: Rest
+}
+
+const ONSET_UV = 8
+const OFFSET_UV = 2
+const QUIET_S = 0.5
+
+/** The first or the last sample of a block over a level; the block's edge where it is calmed. */
+const sampleOver = ({ emg, peaks }: Leveled, block: number, over: Over): number => {
+  const first = block * peaks.width
+  const end = Math.min(emg.length, first + peaks.width)
+  if (over.side === 'first') {
+    for (let i = first; i < end; i++) if ((emg[i] ?? 0) >= over.level) return i
+    return first
+  }
+  for (let i = end - 1; i >= first; i--) if ((emg[i] ?? 0) > over.level) return i
+  return end - 1
+}
+
+interface Over {
+  readonly level: number
+  readonly side: 'first' | 'last'
+}
+
+/** All stretches of activity, of any duration; where the resting level is unknown there are none. */
+export function boutsOf(leveled: Leveled): Bout[] {
+  const { rateHz, peaks, rest } = leveled
+  const bouts: Bout[] = []
+  const quiet = QUIET_S * rateHz
+  let bout: { first: number; last: number } | null = null
+  for (let block = 0; block < peaks.values.length; block++) {
+    const peak = peaks.values[block] ?? 0
+    if (peak <= OFFSET_UV) continue
+    const level = restAt(rest, (block * peaks.width) / rateHz)
+    if (!(peak > level + OFFSET_UV)) continue
+    const begins = sampleOver(leveled, block, { level: level + OFFSET_UV, side: 'first' })
+    if (bout && begins - bout.last > quiet) {
+      bouts.push(bout)
+      bout = null
+    }
+    if (!bout && peak >= level + ONSET_UV) {
+      const first = sampleOver(leveled, block, { level: level + ONSET_UV, side: 'first' })
+      bout = { first, last: first }
+    }
+    if (bout) bout.last = sampleOver(leveled, block, { level: level + OFFSET_UV, side: 'last' })
+  }
+  if (bout) bouts.push(bout)
+  return bouts
+}

@@ -1,0 +1,67 @@
+import type { Peaks } from './peaks.ts'
+
+/** The resting level through a stretch, a value every few seconds; NaN where it cannot be told. */
+export interface Rest {
+  readonly everyS: number
+  readonly levels: Float32Array
+}
+
+const EVERY_S = 5
+const WINDOW_S = 0.5
+/** So far is looked back, and ahead. */
+const REACH_S = 30
+/** Of the half seconds on one side, this part is taken to be rest, however much a leg moves. */
+const PART = 0.15
+/** Fewer half seconds than this on a side tell nothing. */
+const LEAST = 10
+/** In Gaussian noise the median of half-second peaks is so much higher than their 15th part. */
+const TO_MEDIAN = 1.16
+
+/** The highest peak of each half second; NaN where the signal is bad. */
+const windowsOf = ({ values, width, rateHz }: Peaks, isBad: (atS: number) => boolean) => {
+  const perWindow = Math.round((WINDOW_S * rateHz) / width)
+  return Float32Array.from({ length: Math.ceil(values.length / perWindow) }, (_, n) => {
+    if (isBad(n * WINDOW_S)) return Number.NaN
+    let highest = 0
+    for (let i = n * perWindow; i < (n + 1) * perWindow; i++)
+      highest = Math.max(highest, values[i] ?? 0)
+    return highest
+  })
+}
+
+const lowOf = (windows: Float32Array, from: number, to: number): number => {
+  const known = windows.slice(Math.max(0, from), Math.max(0, to)).sort()
+  const unknown = known.findIndex(Number.isNaN)
+  const count = unknown < 0 ? known.length : unknown
+  return count < LEAST ? Number.NaN : (known[Math.floor(PART * count)] ?? Number.NaN)
+}
+
+const higher = (a: number, b: number) => {
+  if (Number.isNaN(a)) return b
+  return Number.isNaN(b) ? a : Math.max(a, b)
+}
+
+/**
+ * The resting level as an upper envelope of the noise: half of all half seconds of rest stay under
+ * it. It is the higher of what is found in the 30 s before and in the 30 s after, so that a rise of
+ * tone is no movement, and a movement of 25 s is no rise of tone.
+ */
+export function restOf(peaks: Peaks, isBad: (atS: number) => boolean): Rest {
+  const windows = windowsOf(peaks, isBad)
+  const reach = REACH_S / WINDOW_S
+  const count = Math.ceil((windows.length * WINDOW_S) / EVERY_S) + 1
+  const levels = Float32Array.from({ length: count }, (_, n) => {
+    const at = (n * EVERY_S) / WINDOW_S
+    const level = higher(lowOf(windows, at - reach, at), lowOf(windows, at, at + reach))
+    return TO_MEDIAN * level
+  })
+  return { everyS: EVERY_S, levels }
+}
+
+/** Between two values; NaN where one of them is. */
+export function restAt({ everyS, levels }: Rest, atS: number): number {
+  const n = Math.min(levels.length - 2, Math.floor(atS / everyS))
+  const before = levels[n] ?? Number.NaN
+  const after = levels[n + 1] ?? before
+  return before + (after - before) * (atS / everyS - n)
+}
