@@ -1,7 +1,11 @@
+import { countryIds } from '@legato/knowledge'
 import { expect, test } from 'vitest'
-import { readArguments } from './arguments.ts'
+import { COUNTRIES, readArguments } from './arguments.ts'
 
 const plan = { kind: 'plan', files: ['a.json'], format: 'text', whatIf: true }
+
+const both = ['wasm-2016', 'aasm-v3']
+const score = { kind: 'score', paths: ['a.edf'], format: 'text', standards: both }
 
 const act = (act: object) => ({ kind: 'knowledge', act })
 
@@ -18,6 +22,12 @@ test.each([
   ['plan -- --odd.json', { ...plan, files: ['--odd.json'] }],
   ['check a.json b.ndjson', { kind: 'check', files: ['a.json', 'b.ndjson'] }],
   ['check a.json --as-of 2024-02-29', { kind: 'check', files: ['a.json'], asOf: '2024-02-29' }],
+  ['score a.edf', score],
+  ['score a.edf nights --format json', { ...score, paths: ['a.edf', 'nights'], format: 'json' }],
+  ['score a.edf --standard aasm-v3', { ...score, standards: ['aasm-v3'] }],
+  ['score a.edf --legs LAT,RAT', { ...score, legs: { left: 'LAT', right: 'RAT' } }],
+  ['score a.edf --legs ,6', { ...score, legs: { right: '6' } }],
+  ['score a.edf --hypnogram b.csv', { ...score, hypnogram: 'b.csv' }],
   ['serve', { kind: 'serve' }],
   ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
   ['password ann --data /srv/legato', { kind: 'password', name: 'ann', data: '/srv/legato' }],
@@ -61,11 +71,11 @@ test.each([
   ['check', 'check needs a file to read'],
   [
     'diagnose a.json',
-    'there is no command diagnose; there are plan, diff, check, serve, password, invite, knowledge, audit, backup, doctor, restore, migrate',
+    'there is no command diagnose; there are plan, diff, check, score, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
   ],
   [
     'a.json',
-    'there is no command a.json; there are plan, diff, check, serve, password, invite, knowledge, audit, backup, doctor, restore, migrate',
+    'there is no command a.json; there are plan, diff, check, score, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
   ],
   ['plan a.json --format xml', '--format is text, json, fhir or patient, not xml'],
   ['plan a.json --why iron --format json', '--why is told of a plan as text'],
@@ -79,6 +89,18 @@ test.each([
   ['check a.json --as-of 2026-11', '--as-of is a day such as 2026-11-22, not 2026-11'],
   ['check a.json --format json', 'check takes no --format'],
   ['check a.json --no-what-if', 'check takes no --no-what-if'],
+  ['score', 'score needs a recording, or a folder of them'],
+  ['score a.edf --format xml', '--format is text, json, csv, edf, fhir, not xml'],
+  ['score a.edf --standard icsd', '--standard is wasm-2016, aasm-v3 or both, not icsd'],
+  [
+    'score a.edf --legs LAT',
+    '--legs names the left and the right signal, such as "LAT,RAT"; one leg: "LAT,"',
+  ],
+  [
+    'score a.edf b.edf --hypnogram c.csv',
+    '--hypnogram belongs to one recording; score each by itself',
+  ],
+  ['score a.edf --country DE', 'score takes no --country'],
   ['plan a.json --port 80', 'plan takes no --port'],
   ['serve --as-of 2026-11-22', 'serve takes no --as-of'],
   ['serve --port http', '--port is a number such as 8040, not http'],
@@ -102,7 +124,7 @@ test.each([
   ['restore a b', 'restore needs the name of one file'],
   ['audit', 'audit is followed by verify or head'],
   ['audit head --head a.json', 'audit head takes no --head'],
-  ['serve a.json', 'serve reads no files; import a.json on the page instead'],
+  ['serve a.json', 'serve reads no files; legato import a.json does, and the page'],
 ])('legato %s is refused with its reason', (words, reason) => {
   expect(readArguments(words.split(' '))).toEqual({ kind: 'misuse', reason })
 })
@@ -118,4 +140,8 @@ test.each([
 
 test('an option given twice takes its last value', () => {
   expect(readArguments(['plan', 'a.json', '--format', 'json', '--format', 'text'])).toEqual(plan)
+})
+
+test('the countries are those of the knowledge', () => {
+  expect(COUNTRIES).toEqual(countryIds)
 })

@@ -1,9 +1,6 @@
 import { readArguments } from './arguments.ts'
-import { check } from './check.ts'
 import type { Console, Exit } from './console.ts'
 import { EXIT, write } from './console.ts'
-import { diff } from './diff.ts'
-import { plan } from './plan.ts'
 import { USAGE } from './usage.ts'
 import { VERSION } from './version.ts'
 
@@ -24,17 +21,20 @@ process.exitCode = await run(process.argv.slice(2))
 async function run(words: readonly string[]): Promise<Exit> {
   const command = readArguments(words)
   try {
+    // Only what is asked for is loaded: a night is scored without the knowledge, a plan is made
+    // without the server.
     switch (command.kind) {
       case 'plan':
-        return await plan(command, console)
+        return await (await import('./plan.ts')).plan(command, console)
       case 'diff':
-        return await diff(command, console)
+        return await (await import('./diff.ts')).diff(command, console)
       case 'check':
-        return await check(command, console)
+        return await (await import('./check.ts')).check(command, console)
+      case 'score':
+        return await (await import('./score/score.ts')).score(command, console)
       case 'knowledge':
         return await (await import('./knowledge/knowledge.ts')).knowledge(command.act, console)
       case 'serve':
-        // The server is loaded only when it is asked for: a plan starts without it.
         return await (await import('./serve.ts')).serve(command)
       case 'password':
         return await (await import('./password.ts')).password(command, console)

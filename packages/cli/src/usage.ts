@@ -22,6 +22,17 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
   legato check FILE... [--as-of DATE]
       What was understood of the files, and what not.
 
+  legato score FILE... [--standard wasm-2016|aasm-v3|both] [--format text|json|csv|edf|fhir]
+      Leg movements of a night from its recording (EDF, EDF+, BDF): FILE, or a folder of them, over
+      all cores. Unverified until a person signs it.
+      --standard both  WASM 2016 and AASM v3 side by side (default)
+      --legs L,R       labels or numbers of the legs' signals, where others were found
+      --hypnogram FILE stages and events beside the recording: CSV, or EDF+ with annotations
+      --format json    legato-night/1; several recordings give one object a line
+      --format csv     one movement a row
+      --format edf     the recording with its movements as annotations, for other viewers
+      --format fhir    a Bundle of Observations and a DiagnosticReport
+
   legato knowledge list [--kind finding|therapy|alert|feature|claim]
   legato knowledge show ID
   legato knowledge search WORD...
