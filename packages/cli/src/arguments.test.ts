@@ -1,6 +1,7 @@
-import { countryIds } from '@legato/knowledge'
+import { countryIds, itemKinds } from '@legato/knowledge'
 import { expect, test } from 'vitest'
 import { COUNTRIES, readArguments } from './arguments.ts'
+import { KINDS } from './knowledge/arguments.ts'
 
 const plan = { kind: 'plan', files: ['a.json'], format: 'text', whatIf: true }
 
@@ -142,6 +143,7 @@ test('an option given twice takes its last value', () => {
   expect(readArguments(['plan', 'a.json', '--format', 'json', '--format', 'text'])).toEqual(plan)
 })
 
-test('the countries are those of the knowledge', () => {
+test('the countries and kinds are those of the knowledge', () => {
   expect(COUNTRIES).toEqual(countryIds)
+  expect(KINDS).toEqual(itemKinds)
 })

@@ -1,4 +1,7 @@
-import { type ItemKind, itemKinds } from '@legato/knowledge'
+import type { ItemKind } from '@legato/knowledge'
+
+/** Named here too, so that the words are read without loading the knowledge; a test compares. */
+export const KINDS: readonly ItemKind[] = ['finding', 'therapy', 'alert', 'feature', 'claim']
 
 /** What is asked of the knowledge itself, without any patient. */
 export type KnowledgeAct =
@@ -37,9 +40,9 @@ export function readAct([verb, ...words]: readonly string[], given: Given): Know
 const VERBS: Readonly<Record<Verb, (words: readonly string[], given: Given) => KnowledgeAct>> = {
   list: ([stray], given) => {
     if (stray !== undefined) return misuse(`list takes no ${stray}; try knowledge show ${stray}`)
-    const only = itemKinds.find((kind) => kind === given.kind)
+    const only = KINDS.find((kind) => kind === given.kind)
     if (given.kind !== undefined && !only)
-      return misuse(`--kind is ${itemKinds.join(', ')}, not ${given.kind}`)
+      return misuse(`--kind is ${KINDS.join(', ')}, not ${given.kind}`)
     return formatted(given, (format) => ({ kind: 'list', ...(only && { only }), format }))
   },
   show: ([id, ...more], given) =>
