@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts'
 export function day(description: string): Shape<CivilDate> {
   return {
     read: (value, tell) =>
-      (typeof value === 'string' && civilDate(value)) || tell('not-a-date', { is: value }),
+      (typeof value === 'string' && civilDate(value)) || tell('not-a-date', {}, value),
     schema: { type: 'string', format: 'date', description },
   }
 }

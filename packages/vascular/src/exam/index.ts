@@ -5,8 +5,13 @@ export { EXAM_SCHEMA, PROTOCOLS } from './exam.ts'
 export type { Imaging } from './imaging.ts'
 export { METHODS, RESULTS } from './imaging.ts'
 export type { Problem, ProblemKind } from './problem.ts'
+export { PROBLEM_KINDS } from './problem.ts'
+export { ASKED_BY, lacking } from './protocol.ts'
+export type { ReadExam } from './read.ts'
+export { readExam } from './read.ts'
 export type { Vcss, Villalta } from './scales.ts'
 export { FONTAINE } from './scales.ts'
+export { EXAM_JSON_SCHEMA } from './schema.ts'
 export type {
   Landmark,
   Position,

@@ -11,7 +11,7 @@ function suspicious(below: number, kind: ProblemKind, of: Shape<number>): Shape<
     ...of,
     read: (value, tell) =>
       typeof value === 'number' && value > 0 && value < below
-        ? tell(kind, { is: value })
+        ? tell(kind, {}, value)
         : of.read(value, tell),
   }
 }

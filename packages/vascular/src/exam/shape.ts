@@ -1,3 +1,4 @@
+import { inOurUnits } from './other-unit.ts'
 import type { Tell } from './tell.ts'
 
 /** A JSON schema, as far as exams need one. */
@@ -26,7 +27,7 @@ export type Fielded<R, O> = Flat<Needed<R> & Optional<O>>
 export function text(description: string): Shape<string> {
   return {
     read: (value, tell) =>
-      typeof value === 'string' ? value : tell('wrong-type', { is: value, wanted: 'text' }),
+      typeof value === 'string' ? value : tell('wrong-type', { wanted: 'text' }, value),
     schema: { type: 'string', description },
   }
 }
@@ -34,9 +35,7 @@ export function text(description: string): Shape<string> {
 export function truth(description: string): Shape<boolean> {
   return {
     read: (value, tell) =>
-      typeof value === 'boolean'
-        ? value
-        : tell('wrong-type', { is: value, wanted: 'true or false' }),
+      typeof value === 'boolean' ? value : tell('wrong-type', { wanted: 'true or false' }, value),
     schema: { type: 'boolean', description },
   }
 }
@@ -46,10 +45,8 @@ export function number(least: number, most: number, description: string): Shape<
   return {
     read: (value, tell) => {
       if (typeof value !== 'number' || !Number.isFinite(value))
-        return tell('wrong-type', { is: value, wanted: 'a number' })
-      return value < least || value > most
-        ? tell('out-of-range', { is: value, least, most })
-        : value
+        return tell('wrong-type', { wanted: 'a number' }, value)
+      return value < least || value > most ? tell('out-of-range', { least, most }, value) : value
     },
     schema: { type: 'number', minimum: least, maximum: most, description },
   }
@@ -59,7 +56,7 @@ export function number(least: number, most: number, description: string): Shape<
 export function grade<const N extends number>(of: readonly N[], description: string): Shape<N> {
   return {
     read: (value, tell) =>
-      of.find((one) => one === value) ?? tell('not-a-choice', { is: value, of }),
+      of.find((one) => one === value) ?? tell('not-a-choice', { of: of.map(String) }, value),
     schema: { enum: of, description },
   }
 }
@@ -67,7 +64,7 @@ export function grade<const N extends number>(of: readonly N[], description: str
 export function choice<const C extends string>(of: readonly C[], description: string): Shape<C> {
   return {
     read: (value, tell) =>
-      of.find((one) => one === value) ?? tell('not-a-choice', { is: value, of }),
+      of.find((one) => one === value) ?? tell('not-a-choice', { of: of.map(String) }, value),
     schema: { enum: of, description },
   }
 }
@@ -76,7 +73,7 @@ export function choice<const C extends string>(of: readonly C[], description: st
 export function list<T>(of: Shape<T>, description: string): Shape<readonly T[]> {
   return {
     read: (value, tell) => {
-      if (!Array.isArray(value)) return tell('wrong-type', { is: value, wanted: 'a list' })
+      if (!Array.isArray(value)) return tell('wrong-type', { wanted: 'a list' }, value)
       return value.flatMap((one: unknown, index) => {
         const read = of.read(one, tell.at(index))
         return read === undefined ? [] : [read]
@@ -95,13 +92,16 @@ export function object<R extends Fields, O extends Fields>(
 ): Shape<Fielded<R, O>> {
   return {
     read: (value, tell) => {
-      if (!isObject(value)) return tell('wrong-type', { is: value, wanted: 'an object' })
-      const read = readFields({ ...optional, ...required }, value, tell)
-      for (const key of Object.keys(value))
-        if (!(key in required) && !(key in optional)) tell.field(key, value[key])
+      if (!isObject(value)) return tell('wrong-type', { wanted: 'an object' }, value)
+      const fields = { ...required, ...optional }
+      const given = inOurUnits(value, fields, tell)
+      const read = readFields(fields, given, tell)
+      for (const key of Object.keys(given))
+        if (!Object.hasOwn(fields, key)) tell.at(key)('unknown-field', {}, given[key])
       const complete = Object.keys(required).every((key) =>
-        isThere(key, required, { value, read, tell }),
+        isThere(key, required, { value: given, read, tell }),
       )
+      if (!complete) tell.keep(value)
       // The only place that vouches for the type: every required field was read by its own shape.
       return complete ? (read as Fielded<R, O>) : undefined
     },
@@ -138,7 +138,7 @@ interface Reading {
 function isThere(key: string, required: Fields, { value, read, tell }: Reading): boolean {
   if (read[key] !== undefined) return true
   if (value[key] === undefined || value[key] === null)
-    tell.at(key)('missing', { wanted: required[key]?.schema })
+    tell.at(key)('missing', { wanted: String(required[key]?.schema.description) })
   return false
 }
 

@@ -1,6 +1,5 @@
 import type { Message, MessageValue } from '@legato/values'
 import type { Problem, ProblemKind } from './problem.ts'
-import type { Said } from './tell.ts'
 
 interface Wording {
   readonly level: Problem['level']
@@ -103,23 +102,28 @@ export const WORDINGS: Readonly<Record<ProblemKind, Wording>> = {
   },
 }
 
-export function problem(kind: ProblemKind, place: string, said: Said): Problem {
-  const { level, what, todo } = WORDINGS[kind]
-  const values = Object.fromEntries(Object.entries(said).map(([key, value]) => [key, shown(value)]))
-  return { kind, level, place, what: message(`${kind}.what`), todo: message(`${kind}.todo`) }
+/** Where a problem is, what stood there, and what its wording says beside. */
+interface Found {
+  readonly place: string
+  readonly values: Readonly<Record<string, MessageValue>>
+  readonly is?: unknown
+}
 
-  function message(id: string): Message {
-    const english = id.endsWith('.what') ? what : todo
-    return { id: `exam.${id}`, english, values }
-  }
+export function problem(kind: ProblemKind, { place, values, is }: Found): Problem {
+  const { level, what, todo } = WORDINGS[kind]
+  const said = is === undefined ? values : { ...values, is: shown(is) }
+  const message = (part: string, english: string): Message => ({
+    id: `exam.${kind}.${part}`,
+    english,
+    values: said,
+  })
+  return { kind, level, place, what: message('what', what), todo: message('todo', todo) }
 }
 
 const LONGEST = 60
 
 /** What was written, short enough to stand in a sentence. */
-function shown(value: unknown): MessageValue {
-  if (typeof value === 'number') return value
-  if (Array.isArray(value)) return value.map(String)
+function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

@@ -1,0 +1,5 @@
+export type { Anatomy, Ceap, CeapClass, Etiology, Pathology } from './ceap.ts'
+export { ANATOMIES, basicCeap, CEAP_CLASSES, ETIOLOGIES, highestClass } from './ceap.ts'
+export type { CeapIn } from './parse.ts'
+export { ceapIn } from './parse.ts'
+export { printCeap } from './print.ts'
