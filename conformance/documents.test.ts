@@ -54,7 +54,7 @@ test('a consent sheet says what is not proven, with the figures on both sides', 
 
 test('a consent sheet tells the harms, doing nothing, and who signs; it promises no cure', () => {
   const text = textOf(sheet())
-  expect(text).toContain('Numb skin in 3 to 5%')
+  expect(text).toContain('The skin stays numb in 3 to 5 of 100 people')
   expect(text).toContain('You can decide not to treat the vein')
   expect(text).toContain('Who explained it')
   expect(text).not.toMatch(/\bcures?\b/i)
@@ -107,4 +107,12 @@ test.each([
   ['a kind that is none', { ...sheet(), kind: 'order' }],
 ])('%s in the place of a document is none', (_, value) => {
   expect(parseContent(value)).toBeUndefined()
+})
+
+test('every way to treat a vein that the plan may offer has its sheet', () => {
+  const open = proposals.filter(({ id }) => id.startsWith('vascular-'))
+  const treatments = open.filter(({ status }) => status === 'consider' || status === 'specialist')
+  expect(treatments.length).toBeGreaterThan(3)
+  for (const proposal of treatments)
+    expect(consentSheet(issue, { proposal, others: [] })?.title).toBe(proposal.label)
 })

@@ -2,6 +2,7 @@ import { diffPlans, makePlan } from '@legato/clinic/plan'
 import {
   CLAIMS,
   calendarNotes,
+  consentWords,
   knowledge,
   PARTS,
   veinConsent,
@@ -109,8 +110,17 @@ test('what changed in a plan is told to the patient at grade 8 or below', () => 
   expect(told.filter((text) => gradeOf(text) > GRADE)).toEqual([])
 })
 
-test('what is said before a vein is treated reads at grade 8 or below, and promises no cure', () => {
-  const said = Object.values(veinConsent).flatMap((all) => all.map(({ say }) => render(say)))
-  for (const text of said) expect(text).not.toMatch(/\bcures?\b/i)
-  expect(gradeOf(said.join(' '))).toBeLessThanOrEqual(GRADE)
+const consented = Object.entries(consentWords).map(([id, { what, works, harms }]) => {
+  return [id, [what, ...works, ...harms].map(({ say }) => render(say))] as const
 })
+
+test.each([
+  ['every sheet', Object.values(veinConsent).flatMap((all) => all.map(({ say }) => render(say)))],
+  ...consented,
+] as const)(
+  'what %s says before a vein is treated reads at grade 8 or below, and promises no cure',
+  (_, said) => {
+    for (const text of said) expect(text).not.toMatch(/\bcures?\b/i)
+    expect(gradeOf(said.join(' '))).toBeLessThanOrEqual(GRADE)
+  },
+)

@@ -51,6 +51,7 @@
  * | `GET /patients/:id/timeline` | | `Timeline` |
  * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
  * | `GET /patients/:id/policies?asOf=` | | `PolicyList`: what payers ask for, against the record |
+ * | `GET /patients/:id/documents` | | `DocumentList` |
  * | `POST /patients/:id/documents` | `DocumentOrder` | `WrittenDocument`: a draft in the record |
  * | `GET /patients/:id/documents/:id?format=` | | the version of now as HTML, or as PDF |
  * | `GET /patients/:id/accesses?after=` | | `AccessPage`: who did what with the record |
@@ -70,6 +71,7 @@
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
+import type { DocumentKind } from '@legato/clinic/care'
 import type { KnowledgeRow, PolicyAnswer } from '@legato/clinic/plan'
 import type {
   Carer,
@@ -90,7 +92,7 @@ import type { InstrumentId } from '@legato/knowledge'
 import type { Access as StoredAccess } from './audit/index.ts'
 
 export type { Fact, Finding } from '@legato/clinic/assessment'
-export type { PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
+export type { DocumentKind, PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
 export type {
   Ahead,
   Alert,
@@ -98,6 +100,7 @@ export type {
   Change,
   ClaimList,
   CountedDose,
+  CriterionAnswer,
   Dose,
   FactChange,
   FollowUp,
@@ -108,6 +111,7 @@ export type {
   Piece,
   Plan,
   PlanDiff,
+  PolicyAnswer,
   Position,
   Proposal,
   Rank,
@@ -397,6 +401,17 @@ export interface SignatureList {
 export interface WrittenDocument {
   readonly id: string
   readonly version: string
+}
+
+export interface DocumentList {
+  readonly documents: readonly {
+    readonly id: string
+    readonly kind: DocumentKind
+    readonly title: string
+    readonly date: string
+    /** Nobody stands for the version of now yet. */
+    readonly isDraft: boolean
+  }[]
 }
 
 export type PolicyList = readonly PolicyAnswer[]

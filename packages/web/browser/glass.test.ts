@@ -2,6 +2,7 @@ import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './chromium.ts'
+import { sessionOf } from './session.ts'
 import { violations, visit } from './visit.ts'
 
 let clinic: TrialClinic
@@ -16,20 +17,8 @@ afterAll(async () => {
   await clinic?.stop()
 })
 
-/** A session of the demonstration's account for a role. */
-async function session(name: string) {
-  const response = await fetch(`${clinic.address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name, password: 'demonstration' }),
-  })
-  const [, cookie = '', value = ''] =
-    /^([^=]+)=([^;]+)/.exec(response.headers.get('set-cookie') ?? '') ?? []
-  return { name: cookie, value }
-}
-
 test('a record outside the care team says that it is closed, and opens with a reason', async () => {
-  const neurologist = await session('neurologist')
+  const neurologist = await sessionOf(clinic.address, 'neurologist')
   const file = {
     resourceType: 'Patient',
     id: 'x',
@@ -45,7 +34,7 @@ test('a record outside the care team says that it is closed, and opens with a re
     body: JSON.stringify(file),
   })
   const { address } = clinic
-  const cookie = await session('nurse')
+  const cookie = await sessionOf(clinic.address, 'nurse')
   const { page, complaints } = await visit(browser, { address, path: '/?search=zorn', cookie })
   await page.getByRole('link', { name: /Ida Zorn.*closed to you/ }).click()
   await page.getByRole('heading', { name: 'Ida Zorn' }).waitFor()

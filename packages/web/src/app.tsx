@@ -5,6 +5,7 @@ import { ClaimsPage } from './claims/index.ts'
 import { GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
+import { LettersPage } from './letters/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
 import { SignedInOnly, TrialBanner, useSession } from './session/index.ts'
@@ -48,6 +49,7 @@ function Inside() {
           <Route path="/patients/:id/glass" element={<GlassPage />} />
           <Route path="/patients/:id/sheet" element={<SheetPage />} />
           <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
+          <Route path="/patients/:id/letters" element={<LettersPage />} />
           <Route path="/patients/:id/read" element={<ClaimsPage />} />
           <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
         </Routes>

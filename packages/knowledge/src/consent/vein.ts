@@ -24,7 +24,7 @@ export const veinConsent = {
     ),
     statement(
       'consent.vein.care-goes-on',
-      'Your care for restless legs goes on as before: iron, your drugs, and the drugs that you should not take. Do not stop a drug because a vein was closed.',
+      'Your care for restless legs goes on as before, with iron and your drugs. Do not stop a drug because a vein was closed.',
       ours('Rule R6'),
     ),
   ],
@@ -35,7 +35,19 @@ export const veinConsent = {
       ours('What consent means'),
     ),
   ],
+  call: [
+    statement(
+      'consent.vein.call',
+      'Call at once if a leg swells fast, hurts a lot or turns cold, or if you cannot breathe well.',
+      ours('Signs of a clot'),
+    ),
+  ],
   after: [
+    statement(
+      'consent.vein.walk',
+      'Walk right after, and each day. Tell the team that you have restless legs and must move: a drug against feeling sick may make them worse.',
+      ours('Rule R12'),
+    ),
     statement(
       'consent.vein.score',
       'We ask you to score your restless legs before, after 6 weeks, and after 3, 6, 12 and 24 months. So we all learn whether it helped.',

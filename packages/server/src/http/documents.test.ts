@@ -55,6 +55,12 @@ test('it awaits a signature, and is a draft no more once this version is signed'
   expect(body).not.toContain('Draft')
 })
 
+test('the documents of a patient are listed, with those that are drafts', async () => {
+  const { ask, patient, id } = await written()
+  const { documents } = (await ask('GET', `/patients/${patient}/documents`)).json()
+  expect(documents).toMatchObject([{ id, kind: 'payer-letter', isDraft: true }])
+})
+
 test('what is written about nothing that is known is not found, and nothing is kept', async () => {
   const { ask, patient } = await written()
   const payload = { kind: 'consent-sheet', about: 'unknown' }

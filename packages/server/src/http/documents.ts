@@ -3,7 +3,7 @@ import type { Content, Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
 import { civilDate, type PatientId } from '@legato/values'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { WrittenDocument } from '../api.ts'
+import type { DocumentList, WrittenDocument } from '../api.ts'
 import { contentOf, documentHtml, documentPdf, documentReference } from '../documents/index.ts'
 import { actorOf } from '../identity/index.ts'
 import { ok, refused } from '../repository/index.ts'
@@ -44,6 +44,12 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
     ),
     signedIn(house, (actor, { params, body }) =>
       ofPatient(params, (patient) => write(house, actor, { patient, order: orderOf(body) })),
+    ),
+  )
+  app.get<{ Params: { readonly patient: string } }>(
+    '/patients/:patient/documents',
+    signedIn(house, (actor, { params }) =>
+      ofPatient(params, (patient) => listed(house, actor, patient)),
     ),
   )
   app.get<OfDocument>(
@@ -89,6 +95,27 @@ async function write(
       ok({ id, version }),
     )
   })
+}
+
+/** The newest first. */
+async function listed(
+  { repository, safeguards }: House,
+  actor: Actor,
+  patient: PatientId,
+): Promise<Answer<DocumentList>> {
+  return andThen(await repository.record(actor, patient), async ({ resources }) =>
+    andThen(await safeguards.unsigned(actor, patient), (unsigned) => {
+      const drafts = new Set(unsigned.map(({ type, id }) => `${type}/${id}`))
+      const documents = resources.flatMap((resource) => {
+        const content = contentOf(resource)
+        if (content === undefined || resource.id === undefined) return []
+        const { kind, title, date } = content
+        const isDraft = drafts.has(`DocumentReference/${resource.id}`)
+        return [{ id: resource.id, kind, title, date, isDraft }]
+      })
+      return ok({ documents: documents.toSorted((a, b) => b.date.localeCompare(a.date)) })
+    }),
+  )
 }
 
 /** The version of now, and who stands for it. */

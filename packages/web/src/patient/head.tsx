@@ -33,6 +33,9 @@ export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Pl
         <Link className="screen-only" to={`/patients/${id}/sheet`}>
           {t('sheet.open')}
         </Link>
+        <Link className="screen-only" to={`/patients/${id}/letters`}>
+          {t('letters.title')}
+        </Link>
       </p>
     </header>
   )

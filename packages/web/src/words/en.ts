@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts'
 import { glass } from './glass.ts'
 import { imports } from './imports.ts'
 import { knowledge } from './knowledge.ts'
+import { letters } from './letters.ts'
 import { calendar, order } from './order.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
@@ -28,6 +29,7 @@ export const en = {
   keys,
   kinds,
   knowledge,
+  letters,
   levels,
   order,
   palette,

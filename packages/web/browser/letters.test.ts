@@ -1,0 +1,51 @@
+import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { sessionOf } from './session.ts'
+import { violations, visit } from './visit.ts'
+
+let clinic: TrialClinic
+let browser: Browser
+
+beforeAll(async () => {
+  clinic = await openTrialClinic({ pages: true })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await clinic?.stop()
+})
+
+test('a surgeon sees what payers ask for, what lacks, and writes the letter and the sheet', async () => {
+  const { address } = clinic
+  const cookie = await sessionOf(address, 'vascular-surgeon')
+  const { page, complaints } = await visit(browser, { address, path: '/?search=moreau', cookie })
+  await page.getByRole('link', { name: /Inès Moreau/ }).click()
+  await page.getByRole('link', { name: 'Letters and payers' }).click()
+  const medicare = page.getByRole('article').filter({ hasText: 'Medicare' })
+  await medicare.getByText('Facts are missing').waitFor()
+  await medicare
+    .getByText('A plan for the vein treatment of 90 days is written down', { exact: true })
+    .waitFor()
+  await page.getByText('Guidelines ask for no least width').waitFor()
+  expect(await violations(page)).toEqual([])
+
+  await medicare.getByLabel('What is to be treated').fill('great saphenous vein of the left leg')
+  await medicare.getByLabel('Who signs').fill('Vascular surgeon')
+  await medicare.getByRole('button', { name: 'Write the letter' }).click()
+  await page.getByRole('link', { name: 'Read: Request to Medicare' }).waitFor()
+  await page.getByRole('button', { name: 'Write the sheet' }).first().click()
+  await page.getByRole('link', { name: /^Read: (?!Request)/ }).waitFor()
+  expect(await page.getByText('Draft, not signed').count()).toBe(2)
+
+  const [letter] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Read: Request to Medicare' }).click(),
+  ])
+  await letter.getByRole('heading', { name: 'Request to Medicare' }).waitFor()
+  expect(await letter.getByText('great saphenous vein of the left leg').count()).toBe(1)
+  expect(await violations(letter)).toEqual([])
+  expect(complaints).toEqual([])
+  await page.context().close()
+})

@@ -1,0 +1,64 @@
+import type { DocumentList, Plan, PolicyList } from '@legato/server/api'
+import { Link, useParams } from 'react-router'
+import { useLoad } from '../api/index.ts'
+import { SubjectProvider } from '../fact/index.ts'
+import { Bar, Failed, Waiting } from '../states/index.ts'
+import { useTitle, useWords } from '../words/index.ts'
+import { Consents } from './consents.tsx'
+import { Kept } from './kept.tsx'
+import styles from './letters.module.css'
+import { Policy } from './policy.tsx'
+
+/** What would a payer say, and what can I write? */
+export function LettersPage() {
+  const t = useWords()
+  const { id = '' } = useParams()
+  const policies = useLoad<PolicyList>(`/patients/${id}/policies`)
+  const plan = useLoad<Plan>(`/patients/${id}/plan`)
+  const kept = useLoad<DocumentList>(`/patients/${id}/documents`)
+  useTitle(t('letters.title'))
+  const failed = [policies, plan, kept].find(({ load }) => load.kind === 'failed')
+  if (failed?.load.kind === 'failed')
+    return <Failed whole failure={failed.load.failure} onRetry={failed.again} />
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Link to={`/patients/${id}`}>{t('letters.back')}</Link>
+        <h1>{t('letters.title')}</h1>
+        <p>{t('letters.intro')}</p>
+      </header>
+      <section aria-labelledby="kept">
+        <h2 id="kept">{t('letters.kept')}</h2>
+        {kept.load.kind === 'ready' ? <Kept patient={id} list={kept.load.value} /> : <Lines />}
+      </section>
+      <section aria-labelledby="policies">
+        <h2 id="policies">{t('letters.policies')}</h2>
+        {policies.load.kind === 'ready' ? (
+          policies.load.value.map((answer) => (
+            <SubjectProvider key={answer.policy.id} value={{ patient: id, asOf: answer.asOf }}>
+              <Policy patient={id} answer={answer} onWritten={kept.again} />
+            </SubjectProvider>
+          ))
+        ) : (
+          <Lines />
+        )}
+      </section>
+      <section aria-labelledby="consent">
+        <h2 id="consent">{t('letters.consent')}</h2>
+        {plan.load.kind === 'ready' ? (
+          <Consents patient={id} plan={plan.load.value} onWritten={kept.again} />
+        ) : (
+          <Lines />
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Lines() {
+  return (
+    <Waiting>
+      <Bar width="100%" height={44} />
+    </Waiting>
+  )
+}

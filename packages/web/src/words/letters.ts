@@ -1,0 +1,28 @@
+/** Letters to payers, sheets of consent, and what payers ask for. */
+export const letters = {
+  title: 'Letters and payers',
+  back: 'Back to the plan',
+  intro:
+    'A policy says what a payer asks for. It does not say whether a treatment is right: that stands in the plan.',
+  policies: 'What payers ask for',
+  met: 'All criteria are met',
+  'not-met': 'Not all criteria are met',
+  undetermined: 'Facts are missing',
+  missing: 'Still missing',
+  disagrees: 'Guidelines see it otherwise',
+  unchecked: 'Compare with the policy in effect: it was not read in full here.',
+  treatment: 'What is to be treated',
+  treatmentHint: 'As it stands in the letter, such as: great saphenous vein of the left leg',
+  signer: 'Who signs',
+  signerHint: 'The role that stands under the letter, such as: vascular surgeon',
+  write: 'Write the letter',
+  consent: 'Sheets of consent',
+  consentNone: 'The plan offers no treatment of vessels today, so there is nothing to consent to.',
+  consentWrite: 'Write the sheet',
+  kept: 'Written so far',
+  keptNone: 'No letter was written yet.',
+  draft: 'Draft, not signed',
+  signed: 'Signed',
+  html: 'Read',
+  pdf: 'PDF',
+}
