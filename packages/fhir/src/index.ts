@@ -138,6 +138,7 @@ export {
 export { type ParsedSearch, parseSearch, type SearchOptions } from './search/parse.ts'
 export { project } from './search/project.ts'
 export type { Include, Pair, SearchQuery, SortKey, Summary } from './search/query.ts'
+export { comparable } from './search/text.ts'
 export type { Zone } from './search/time-range.ts'
 export { TYPES_IN_USE } from './search/types.ts'
 export { valuesOf } from './search/values.ts'

@@ -1,5 +1,6 @@
 import type { SearchCondition, SearchQuery } from '@legato/fhir'
 import type { Query } from '../store.ts'
+import { near } from './near.ts'
 import type { Looking } from './reach.ts'
 import { resolve } from './resolve.ts'
 
@@ -19,7 +20,10 @@ const ORDER: readonly SearchCondition['kind'][] = [
   ...(['quantity', 'number', 'date', 'has'] as const),
 ]
 
-/** Resolves conditions of a search of one type until few resources are left, or no condition. */
+/**
+ * Resolves conditions of a search of one type until few resources are left, or no condition. Where
+ * none leaves few, the reach may: then no resource beyond it is looked at.
+ */
 export async function candidatesOf(
   query: Query,
   looking: Looking,
@@ -38,5 +42,6 @@ export async function candidatesOf(
     // A composite's candidates are those of its first part.
     if (condition.kind !== 'composite') open = open.filter((one) => one !== condition)
   }
-  return { ids, open }
+  const reached = ids === undefined ? await near(query, looking, type) : 'many'
+  return { ids: reached === 'many' ? ids : reached, open }
 }

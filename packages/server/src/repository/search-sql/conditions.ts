@@ -41,10 +41,16 @@ export function isTrue(scope: Scope, condition: SearchCondition): string {
   }
 }
 
+/**
+ * Asked of each resource by itself. Else PostgreSQL makes a join of it, and where it knows little
+ * of the tables yet it compares each resource with every entry of the clinic.
+ */
+export const EACH = 'offset 0'
+
 function hasEntry(scope: Scope, condition: SimpleCondition): string {
   const e = scope.alias('e')
   return `exists (select from ${tableOf(condition.kind)} ${e}
-    where ${ofRow(scope, e, condition.parameter)} and ${isAsked(e, condition, scope.bind)})`
+    where ${ofRow(scope, e, condition.parameter)} and ${isAsked(e, condition, scope.bind)} ${EACH})`
 }
 
 /** That `e` is an entry of the resource under the parameter. */
@@ -63,7 +69,7 @@ function isThere(scope: Scope, parameter: string): string {
   return any(
     TABLES.map((table) => {
       const e = scope.alias('e')
-      return `exists (select from ${table} ${e} where ${ofRow(scope, e, parameter)})`
+      return `exists (select from ${table} ${e} where ${ofRow(scope, e, parameter)} ${EACH})`
     }),
   )
 }
@@ -78,7 +84,7 @@ function isInOneElement(scope: Scope, parts: CompositeCondition['anyOf'][number]
         isAsked(e, part, scope.bind),
         ...(e === first ? [] : [`${e}.element = ${first}.element`]),
       ])
-      .join(' and ')})`
+      .join(' and ')} ${EACH})`
 }
 
 function leadsTo(
@@ -90,7 +96,7 @@ function leadsTo(
   const other = { ...scope, row: scope.alias('o'), types: [type] }
   return `exists (select from legato.search_term ${e} join legato.resource_version ${other.row}
       on ${isVisible(other)} and ${refersTo(e, other)}
-    where ${ofRow(scope, e, parameter)} and ${isTrue(other, condition)})`
+    where ${ofRow(scope, e, parameter)} and ${isTrue(other, condition)} ${EACH})`
 }
 
 function isReferredTo(scope: Scope, { type, reference, condition }: HasCondition): string {
@@ -102,7 +108,7 @@ function isReferredTo(scope: Scope, { type, reference, condition }: HasCondition
       return `exists (select from legato.search_term ${e} join legato.resource_version ${other.row}
           on ${isVisible(other)} and ${other.row}.id = ${e}.id
         where ${e}.clinic = $1 and ${e}.param = ${scope.bind(`${type}.${reference}`)}
-          and ${refersTo(e, self)} and ${isTrue(other, condition)})`
+          and ${refersTo(e, self)} and ${isTrue(other, condition)} ${EACH})`
     }),
   )
 }

@@ -1,4 +1,10 @@
-import type { ReferenceTest, SimpleCondition, StringTest, TokenTest } from '@legato/fhir'
+import {
+  comparable,
+  type ReferenceTest,
+  type SimpleCondition,
+  type StringTest,
+  type TokenTest,
+} from '@legato/fhir'
 import { numberAsked, quantityAsked, timeAsked } from './ranges.ts'
 import { keyed, startOf } from './rows.ts'
 import type { Bind } from './sql.ts'
@@ -90,6 +96,7 @@ function text(e: string, { match, text }: StringTest, bind: Bind): string {
     case 'contains':
       return `position(${bind(text)} in ${e}.value) > 0`
     case 'exact':
-      return `${e}.exact = ${bind(text)}`
+      // The first entry of a text begins as the whole of it: the index leads there.
+      return `${e}.start = ${bind(startOf(comparable(text)))} and ${e}.exact = ${bind(text)}`
   }
 }

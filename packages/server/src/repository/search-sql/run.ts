@@ -4,14 +4,14 @@ import { id, type PatientId } from '@legato/values'
 import { ok, refused } from '../perform.ts'
 import { cursorOf, placeIn } from '../resources/cursor.ts'
 import type { Query, Store } from '../store.ts'
-import { candidatesOf } from './candidates.ts'
+import { type Candidates, candidatesOf } from './candidates.ts'
 import { isTrue, isVisible } from './conditions.ts'
 import type { Hit } from './hit.ts'
 import { included } from './include.ts'
 import { isAfter, orderBy, orderOf, type Place, placeOf } from './order.ts'
 import type { Looking } from './reach.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { type RangeKey, rangeKeyOf, walkById, walkByKey, walkWithout } from './walk.ts'
+import { isGuide, type RangeKey, rangeKeyOf, walkById, walkByKey, walkWithout } from './walk.ts'
 
 export interface Told {
   readonly found: Found
@@ -35,11 +35,12 @@ export async function runSearch(
       values: { expected: 'a link to a page' },
     })
   const count = asked.summary === 'count' ? 0 : asked.count
-  const rows = count === 0 ? [] : await page(query, looking, { asked, place, count })
+  const candidates = await candidatesOf(query, looking, asked)
+  const rows = count === 0 ? [] : await page(query, looking, { asked, place, count, candidates })
   const shown = rows.slice(0, count)
   const last = rows.length > count ? shown.at(-1) : undefined
   const others = await included(query, looking, { asked, matches: shown })
-  const total = await totalOf(query, scopeOf(looking, asked.types), { asked, rows, count })
+  const total = await totalOf(query, looking, { asked, rows, count, candidates })
   return ok({
     found: {
       matches: shown.map(({ content }) => content),
@@ -59,15 +60,16 @@ interface Page {
   readonly asked: SearchQuery
   readonly place: Place | undefined
   readonly count: number
+  readonly candidates: Candidates
 }
 
 /** One more than a page, which tells that another follows. */
 async function page(
   query: Query,
   looking: Looking,
-  { asked, place, count }: Page,
+  { asked, place, count, candidates }: Page,
 ): Promise<readonly Row[]> {
-  const { ids, open } = await candidatesOf(query, looking, asked)
+  const { ids, open } = candidates
   if (ids?.length === 0) return []
   const scope = scopeOf(looking, asked.types)
   const walking = { open, place, limit: count + 1 }
@@ -77,11 +79,10 @@ async function page(
   if (key) return byKey(query, looking, { asked, key, walking })
   const order = orderOf(scope, asked.sort)
   const keys = order.map(({ name, expression }) => `${expression} as ${name}`)
-  const known = ids === undefined ? '' : `and r.id = any (${scope.bind(ids)})`
   return query<Row>(
     `select * from (
       select r.type, r.id, r.patient, r.content, ${keys.join(', ')}
-        from legato.resource_version r where ${conditionsOf(scope, open)} ${known}) as found
+        from legato.resource_version r where ${conditionsOf(scope, open)} ${among(scope, ids)}) as found
       ${place ? `where ${isAfter(order, place, scope.bind)}` : ''}
       order by ${orderBy(order)} limit ${scope.bind(count + 1)}`,
     scope.values,
@@ -91,7 +92,7 @@ async function page(
 interface Walk {
   readonly asked: SearchQuery
   readonly key: RangeKey
-  readonly walking: Parameters<typeof walkByKey>[2]
+  readonly walking: Parameters<typeof walkByKey>[2] & { readonly limit: number }
 }
 
 /** First those that have the key, then those that have not. */
@@ -110,6 +111,10 @@ async function byKey(
   return [...first, ...(await query<Row>(walkWithout(others, key, rest), others.values))]
 }
 
+function among(scope: Scope, ids: Candidates['ids']): string {
+  return ids === undefined ? '' : `and r.id = any (${scope.bind(ids)})`
+}
+
 function conditionsOf(scope: Scope, conditions: readonly SearchCondition[]): string {
   return [isVisible(scope), ...conditions.map((one) => isTrue(scope, one))].join(' and ')
 }
@@ -117,14 +122,21 @@ function conditionsOf(scope: Scope, conditions: readonly SearchCondition[]): str
 /** How many there are on all pages, if that was asked for. */
 async function totalOf(
   query: Query,
-  scope: Scope,
-  { asked, rows, count }: { asked: SearchQuery; rows: readonly Row[]; count: number },
+  looking: Looking,
+  { asked, rows, count, candidates }: Omit<Page, 'place'> & { readonly rows: readonly Row[] },
 ): Promise<number | undefined> {
   const isAsked = asked.total !== 'none' || asked.summary === 'count' || asked.count === 0
   if (!isAsked) return undefined
   if (asked.cursor === undefined && count > 0 && rows.length <= count) return rows.length
+  const { ids, open } = candidates
+  if (ids?.length === 0) return 0
+  const scope = scopeOf(looking, asked.types)
+  const found =
+    ids === undefined && asked.types.length === 1 && open.some(isGuide)
+      ? walkById(scope, { open, place: undefined, limit: null })
+      : `select from legato.resource_version r where ${conditionsOf(scope, open)} ${among(scope, ids)}`
   const [row] = await query<{ total: number }>(
-    `select count(*)::int as total from legato.resource_version r where ${conditionsOf(scope, asked.conditions)}`,
+    `select count(*)::int as total from (${found}) as found`,
     scope.values,
   )
   return row?.total

@@ -1,5 +1,5 @@
 import type { SearchCondition, SimpleCondition, SortKey } from '@legato/fhir'
-import { isTrue, isVisible } from './conditions.ts'
+import { EACH, isTrue, isVisible } from './conditions.ts'
 import { isAsked } from './entries.ts'
 import type { Place } from './order.ts'
 import type { Scope } from './scope.ts'
@@ -13,7 +13,8 @@ import type { Scope } from './scope.ts'
 interface Walking {
   readonly open: readonly SearchCondition[]
   readonly place: Place | undefined
-  readonly limit: number
+  /** Null: all. */
+  readonly limit: number | null
 }
 
 /** The resource of a step, if it is in reach and the conditions are true of it. */
@@ -40,7 +41,8 @@ export function walkById(scope: Scope, { open, place, limit }: Walking): string 
     cross join ${resourceAt(scope, 'step.id', rest)} order by step.id limit ${bind(limit)}`
 }
 
-function isGuide(condition: SearchCondition): condition is SimpleCondition {
+/** Whether the entries of the condition can be walked: there is one value, and so they stand side by side. */
+export function isGuide(condition: SearchCondition): condition is SimpleCondition {
   if (condition.kind === 'token')
     return !condition.not && condition.anyOf.length === 1 && condition.anyOf[0]?.code !== undefined
   if (condition.kind === 'uri')
@@ -73,7 +75,8 @@ export function walkByKey(scope: Scope, key: RangeKey, { open, place, limit }: W
     where e.clinic = $1 and e.param = ${param} ${beyond}
       and not exists (select from legato.search_range b
         where b.clinic = $1 and b.id = e.id and b.param = ${param}
-          and (b.low, b.high, b.element) ${key.descending ? '>' : '<'} (e.low, e.high, e.element))
+          and (b.low, b.high, b.element) ${key.descending ? '>' : '<'} (e.low, e.high, e.element)
+        ${EACH})
     order by e.low ${direction}, e.id limit ${bind(limit)}`
 }
 
