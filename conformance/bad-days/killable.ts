@@ -11,11 +11,15 @@ const SERVER = fileURLToPath(new URL('./server.ts', import.meta.url))
 /** A server in a process of its own with a database in a process of its own, both to be killed. */
 export class Killable {
   readonly #folder: string
+  readonly #words: readonly string[]
   #child: ChildProcess | undefined
+  #said: AsyncIterator<string> | undefined
   #address = ''
 
-  constructor(folder: string) {
+  /** `words`: how it is started, where that is not plain Node. */
+  constructor(folder: string, words: readonly string[] = [process.execPath, SERVER]) {
     this.#folder = folder
+    this.#words = words
   }
 
   get environment(): Readonly<Record<string, string>> {
@@ -31,13 +35,26 @@ export class Killable {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [SERVER], {
+    const [command = '', ...words] = this.#words
+    const child = spawn(command, words, {
       env: { ...process.env, ...this.environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit'],
     })
     this.#child = child
-    const [address] = await once(createInterface(child.stdout), 'line')
-    this.#address = String(address)
+    this.#said = createInterface(child.stdout)[Symbol.asyncIterator]()
+    this.#address = await this.#line()
+  }
+
+  /** Says a word to the process, and waits for the line that it answers. */
+  async tell(word: string): Promise<string> {
+    this.#child?.stdin?.write(`${word}\n`)
+    return this.#line()
+  }
+
+  async #line(): Promise<string> {
+    const next = await this.#said?.next()
+    if (next === undefined || next.done) throw new Error('bad-days: the server said nothing')
+    return next.value
   }
 
   async killServer(): Promise<void> {

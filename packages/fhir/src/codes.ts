@@ -468,6 +468,14 @@ export const CODES = {
     'transient',
     'The database does not answer. It is tried again by itself; ask again in a moment.',
   ),
+  'database-away': error(
+    'transient',
+    'The database went away meanwhile; it comes back by itself. Ask again in a moment. Before you write again, look whether it was written.',
+  ),
+  'disk-full': error(
+    'transient',
+    'The disk of the server is full. Nothing of this was written. Make room on it, then ask again.',
+  ),
   failed: error(
     'exception',
     'The server could not finish. Nothing was changed. Try again; if it stays, ask for the entry {incident} in the log.',

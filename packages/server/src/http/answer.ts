@@ -35,7 +35,11 @@ const STATUS_OF_CODE: Partial<Record<CodeId, number>> = {
   'patch-misplaced': 422,
   'reference-unresolved': 400,
   'condition-without-match': 412,
+  'disk-full': 507,
 }
+
+/** After so many seconds it is worth asking again. */
+const RETRY_AFTER_S: Readonly<Record<number, number>> = { 503: 5, 507: 60 }
 
 /** Sends what was asked for, or the refusal under a fitting status. */
 export function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
@@ -47,7 +51,10 @@ export function refuse(reply: FastifyReply, issue: Issue): FastifyReply {
 }
 
 export function sendOutcome(reply: FastifyReply, refusal: OperationOutcome): FastifyReply {
-  return reply.code(statusOf(refusal)).send(refusal)
+  const status = statusOf(refusal)
+  const wait = RETRY_AFTER_S[status]
+  if (wait !== undefined) reply.header('retry-after', wait)
+  return reply.code(status).send(refusal)
 }
 
 /** The HTTP status under which a refusal travels: that of its first issue. */

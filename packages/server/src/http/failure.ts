@@ -1,5 +1,6 @@
 import type { Issue } from '@legato/fhir'
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { type Trouble, troubleOf } from '../postgres/index.ts'
 import { refuse } from './answer.ts'
 
 /** What fastify itself refuses, in the words of this house. */
@@ -17,6 +18,12 @@ const KNOWN: Readonly<Record<string, Issue>> = {
   },
 }
 
+/** What is wrong with the database, and not with the request. */
+const TROUBLES: Readonly<Record<Trouble, Issue>> = {
+  away: { code: 'database-away' },
+  full: { code: 'disk-full' },
+}
+
 /**
  * Every failure leaves as an OperationOutcome. One that nobody foresaw is logged under a number,
  * which is all that the caller learns of it: a message of the database may hold data of a patient,
@@ -29,6 +36,11 @@ export function answerFailures(
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const issue = foreseen(error, importLimit)
     if (issue) return refuse(reply, issue)
+    const trouble = troubleOf(error)
+    if (trouble) {
+      request.log.error({ trouble, code: error.code }, 'failed')
+      return refuse(reply, TROUBLES[trouble])
+    }
     const incident = newId()
     request.log.error({ incident, code: error.code, stack: frames(error) }, 'failed')
     return refuse(reply, { code: 'failed', values: { incident } })

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { createCluster, hasCluster } from './cluster.ts'
 import type { Database, OpenOptions, Progress } from './database.ts'
@@ -10,6 +11,8 @@ import { connectionTo, probe } from './probe.ts'
 import { installRuntime } from './runtime.ts'
 
 const DATABASE = 'legato'
+/** Between two times of trying to bring PostgreSQL back. */
+const PAUSE_MS = 2000
 
 type Running = { readonly place: Place; readonly onProgress: (progress: Progress) => void }
 
@@ -41,7 +44,7 @@ async function guarded(running: Running) {
   const watch = async (): Promise<void> => {
     await (await lease).lost
     if (stopping) return
-    lease = enter(running)
+    lease = again(running, () => stopping)
     return watch()
   }
   const watching = watch().catch(() => {}) // The pool tells its callers why nothing answers.
@@ -52,6 +55,17 @@ async function guarded(running: Running) {
     await watching
   }
   return { stop }
+}
+
+/** As long as it takes: a full disk gets room again, and nobody need start Legato anew for that. */
+async function again(running: Running, isOver: () => boolean): Promise<Lease> {
+  for (;;)
+    try {
+      return await enter(running)
+    } catch (error) {
+      if (isOver()) throw error
+      await sleep(PAUSE_MS, undefined, { ref: false })
+    }
 }
 
 async function enter(running: Running): Promise<Lease> {

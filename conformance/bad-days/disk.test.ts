@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { scratchFolder } from '@legato/server/trial'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Killable } from './killable.ts'
+
+/*
+ * A disk that is full, without root: in a name space of its own (unshare, user_namespaces(7)) any
+ * user may mount a file system in memory of the size that is wanted. Who is root needs no user name
+ * space. The processes stand in a name space of their own too, and go with it.
+ */
+const SIZE = '320m'
+/** Longer than anybody tries in a row to bring the database back. */
+const AWAY_MS = 6000
+const CRAMPED = fileURLToPath(new URL('./cramped.ts', import.meta.url))
+const APART = [
+  ...['unshare', '--mount', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'],
+  ...(process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps']),
+]
+const [unshare = '', ...apart] = APART
+const isPossible = spawnSync(unshare, [...apart, 'mount', '-t', 'tmpfs', 'x', '/mnt']).status === 0
+
+let server: Killable
+let remove: () => Promise<void>
+let cookie = ''
+
+beforeAll(async () => {
+  const scratch = await scratchFolder()
+  remove = scratch.remove
+  const onSmallDisk = `mount -t tmpfs -o size=${SIZE},mode=711 tmpfs "$1" && exec "$2" "$3"`
+  const words = ['sh', '-c', onSmallDisk, 'sh', scratch.folder, process.execPath, CRAMPED]
+  server = new Killable(scratch.folder, [...APART, ...words])
+})
+afterAll(async () => {
+  await server.killServer()
+  await remove()
+})
+
+type Answered = Awaited<ReturnType<typeof ask>>
+
+async function ask(path: string, body?: object) {
+  const answer = await fetch(`${server.address}${path}`, {
+    headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  })
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) }
+}
+
+const KEPT =
+  'what was acknowledged is kept when the disk is full, the refusal says what to do, and with room the server goes on'
+
+test(isPossible
+  ? KEPT
+  : `nobody may mount a small disk here, and so it is not tried that ${KEPT}`, async () => {
+  if (!isPossible) return
+  await server.start()
+  const signedIn = await ask('/api/session', { name: 'neurologist', password: 'demonstration' })
+  cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const { id: patient } = (await write({ resourceType: 'Patient', gender: 'female' })).body
+  const kept = new Map<string, string>()
+  const note = async (text: string) => {
+    const answer = await write(observation(patient, text))
+    if (answer.status === 201) kept.set(answer.body.id, text)
+    return answer
+  }
+  for (let number = 0; number < 20; number++) expect((await note(`${number}`)).status).toBe(201)
+
+  expect(await server.tell('fill')).toBe('full')
+  const refused: Answered[] = []
+  for (let number = 0; refused.length < 12; number++) {
+    const answer = await note(`${number} ${incompressible()}`)
+    if (answer.status !== 201) refused.push(answer)
+  }
+  for (const { status, headers, body } of refused) {
+    expect([503, 507]).toContain(status)
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(body.issue[0].details.coding[0].code).toBe(
+      status === 507 ? 'disk-full' : 'database-away',
+    )
+  }
+  expect(refused.map(({ status }) => status)).toContain(507)
+
+  // A database that ends now cannot come back before there is room.
+  expect(await server.tell('kill')).toBe('killed')
+  expect((await note('killed')).status).toBe(503)
+  await delay(AWAY_MS)
+  expect((await note('still full')).status).toBe(503)
+
+  expect(await server.tell('free')).toBe('free')
+  await server.ready()
+  await expect.poll(async () => (await note('after')).status, { timeout: 60_000 }).toBe(201)
+  for (const [id, text] of kept)
+    expect((await ask(`/fhir/R4/Observation/${id}`)).body.valueString).toBe(text)
+  const audit = async () => JSON.parse(await server.tell('audit'))
+  await expect
+    .poll(async () => (await audit()).sealed, { timeout: 60_000 })
+    .toBeGreaterThan(kept.size)
+  expect((await audit()).fault).toBeUndefined()
+}, 180_000)
+
+function write(resource: Readonly<Record<'resourceType', string> & Record<string, unknown>>) {
+  return ask(`/fhir/R4/${resource.resourceType}`, resource)
+}
+
+/** So much of it that it needs room of its own. */
+function incompressible(): string {
+  return Array.from({ length: 2000 }, () => Math.random().toString(36).slice(2)).join('')
+}
+
+function observation(patient: string, valueString: string) {
+  return {
+    ...{ resourceType: 'Observation', status: 'final', code: { text: 'Note' }, valueString },
+    subject: { reference: `Patient/${patient}` },
+  }
+}
