@@ -40,8 +40,8 @@ export interface Conditioning {
 
 /** Butterworth of the second order. */
 const FLAT = Math.SQRT1_2
-/** A notch 5-6 Hz wide at half power. */
-const NARROW = 10
+/** A notch 2.5-3 Hz wide at half power. */
+const NARROW = 20
 /** A constant too small to see, so that silence is not computed with denormal numbers. */
 const TINY = 1e-12
 

@@ -26,46 +26,55 @@ export function peaksOf(emg: Float32Array, rateHz: number): Peaks {
   return { width, rateHz, values }
 }
 
-/** A heart beat or a click lasts no longer than this many blocks (0.13 s). */
-const LONGEST = 4
-/** On both sides it is this many times lower for three blocks (0.09 s). */
+/** A heart beat or a click lasts no longer than this many blocks (0.19 s). */
+const LONGEST = 6
+/** On both sides, one block further, three blocks (0.09 s) are this many times lower. */
 const TIMES = 3
-/** And no lower than this, in µV: smaller ones do not matter. */
+const BESIDE = 3
+/** Lower ones, in µV, do not matter. */
 const LEAST_UV = 4
 
-/** The highest of the three blocks that end, or begin, at a block. */
-const around = (values: Float32Array, at: number, step: 1 | -1): number => {
+interface Hill {
+  readonly first: number
+  readonly end: number
+  /** The highest of the blocks beside it. */
+  readonly level: number
+}
+
+const highestIn = (values: Float32Array, from: number, end: number): number => {
   let highest = 0
-  for (let n = 0; n < 3; n++) highest = Math.max(highest, values[at + n * step] ?? 0)
+  for (let at = from; at < end; at++) highest = Math.max(highest, values[at] ?? 0)
   return highest
 }
 
+/** The blocks about a peak, if it stands alone in quiet; its slopes of one block are part of it. */
+const hillAt = (values: Float32Array, at: number): Hill | null => {
+  const low = (values[at] ?? 0) / TIMES
+  let first = at
+  while (at - first < LONGEST && (values[first - 1] ?? 0) > low) first--
+  let end = at + 1
+  while (end - first <= LONGEST && (values[end] ?? 0) > low) end++
+  if (end - first > LONGEST) return null
+  const level = Math.max(
+    highestIn(values, first - 1 - BESIDE, first - 1),
+    highestIn(values, end + 1, end + 1 + BESIDE),
+  )
+  return level > low ? null : { first: Math.max(0, first - 1), end: end + 1, level }
+}
+
 /**
- * Heart beats and clicks taken out: a peak of up to 0.13 s that stands alone in quiet is no muscle.
- * Its blocks take the height of their surroundings.
+ * Heart beats and clicks taken out: a peak of up to 0.19 s that stands alone in quiet is no muscle.
+ * Its blocks take the height of what is beside them.
  */
 export function withoutImpulses({ values, ...rest }: Peaks): Peaks {
   const calm = values.slice()
-  for (let at = 1; at < values.length - 1; at++) {
+  for (let at = 0; at < values.length; at++) {
     const height = values[at] ?? 0
-    if (height < LEAST_UV || height < TIMES * (calm[at - 1] ?? 0)) continue
-    const before = around(calm, at - 1, -1)
-    const end = endOfImpulse(values, at, before)
-    if (end === null) continue
-    const level = Math.max(before, around(values, end, 1))
-    calm.fill(level, at, end)
-    at = end - 1
+    if (height < LEAST_UV || height < (values[at + 1] ?? 0)) continue
+    const hill = hillAt(values, at)
+    if (!hill) continue
+    calm.fill(hill.level, hill.first, hill.end)
+    at = hill.end - 1
   }
   return { ...rest, values: calm }
-}
-
-/** The first calm block after an impulse that begins at a block; null where it is none. */
-const endOfImpulse = (values: Float32Array, at: number, before: number): number | null => {
-  let highest = 0
-  for (let end = at + 1; end <= at + LONGEST; end++) {
-    highest = Math.max(highest, values[end - 1] ?? 0)
-    const level = Math.max(before, around(values, end, 1))
-    if (highest >= TIMES * level) return end
-  }
-  return null
 }

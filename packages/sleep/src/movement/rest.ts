@@ -9,12 +9,12 @@ export interface Rest {
 const EVERY_S = 5
 const WINDOW_S = 0.5
 /** So far is looked back, and ahead. */
-const REACH_S = 30
+const REACH_S = 45
 /** Of the half seconds on one side, this part is taken to be rest, however much a leg moves. */
-const PART = 0.15
+const PART = 0.1
 /** Fewer half seconds than this on a side tell nothing. */
 const LEAST = 10
-/** In Gaussian noise the median of half-second peaks is so much higher than their 15th part. */
+/** In Gaussian noise the median of half-second peaks is so much higher than their tenth part. */
 const TO_MEDIAN = 1.16
 
 /** The highest peak of each half second; NaN where the signal is bad. */
@@ -43,7 +43,7 @@ const higher = (a: number, b: number) => {
 
 /**
  * The resting level as an upper envelope of the noise: half of all half seconds of rest stay under
- * it. It is the higher of what is found in the 30 s before and in the 30 s after, so that a rise of
+ * it. It is the higher of what is found in the 45 s before and in the 45 s after, so that a rise of
  * tone is no movement, and a movement of 25 s is no rise of tone.
  */
 export function restOf(peaks: Peaks, isBad: (atS: number) => boolean): Rest {
