@@ -67,10 +67,19 @@ export class Killable {
 
   /** The server is to bring it back by itself. */
   async killDatabase(): Promise<void> {
+    await this.#signalDatabase('SIGKILL')
+    await this.ready()
+  }
+
+  /** In its fast way, in which sessions end and all is written. */
+  stopDatabase(): Promise<void> {
+    return this.#signalDatabase('SIGINT')
+  }
+
+  async #signalDatabase(signal: NodeJS.Signals): Promise<void> {
     const file = join(this.#folder, 'postgres', 'cluster', 'postmaster.pid')
     const pid = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10)
-    if (pid > 0) process.kill(pid, 'SIGKILL')
-    await this.ready()
+    if (pid > 0) process.kill(pid, signal)
   }
 
   async ready(): Promise<void> {

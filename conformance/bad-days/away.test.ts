@@ -1,0 +1,73 @@
+import { scratchFolder } from '@legato/server/trial'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Killable } from './killable.ts'
+
+/** Stopped in order, as by an administrator, while requests run. */
+const STOPS = process.env.LEGATO_LONG === '1' ? 10 : 2
+const HANDS = 3
+
+let server: Killable
+let remove: () => Promise<void>
+let cookie = ''
+
+beforeAll(async () => {
+  const scratch = await scratchFolder()
+  remove = scratch.remove
+  server = new Killable(scratch.folder)
+  await server.start()
+  const signedIn = await ask('/api/session', { name: 'neurologist', password: 'demonstration' })
+  cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+})
+afterAll(async () => {
+  await server.stop()
+  await remove()
+})
+
+async function ask(path: string, body?: object) {
+  const answer = await fetch(`${server.address}${path}`, {
+    headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  })
+  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) }
+}
+
+type Answered = Awaited<ReturnType<typeof ask>>
+
+test('while the database is away each request is told so and when to come again, and nothing acknowledged is lost', async () => {
+  const { id } = (await ask('/fhir/R4/Patient', { resourceType: 'Patient' })).body
+  const about = { subject: { reference: `Patient/${id}` } }
+  const kept = new Set<string>()
+  const refused: Answered[] = []
+  let isOver = false
+  const hand = async () => {
+    while (!isOver) {
+      const note = {
+        resourceType: 'Observation',
+        status: 'final',
+        code: { text: 'Note' },
+        ...about,
+      }
+      const written = await ask('/fhir/R4/Observation', note)
+      if (written.status === 201) kept.add(written.body.id)
+      else refused.push(written)
+      const read = await ask(`/fhir/R4/Patient/${id}`)
+      if (read.status !== 200) refused.push(read)
+    }
+  }
+  const hands = Array.from({ length: HANDS }, hand)
+  for (let stop = 0; stop < STOPS; stop++) {
+    const before = kept.size
+    await server.stopDatabase()
+    await server.ready()
+    await expect.poll(() => kept.size, { timeout: 30_000 }).toBeGreaterThan(before + HANDS)
+  }
+  isOver = true
+  await Promise.all(hands)
+
+  expect(refused.length).toBeGreaterThan(0)
+  for (const { status, headers, body } of refused) {
+    expect([status, body.issue[0].details.coding[0].code]).toEqual([503, 'database-away'])
+    expect(headers.get('retry-after')).toBe('5')
+  }
+  for (const one of kept) expect((await ask(`/fhir/R4/Observation/${one}`)).status, one).toBe(200)
+}, 180_000)
