@@ -1,4 +1,8 @@
+export * from './arteries/index.ts'
+export type { Basis } from './basis.ts'
 export * from './ceap/index.ts'
 export * from './dicom/index.ts'
 export * from './exam/index.ts'
+export * from './score/index.ts'
 export * from './segment/index.ts'
+export * from './veins/index.ts'

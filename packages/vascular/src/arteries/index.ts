@@ -1,0 +1,8 @@
+export type { Band } from './band.ts'
+export { bandOf } from './band.ts'
+export type { AbiBand, StenosisBand, TbiBand } from './bands.ts'
+export { ABI_BANDS, EXERCISE, RATIO_BANDS, STENOSIS_PERCENT_BANDS, TBI_BANDS } from './bands.ts'
+export type { ArteryReading } from './flow.ts'
+export { readArteries, readArtery } from './flow.ts'
+export type { Exercise, Index, LegPressures } from './pressure.ts'
+export { abiBand, readPressures, tbiBand } from './pressure.ts'

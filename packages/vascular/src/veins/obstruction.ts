@@ -1,0 +1,33 @@
+import type { VeinFinding } from '../exam/index.ts'
+import type { VeinId } from '../segment/index.ts'
+import { NARROWED } from './thresholds.ts'
+
+/** In the words of the consensus of 2018 (Needleman): chronic change is no thrombus. */
+export const OBSTRUCTIONS = [
+  ...(['none', 'acute', 'chronic-change', 'indeterminate', 'narrowed'] as const),
+  ...(['suspected-above', 'not-examined'] as const),
+] as const
+export type Obstruction = (typeof OBSTRUCTIONS)[number]
+
+/** Veins that no probe can press shut: of these the ratio and the area speak. */
+const INCOMPRESSIBLE: readonly VeinId[] = ['IVC', 'CIV', 'IIV', 'EIV', 'PELV']
+
+/** Whether flow is hindered in this vein, or above it; what was not seen is not examined. */
+export function obstructionOf(finding: VeinFinding): Obstruction {
+  const { thrombus, compressibility, visualized, phasicity } = finding
+  if (!visualized) return 'not-examined'
+  if (thrombus !== undefined && thrombus !== 'none') return thrombus
+  if (isNarrowed(finding)) return 'narrowed'
+  if (compressibility === 'none' || compressibility === 'partial') return 'indeterminate'
+  if (finding.segment === 'CFV' && (phasicity === 'continuous' || phasicity === 'absent'))
+    return 'suspected-above'
+  const looked = INCOMPRESSIBLE.includes(finding.segment)
+    ? (finding.velocityRatio ?? finding.areaReductionPercent ?? thrombus)
+    : (compressibility ?? thrombus)
+  return looked === undefined ? 'not-examined' : 'none'
+}
+
+function isNarrowed({ velocityRatio, areaReductionPercent }: VeinFinding): boolean {
+  const byRatio = (velocityRatio ?? 0) >= NARROWED.velocityRatio.least
+  return byRatio || (areaReductionPercent ?? 0) >= NARROWED.areaReductionPercent.least
+}
