@@ -2,12 +2,13 @@ import type { CountryId } from '@legato/knowledge'
 import { inCountry, knowledge, payerPolicies } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import { addDays, render } from '@legato/values'
+import type { Side } from '@legato/vascular'
 import type { Content } from './care/index.ts'
 import { consentSheet, payerLetter } from './care/index.ts'
 import type { Plan, PlanDiff, PlanOptions, PolicyAnswer, Why } from './plan/index.ts'
 import { diffPlans, judgePolicy, makePlan, whyOf } from './plan/index.ts'
 import type { CaseFeatures } from './profile/index.ts'
-import { describe, newestDay } from './profile/index.ts'
+import { describe, newestDay, recordOfLeg } from './profile/index.ts'
 import type { PatientRecord } from './record/index.ts'
 import type { Unread } from './sources/index.ts'
 
@@ -65,12 +66,12 @@ export function whyFor(
   return whyOf(item, describe(record, { asOf }), inCountry(knowledge, country))
 }
 
-/** The policies of payers against this record. */
+/** The policies of payers against this record, for one leg where it is named. */
 export function policiesFor(
   record: PatientRecord,
-  { asOf }: { readonly asOf: CivilDate },
+  { asOf, leg }: { readonly asOf: CivilDate; readonly leg?: Side | undefined },
 ): readonly PolicyAnswer[] {
-  const features = describe(record, { asOf })
+  const features = describe(leg ? recordOfLeg(record, leg) : record, { asOf })
   return payerPolicies.map((policy) => judgePolicy(policy, features))
 }
 
@@ -81,6 +82,8 @@ export type DocumentOrder =
       readonly about: string
       readonly treatment: string
       readonly signer: string
+      /** At which leg: payers pay leg by leg. */
+      readonly leg: Side
     }
   | { readonly kind: 'consent-sheet'; readonly about: string }
 
@@ -98,7 +101,9 @@ export function documentFor(
   }
   switch (order.kind) {
     case 'payer-letter': {
-      const answer = policiesFor(record, request).find(({ policy }) => policy.id === order.about)
+      const { asOf } = request
+      const answers = policiesFor(record, { asOf, leg: order.leg })
+      const answer = answers.find(({ policy }) => policy.id === order.about)
       return answer && payerLetter(issue, { ...order, answer, appendix: [] })
     }
     case 'consent-sheet': {

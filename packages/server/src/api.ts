@@ -50,7 +50,7 @@
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
  * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
- * | `GET /patients/:id/policies?asOf=` | | `PolicyList`: what payers ask for, against the record |
+ * | `GET /patients/:id/policies?leg=&asOf=` | | `PolicyList`: what payers ask for, against the record |
  * | `GET /patients/:id/documents` | | `DocumentList` |
  * | `POST /patients/:id/documents` | `DocumentOrder` | `WrittenDocument`: a draft in the record |
  * | `GET /patients/:id/documents/:id?format=` | | the version of now as HTML, or as PDF |
@@ -414,4 +414,5 @@ export interface DocumentList {
   }[]
 }
 
+/** Of both legs together where none was named. */
 export type PolicyList = readonly PolicyAnswer[]

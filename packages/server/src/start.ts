@@ -231,7 +231,7 @@ function readingsIn(country: CountryId): Readings {
     sheet: (record, asOf, rulings) =>
       patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
     timeline: (record, asOf) => timelineOf(record, { asOf }),
-    policies: (record, asOf) => policiesFor(record, { asOf }),
+    policies: (record, asOf, leg) => policiesFor(record, { asOf, leg }),
     document: (record, asOf, order) => documentFor(record, order, { asOf, country }),
     diff: (record, asOf, compared) =>
       diffFor(record, { asOf, country, whatIf: false, ...compared }),

@@ -30,6 +30,10 @@ test('a surgeon sees what payers ask for, what lacks, and writes the letter and 
     .waitFor()
   await page.getByText('Guidelines ask for no least width').waitFor()
   expect(await violations(page)).toEqual([])
+  await page.getByText('Right leg', { exact: true }).click()
+  await medicare.getByText('Not all criteria are met').waitFor()
+  await page.getByText('Left leg', { exact: true }).click()
+  await medicare.getByText('Facts are missing').waitFor()
 
   await medicare.getByLabel('What is to be treated').fill('great saphenous vein of the left leg')
   await medicare.getByLabel('Who signs').fill('Vascular surgeon')

@@ -10,11 +10,13 @@ beforeAll(async () => {
 })
 afterAll(() => trial.stop())
 
+const ASKED = { treatment: 'a vein', signer: 'Surgeon', leg: 'left' }
+
 /** A patient, and a letter about them. */
 async function written() {
   const { app, ask, send } = await openServer(trial)
   const [{ id: patient }] = (await send(bundle(40))).json().patients
-  const payload = { kind: 'payer-letter', about: 'known', treatment: 'a vein', signer: 'Surgeon' }
+  const payload = { kind: 'payer-letter', about: 'known', ...ASKED }
   const answer = await ask('POST', `/patients/${patient}/documents`, { payload })
   const { id, version } = answer.json()
   return { app, ask, send, patient, id, version, path: `/patients/${patient}/documents/${id}` }
@@ -59,6 +61,13 @@ test('the documents of a patient are listed, with those that are drafts', async 
   const { ask, patient, id } = await written()
   const { documents } = (await ask('GET', `/patients/${patient}/documents`)).json()
   expect(documents).toMatchObject([{ id, kind: 'payer-letter', isDraft: true }])
+})
+
+test.each(['treatment', 'signer', 'leg'])('a letter without %s is refused', async (lacking) => {
+  const { ask, patient } = await written()
+  const payload = { kind: 'payer-letter', about: 'known', ...ASKED, [lacking]: undefined }
+  const answer = await ask('POST', `/patients/${patient}/documents`, { payload })
+  expect([answer.statusCode, answer.json().issue[0].expression]).toEqual([400, ['leg']])
 })
 
 test('what is written about nothing that is known is not found, and nothing is kept', async () => {

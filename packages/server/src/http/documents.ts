@@ -2,6 +2,7 @@ import type { DocumentOrder } from '@legato/clinic'
 import type { Content, Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
 import { civilDate, type PatientId } from '@legato/values'
+import type { Side } from '@legato/vascular'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { DocumentList, WrittenDocument } from '../api.ts'
 import { contentOf, documentHtml, documentPdf, documentReference } from '../documents/index.ts'
@@ -25,6 +26,7 @@ interface Order {
     readonly kind: DocumentOrder['kind']
     readonly about: string
     readonly treatment?: string
+    readonly leg?: Side
     readonly signer?: string
   }
 }
@@ -39,11 +41,15 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
         about: TEXT,
         treatment: TEXT,
         signer: TEXT,
+        leg: { enum: ['left', 'right'] },
       },
-      { optional: ['treatment', 'signer'] },
+      { optional: ['treatment', 'signer', 'leg'] },
     ),
     signedIn(house, (actor, { params, body }) =>
-      ofPatient(params, (patient) => write(house, actor, { patient, order: orderOf(body) })),
+      ofPatient(params, async (patient) => {
+        const order = orderOf(body)
+        return order ? write(house, actor, { patient, order }) : refused(INCOMPLETE)
+      }),
     ),
   )
   app.get<{ Params: { readonly patient: string } }>(
@@ -71,9 +77,24 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
 
 const FORMAT = { type: 'object', properties: { format: { enum: ['html', 'pdf'] } } }
 
-function orderOf({ kind, about, treatment = '', signer = '' }: Order['Body']): DocumentOrder {
-  return kind === 'payer-letter' ? { kind, about, treatment, signer } : { kind, about }
+/** A letter is about one leg, and says what and by whom; undefined where that lacks. */
+function orderOf({
+  kind,
+  about,
+  treatment,
+  signer,
+  leg,
+}: Order['Body']): DocumentOrder | undefined {
+  if (kind === 'consent-sheet') return { kind, about }
+  if (treatment === undefined || signer === undefined || leg === undefined) return undefined
+  return { kind, about, treatment, signer, leg }
 }
+
+const INCOMPLETE = {
+  code: 'wrong-parameter',
+  at: 'leg',
+  values: { expected: 'leg (left or right), treatment and signer' },
+} as const
 
 interface Ordered {
   readonly patient: PatientId

@@ -3,6 +3,7 @@ import type { Content } from '@legato/clinic/care'
 import type { PatientRecord, Repository, Safeguards, StandingRulings } from '@legato/clinic/record'
 import type { Zone } from '@legato/fhir'
 import type { CivilDate } from '@legato/values'
+import type { Side } from '@legato/vascular'
 import type { InstrumentText } from '../api.ts'
 import type { Trail } from '../audit/index.ts'
 import type { Demonstration } from '../demonstration.ts'
@@ -21,7 +22,7 @@ export interface Readings {
   readonly why: (record: PatientRecord, asOf: CivilDate, item: string) => unknown
   readonly sheet: (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
   /** What payers ask for, against the record. */
-  readonly policies: (record: PatientRecord, asOf: CivilDate) => unknown
+  readonly policies: (record: PatientRecord, asOf: CivilDate, leg?: Side) => unknown
   /** Undefined when there is nothing of that name to write about. */
   readonly document: (
     record: PatientRecord,

@@ -26,11 +26,11 @@ type RuledRead = (record: PatientRecord, asOf: CivilDate, rulings: StandingRulin
 
 /** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline, what changed. */
 export function readingRoutes(app: FastifyInstance, house: House): void {
-  const { plan, policies, sheet, timeline, why } = house.readings
+  const { plan, sheet, timeline, why } = house.readings
   diffRoute(app, house)
+  policiesRoute(app, house)
   const routes: Readonly<Record<string, Read>> = {
     '/patients/:patient/timeline': timeline,
-    '/patients/:patient/policies': policies,
     '/patients/:patient/why/:item': why,
   }
   for (const [path, read] of Object.entries(routes))
@@ -51,6 +51,23 @@ export function readingRoutes(app: FastifyInstance, house: House): void {
       ),
     )
 }
+
+/** What payers ask for; of one leg where it is named, for they pay leg by leg. */
+function policiesRoute(app: FastifyInstance, house: House): void {
+  app.get<{
+    Params: { patient: string }
+    Querystring: Pick<Asked, 'asOf'> & { leg?: 'left' | 'right' }
+  }>(
+    '/patients/:patient/policies',
+    { schema: { querystring: LEG } },
+    signedIn(house, (actor, { params, query: { leg, ...query } }) => {
+      const read: Read = (record, asOf) => house.readings.policies(record, asOf, leg)
+      return reading({ house, read }, actor, { ...params, ...query })
+    }),
+  )
+}
+
+const LEG = { type: 'object', properties: { leg: { enum: ['left', 'right'] } } }
 
 /** What changed in the plan since a day. */
 function diffRoute(app: FastifyInstance, house: House): void {

@@ -1,4 +1,5 @@
 import type { DocumentKind, WrittenDocument } from '@legato/server/api'
+import type { Side } from '@legato/vascular'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/index.ts'
@@ -8,7 +9,11 @@ import styles from './letters.module.css'
 
 interface Ordering {
   readonly patient: string
-  readonly order: { readonly kind: DocumentKind; readonly about: string }
+  readonly order: {
+    readonly kind: DocumentKind
+    readonly about: string
+    readonly leg?: Side
+  }
   readonly label: string
   readonly onWritten: () => void
 }

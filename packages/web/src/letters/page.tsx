@@ -1,4 +1,7 @@
 import type { DocumentList, Plan, PolicyList } from '@legato/server/api'
+import type { Side } from '@legato/vascular'
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { SubjectProvider } from '../fact/index.ts'
@@ -9,11 +12,14 @@ import { Kept } from './kept.tsx'
 import styles from './letters.module.css'
 import { Policy } from './policy.tsx'
 
+const SIDES: readonly Side[] = ['left', 'right']
+
 /** What would a payer say, and what can I write? */
 export function LettersPage() {
   const t = useWords()
   const { id = '' } = useParams()
-  const policies = useLoad<PolicyList>(`/patients/${id}/policies`)
+  const [leg, setLeg] = useState<Side>('left')
+  const policies = useLoad<PolicyList>(`/patients/${id}/policies?leg=${leg}`)
   const plan = useLoad<Plan>(`/patients/${id}/plan`)
   const kept = useLoad<DocumentList>(`/patients/${id}/documents`)
   useTitle(t('letters.title'))
@@ -33,10 +39,19 @@ export function LettersPage() {
       </section>
       <section aria-labelledby="policies">
         <h2 id="policies">{t('letters.policies')}</h2>
+        <SegmentedControl
+          aria-label={t('letters.which')}
+          value={leg}
+          onChange={setLeg}
+          data={SIDES.map((value) => ({ value, label: t(`letters.leg.${value}`) }))}
+        />
         {policies.load.kind === 'ready' ? (
           policies.load.value.map((answer) => (
-            <SubjectProvider key={answer.policy.id} value={{ patient: id, asOf: answer.asOf }}>
-              <Policy patient={id} answer={answer} onWritten={kept.again} />
+            <SubjectProvider
+              key={`${answer.policy.id} ${leg}`}
+              value={{ patient: id, asOf: answer.asOf }}
+            >
+              <Policy patient={id} leg={leg} answer={answer} onWritten={kept.again} />
             </SubjectProvider>
           ))
         ) : (

@@ -1,4 +1,5 @@
 import type { PolicyAnswer } from '@legato/server/api'
+import type { Side } from '@legato/vascular'
 import { Facts, TruthMark } from '../fact/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './letters.module.css'
@@ -6,12 +7,13 @@ import { Order } from './order.tsx'
 
 interface Judged {
   readonly patient: string
+  readonly leg: Side
   readonly answer: PolicyAnswer
   readonly onWritten: () => void
 }
 
 /** One policy against the record: each criterion with its answer and the facts behind it. */
-export function Policy({ patient, answer: judged, onWritten }: Judged) {
+export function Policy({ patient, leg, answer: judged, onWritten }: Judged) {
   const t = useWords()
   const { policy, answer, criteria, missing } = judged
   const isRead = policy.basis.every(({ verified }) => verified)
@@ -48,7 +50,7 @@ export function Policy({ patient, answer: judged, onWritten }: Judged) {
       />
       <Order
         patient={patient}
-        order={{ kind: 'payer-letter', about: policy.id }}
+        order={{ kind: 'payer-letter', about: policy.id, leg }}
         label={t('letters.write')}
         onWritten={onWritten}
       />

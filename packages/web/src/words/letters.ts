@@ -5,6 +5,8 @@ export const letters = {
   intro:
     'A policy says what a payer asks for. It does not say whether a treatment is right: that stands in the plan.',
   policies: 'What payers ask for',
+  which: 'Which leg',
+  leg: { left: 'Left leg', right: 'Right leg' },
   met: 'All criteria are met',
   'not-met': 'Not all criteria are met',
   undetermined: 'Facts are missing',
