@@ -1,7 +1,7 @@
 import type { Truth } from '@legato/values'
 import { all, truthOf } from '@legato/values'
 import type { PerforatorFinding, VeinFinding } from '../exam/index.ts'
-import type { RefluxRulesId } from './thresholds.ts'
+import type { PerforatorLimit, RefluxRulesId } from './thresholds.ts'
 import { REFLUX_RULES, refluxLimit } from './thresholds.ts'
 
 /**
@@ -22,7 +22,8 @@ export function refluxes(finding: VeinFinding, rules: RefluxRulesId): Truth {
 export function isPathological(finding: PerforatorFinding, rules: RefluxRulesId): Truth {
   if (finding.treated?.state === 'closed' || finding.treated?.state === 'removed') return 'not-met'
   if (!finding.visualized) return 'undetermined'
-  const { ms, inclusive, leastDiameterMm, onlyBeneathUlcer } = REFLUX_RULES[rules].perforator
+  const limit: PerforatorLimit = REFLUX_RULES[rules].perforator
+  const { ms, inclusive, leastDiameterMm, onlyBeneathUlcer } = limit
   const { beneathUlcer } = finding
   const long = (time: number) => (inclusive ? time >= ms : time > ms)
   return all(
