@@ -6,6 +6,7 @@ import { type AccountCommand, invite, password } from './access.ts'
 import { KEEPING, type KeepingCommand } from './keeping/arguments.ts'
 import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
 import { SCORE_OPTIONS, type ScoreCommand, score } from './score/arguments.ts'
+import { VASCULAR_OPTIONS, type VascularCommand, vascular } from './vascular/arguments.ts'
 
 export type Format = 'text' | 'json' | 'fhir' | 'patient'
 
@@ -34,6 +35,7 @@ export type Command =
   | { readonly kind: 'knowledge'; readonly act: Exclude<KnowledgeAct, { kind: 'misuse' }> }
   | KeepingCommand
   | ScoreCommand
+  | VascularCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Not understood: what was wrong, and what would be right. */
@@ -79,6 +81,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   diff: ['format'],
   check: ['as-of'],
   score: SCORE_OPTIONS,
+  vascular: VASCULAR_OPTIONS,
   serve: ['port', 'data', 'demo'],
   password: ['data', 'demo'],
   invite: ['role', 'data', 'demo'],
@@ -124,6 +127,7 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   diff,
   check,
   score,
+  vascular,
   serve,
   password,
   invite,

@@ -32,6 +32,8 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./check.ts')).check(command, console)
       case 'score':
         return await (await import('./score/score.ts')).score(command, console)
+      case 'vascular':
+        return await (await import('./vascular/vascular.ts')).vascular(command, console)
       case 'knowledge':
         return await (await import('./knowledge/knowledge.ts')).knowledge(command.act, console)
       case 'serve':

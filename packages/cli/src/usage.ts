@@ -33,6 +33,13 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       --format edf     the recording with its movements as annotations, for other viewers
       --format fhir    a Bundle of Observations and a DiagnosticReport
 
+  legato vascular FILE... [--format text|json|fhir|svg]
+      An exam of leg vessels and its reading: FILE, or a folder. Structured reports of ultrasound
+      machines (DICOM SR), exams as JSON, FHIR; an ultrasound image is shown with its scale.
+      --format json    legato-exam/1; several exams give one object a line
+      --format fhir    a Bundle of a DiagnosticReport and its Observations
+      --format svg     the map of both legs
+
   legato knowledge list [--kind finding|therapy|alert|feature|claim]
   legato knowledge show ID
   legato knowledge search WORD...

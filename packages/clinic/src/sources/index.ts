@@ -1,3 +1,14 @@
+export {
+  type ExamFile,
+  type ExamFileOptions,
+  type ExamNote,
+  type FoundExam,
+  type FoundImage,
+  type NoExam,
+  readExamFile,
+} from './exam-file.ts'
+export { examsIn, isExamReport, type ReceivedExam } from './exam-received.ts'
+export { EXAM_REPORT, type ExamOf, examResources } from './exam-resources.ts'
 export { type NightOf, nightBundle, nightResources } from './night.ts'
 export { type Parsed, parse } from './parse.ts'
 export { patientKeysOf } from './patient-keys.ts'

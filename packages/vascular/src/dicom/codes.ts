@@ -115,3 +115,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 export function senseOfCode({ scheme, value }: Code): Sense | undefined {
   return SENSES.get(`${scheme}|${value}`) ?? SENSES.get(`*|${value}`)
 }
+
+const SNOMED: ReadonlyMap<string, string> = new Map(
+  VESSELS.flatMap(([sct, , sense]) => ('id' in sense ? [[`${sense.kind} ${sense.id}`, sct]] : [])),
+)
+
+/** The code of SNOMED CT for a vein or an artery; the last of the table is the most exact. */
+export function snomedOf(kind: 'vein' | 'artery', id: string): string | undefined {
+  return SNOMED.get(`${kind} ${id}`)
+}

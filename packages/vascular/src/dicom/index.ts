@@ -1,4 +1,5 @@
 export type { Decode } from './charset.ts'
+export { snomedOf } from './codes.ts'
 export type { Code } from './content.ts'
 export type { Region, RegionKind, Scale, UltrasoundImage } from './image.ts'
 export type { DicomIdentifier, DicomPatient } from './patient.ts'

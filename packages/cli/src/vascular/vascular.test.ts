@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { EXAM_JSON_SCHEMA } from '@legato/vascular'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const legato = fileURLToPath(new URL('../../bin/legato.js', import.meta.url))
+const samples = fileURLToPath(new URL('../../../../conformance/vendor/dicom/', import.meta.url))
+const sample = join(samples, 'synthetic_tid5100_legveins.dcm')
+const folder = mkdtempSync(join(tmpdir(), 'legato-test-'))
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'bad'))
+  writeFileSync(join(folder, 'bad', 'cut.dcm'), readFileSync(sample).subarray(0, 9000))
+  writeFileSync(join(folder, 'bad', 'empty.dcm'), '')
+  writeFileSync(join(folder, 'bad', 'exam.json'), '{"schema":"legato-exam/1"')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(words: readonly string[], input: string | Buffer = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [legato, 'vascular', ...words], {
+    input,
+  })
+  return { status, out: `${stdout}`, err: `${stderr}` }
+}
+
+test('a folder is read file by file, and what is none of a leg is named with what to do', () => {
+  const { status, out, err } = run([samples])
+  expect(status).toBe(0)
+  expect(out).toContain('Right leg')
+  expect(out).toMatch(/Great saphenous vein above the knee +reflux 2600 ms · .* · diameter 6.8 mm/)
+  expect(out).toContain('Calibrated regions')
+  expect(err).toContain('pydicom_test-SR.dcm: The structured report "Diagnosis" says nothing')
+})
+
+test('JSON follows its schema, and goes through FHIR and back as it was', () => {
+  const { out } = run([sample, '--format', 'json'])
+  const isExam = new Ajv2020({ strict: false, validateFormats: false }).compile(EXAM_JSON_SCHEMA)
+  expect(isExam(JSON.parse(out)), JSON.stringify(isExam.errors)).toBe(true)
+  const fhir = run(['-', '--format', 'fhir'], out)
+  expect(JSON.parse(fhir.out)).toMatchObject({ resourceType: 'Bundle' })
+  expect(run(['-', '--format', 'json'], fhir.out).out).toBe(out)
+})
+
+test('of bad files nothing is used: each is named with its place', () => {
+  const { status, out, err } = run([join(folder, 'bad')])
+  expect({ status, out }).toEqual({ status: 1, out: '' })
+  expect(err).toContain('cut.dcm: The file ends inside an element that begins at byte 906 of 9000')
+  expect(err).toContain('empty.dcm: The file is empty.')
+  expect(err).toContain('exam.json: ')
+  expect(err).toContain('legato: no exam of leg vessels was found\n')
+})
