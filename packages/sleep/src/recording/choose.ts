@@ -7,6 +7,8 @@ import { microvoltsIn } from './unit.ts'
 
 /** Below this rate the band of leg EMG does not fit (WASM 2016 asks for 200 Hz or more). */
 const LEAST_HZ = 200
+/** Outside of these no recorder takes an EMG at all: the header is wrong, or it is no EMG. */
+const POSSIBLE_HZ = { from: 1, to: 100_000 }
 
 /** A signal that is to be read as the EMG of a leg. */
 export interface ChosenLeg {
@@ -32,7 +34,8 @@ export function chooseLegs(opened: Opened, named?: LegLabels): readonly ChosenLe
     const factor = microvoltsIn(signal.unit)
     if (factor === undefined)
       log.note('unit-unknown', signal.at, { label: signal.label, found: signal.unit })
-    return factor === undefined || !signal.scale ? [] : [{ signal, leg, factor }]
+    if (factor === undefined || !signal.scale || !hasPossibleRate(signal, opened)) return []
+    return [{ signal, leg, factor }]
   })
 }
 
@@ -77,11 +80,20 @@ function byLabel(signals: readonly Signal[], log: Log): readonly Found[] {
   })
 }
 
+function hasPossibleRate({ samples, label, at }: Signal, { recordS, log }: Opened): boolean {
+  if (recordS === null) return false
+  const rate = samples / recordS
+  const isPossible = rate >= POSSIBLE_HZ.from && rate <= POSSIBLE_HZ.to
+  if (!isPossible) log.note('leg-rate-impossible', at, { label, rate })
+  return isPossible
+}
+
 function tellRates(found: readonly Found[], { recordS, log }: Opened): void {
   if (recordS === null) return
   const rates = found.map(({ signal, leg }) => ({ signal, leg, rate: signal.samples / recordS }))
   for (const { signal, rate } of rates)
-    if (rate < LEAST_HZ) log.note('leg-rate-low', signal.at, { label: signal.label, rate })
+    if (rate < LEAST_HZ && rate >= POSSIBLE_HZ.from)
+      log.note('leg-rate-low', signal.at, { label: signal.label, rate })
   const [first, second] = rates
   if (first && second && first.rate !== second.rate)
     log.note('legs-differ', second.signal.at, { left: first.rate, right: second.rate })

@@ -106,6 +106,9 @@ export const DIAGNOSTICS = {
   ),
   'leg-more': note('"{label}" is another signal of the {leg} leg; "{used}" was used.'),
   'leg-rate-low': warning('"{label}" has {rate} samples a second; leg EMG needs 200 or more.'),
+  'leg-rate-impossible': warning(
+    '"{label}" has {rate} samples a second, as no EMG has. The signal was left out.',
+  ),
   'legs-differ': note(
     'The legs have different rates ({left} and {right} Hz); each is read by its own.',
   ),

@@ -89,7 +89,7 @@ describe('time', () => {
     const records = Array.from({ length: 12 }, (_, index) => index * day)
     const recording = await read(example({ ...beginning(records), says: { seconds: `${day}` } }))
     expect(recording.durationS).toBe(12 * day)
-    expect(recording.legs[0]?.stretches).toHaveLength(1)
+    expect(codes(recording)).toEqual(['one-leg', 'leg-rate-impossible'])
   })
 })
 
@@ -152,16 +152,16 @@ describe('samples', () => {
 })
 
 test('a file is read in pieces, however large it is', async () => {
-  const inner = example({ signals: [{ label: 'LAT', samples: 1 }], says: { records: '9000000' } })
+  const inner = example({ signals: [{ label: 'LAT', samples: 4 }], says: { records: '1500000' } })
   const asked: number[] = []
   const bytes: Bytes = {
-    size: 512 + 9_000_000 * 2,
+    size: 512 + 1_500_000 * 8,
     read: async (offset, length) => {
       asked.push(length)
       return offset < 512 ? inner.read(offset, length) : new Uint8Array(length)
     },
   }
   const recording = await read(bytes)
-  expect(recording.legs[0]?.stretches[0]?.samples).toHaveLength(9_000_000)
+  expect(recording.legs[0]?.stretches[0]?.samples).toHaveLength(6_000_000)
   expect(Math.max(...asked)).toBeLessThanOrEqual(4 * 1024 * 1024)
 })
