@@ -54,7 +54,10 @@ export async function beginSession(
 /** A session is written to at most so often, so that a page of twenty requests is one write, in ms. */
 const TOUCH_MS = 60_000
 
-/** Whose session the token opens, if it has not expired; to use a session keeps it alive. */
+/**
+ * Whose session the token opens, if it has not expired; to use a session keeps it alive. One that was
+ * seen in what is the future, since the clock was set back, is seen now.
+ */
 export async function useSession(
   query: Query,
   { clinic, at, expiry }: Moment,
@@ -70,7 +73,7 @@ export async function useSession(
       touched as (
         update legato.session set seen_at = $5 from found
           where session.clinic = $1 and session.token_hash = found.token_hash
-            and found.seen_at <= $6)
+            and (found.seen_at <= $6 or found.seen_at > $5))
       select * from found`,
     [clinic, fingerprint(token), ...oldest(at, expiry), at, new Date(at.getTime() - TOUCH_MS)],
   )

@@ -24,7 +24,7 @@ export interface Stopped {
 
 /**
  * Counts a try against each limit as failed from the start, so that many at once are no way around,
- * in this process or another.
+ * in this process or another. Nobody waits longer than a limit says, should the clock be set back.
  */
 export async function beginTry(
   query: Query,
@@ -39,7 +39,8 @@ export async function beginTry(
         from unnest($3::bytea[], $4::integer[]) as given (key, minutes) order by key
       on conflict (clinic, key) do update set
         count = case when attempt.until <= $2 then 1 else attempt.count + 1 end,
-        until = case when attempt.until <= $2 then excluded.until else attempt.until end
+        until = case when attempt.until <= $2 then excluded.until
+          else least(attempt.until, excluded.until) end
       returning key, count, until`,
     [clinic, at, keyed.map(({ hash }) => hash), keyed.map(({ minutes }) => minutes)],
   )
