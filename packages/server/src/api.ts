@@ -151,6 +151,8 @@ export interface Credentials {
 export interface Session {
   readonly name: string
   readonly roles: readonly Role[]
+  /** Whose record is the account's own. */
+  readonly patient?: string
   /** What the pages may offer: of some of the clinic or of one's own, as the grants say. */
   readonly may: readonly Verb[]
 }

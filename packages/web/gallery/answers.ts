@@ -5,6 +5,7 @@ import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
+import { trustAnswer } from './trust.ts'
 
 /** What changes while the gallery is open. */
 export interface GalleryState {
@@ -23,7 +24,14 @@ const OUT = `${COOKIE}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`
 const SESSION = {
   name: 'neurologist',
   roles: ['neurologist', 'administrator'],
-  may: ['find', 'read', 'search', 'write', 'import', 'undo', 'consult', 'rule', 'administer'],
+  may: [
+    ...['find', 'read', 'search', 'write', 'import', 'undo', 'consult', 'rule', 'administer'],
+    ...['sign', 'consent', 'assign', 'audit', 'see-glass', 'review-glass'],
+  ],
+}
+const OWN_SESSION = {
+  ...{ name: 'anna.berger', roles: ['patient'], patient: 'anna' },
+  may: ['find', 'read', 'search', 'consent', 'see-glass', 'audit', 'consult'],
 }
 
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
@@ -32,6 +40,8 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (known) return known
   if (path === '/session') return session(request)
   if (!request.session || request.session === 'trial') return refusal(401, 'Sign in first.')
+  const trusted = trustAnswer(request)
+  if (trusted) return trusted
   if (path === '/patients') return list(request)
   if (path.startsWith('/knowledge')) return ofKnowledge(request, state)
   if (path === '/claims') return { status: 200, body: claimList() }
@@ -45,7 +55,7 @@ function session({ method, body, session }: GalleryRequest): GalleryAnswer {
   if (method === 'DELETE') return { status: 204, cookie: OUT }
   if (method === 'GET')
     return session && session !== 'trial'
-      ? { status: 200, body: SESSION }
+      ? { status: 200, body: session === 'own' ? OWN_SESSION : SESSION }
       : refusal(401, 'Sign in first.')
   const { name, password } = JSON.parse(body)
   if (name === 'with a code') return { status: 200, body: { kind: 'code', ticket: 'x' } }

@@ -12,6 +12,6 @@ export interface GalleryRequest {
   readonly path: string
   readonly search: URLSearchParams
   readonly body: string
-  /** Whose clinic the visitor sees: one with patients, or one that has just begun. */
-  readonly session: 'in' | 'new' | 'trial' | undefined
+  /** Whose clinic the visitor sees: one with patients, one that has just begun; `own` as a patient. */
+  readonly session: 'in' | 'new' | 'own' | 'trial' | undefined
 }

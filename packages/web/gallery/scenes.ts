@@ -1,21 +1,6 @@
 import type { Page } from 'playwright-core'
-
-/** A page of the gallery: where it is, and what is done there before the picture. */
-export interface Scene {
-  readonly name: string
-  readonly path: string
-  readonly before?: (page: Page) => Promise<void>
-  /** Only what is on the screen, for what floats above it. */
-  readonly screen?: true
-  /** Signed out, of a clinic or of a demonstration; or in a clinic that has just begun. */
-  readonly session?: 'none' | 'trial' | 'new'
-  /** Only this part of the page. */
-  readonly part?: string
-  /** As it comes out on paper. */
-  readonly print?: true
-  /** To be looked at; what is on it is tested on another scene. */
-  readonly pictureOnly?: true
-}
+import type { Scene } from './scene.ts'
+import { trustScenes } from './trust-scenes.ts'
 
 /** What shows its why. */
 const OPENED = '[data-open=true]'
@@ -38,6 +23,7 @@ const takeFile = (name: string, content: string) => async (page: Page) => {
 }
 
 export const scenes: readonly Scene[] = [
+  ...trustScenes,
   { name: 'sign-in', path: '/', session: 'none', pictureOnly: true },
   {
     name: 'sign-in-wrong',
@@ -91,7 +77,7 @@ export const scenes: readonly Scene[] = [
     path: '/accounts',
     before: async (page) => {
       await page.getByRole('button', { name: 'Invite somebody' }).click()
-      await page.getByLabel('Patient', { exact: true }).check()
+      await page.getByLabel('Nurse', { exact: true }).check()
     },
   },
   {

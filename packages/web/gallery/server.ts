@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answer, type GalleryState, newState } from './answers.ts'
+import type { GalleryRequest } from './exchange.ts'
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 
@@ -66,8 +67,10 @@ async function serve(
   response.end(body === undefined ? '' : JSON.stringify(body))
 }
 
-function sessionIn(cookie = ''): 'in' | 'new' | 'trial' | undefined {
-  return (['in', 'new', 'trial'] as const).find((value) => cookie.includes(`gallery=${value}`))
+function sessionIn(cookie = ''): GalleryRequest['session'] {
+  return (['in', 'new', 'own', 'trial'] as const).find((value) =>
+    cookie.includes(`gallery=${value}`),
+  )
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -5,7 +5,8 @@ import { builtPages } from '@legato/server/trial'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../browser/chromium.ts'
 import { compact } from './png.ts'
-import { type Scene, scenes } from './scenes.ts'
+import type { Scene } from './scene.ts'
+import { scenes } from './scenes.ts'
 import { openGallery } from './server.ts'
 
 /**

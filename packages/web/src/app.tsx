@@ -2,15 +2,19 @@ import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { AccountPage } from './account/index.ts'
 import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
-import { GlassPage } from './glass/index.ts'
+import { GlassesPage, GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
 import { LettersPage } from './letters/index.ts'
+import { MergePage } from './merge/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
+import { ReadsPage } from './reads/index.ts'
 import { SignedInOnly, TrialBanner, useSession } from './session/index.ts'
 import { Shell } from './shell/index.ts'
+import { SigningOfPage, SigningPage } from './signing/index.ts'
 import { Failed } from './states/index.ts'
+import { TrustPage } from './trust/index.ts'
 import { WelcomePage } from './welcome/index.ts'
 
 /** Every page by its address: where a link leads, and those of who is signed in. */
@@ -43,9 +47,15 @@ function Inside() {
           <Route path="/account" element={<AccountPage />} />
           <Route path="/accounts" element={<AccountsPage />} />
           <Route path="/read" element={<ClaimsPage />} />
+          <Route path="/glass" element={<GlassesPage />} />
+          <Route path="/signing" element={<SigningPage />} />
           <Route path="/imports" element={<ImportsPage />} />
           <Route path="/knowledge" element={<KnowledgePage />} />
           <Route path="/patients/:id" element={<PatientPage />} />
+          <Route path="/patients/:id/access" element={<TrustPage />} />
+          <Route path="/patients/:id/accesses" element={<ReadsPage />} />
+          <Route path="/patients/:id/merge" element={<MergePage />} />
+          <Route path="/patients/:id/signing" element={<SigningOfPage />} />
           <Route path="/patients/:id/glass" element={<GlassPage />} />
           <Route path="/patients/:id/sheet" element={<SheetPage />} />
           <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />

@@ -45,6 +45,7 @@ export async function giveCookies(
 }
 
 export function sessionOf(account: Account, { identity }: House): Session {
-  const { name, roles } = account
-  return { name, roles, may: verbsOf(actorOf(account, identity.clinic)) }
+  const { name, roles, self } = account
+  const patient = self !== undefined && roles.includes('patient') ? { patient: self } : {}
+  return { name, roles, ...patient, may: verbsOf(actorOf(account, identity.clinic)) }
 }

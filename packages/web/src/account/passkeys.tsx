@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useAct } from '../api/index.ts'
+import { Part } from '../part/index.ts'
 import { canUsePasskeys, makePasskey, passkeyName } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './account.module.css'
-import { type Given, Part } from './part.tsx'
+import type { Given } from './given.ts'
 import { PasskeyRow } from './passkey.tsx'
 
 /** Passkeys: several, each with a name. */

@@ -1,12 +1,13 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/index.ts'
+import { Part } from '../part/index.ts'
 import { useSession } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './account.module.css'
+import type { Given } from './given.ts'
 import { NewPassword } from './new-password.tsx'
-import { type Given, Part } from './part.tsx'
 
 type State = 'closed' | 'open' | 'changed'
 

@@ -2,9 +2,10 @@ import type { RecoveryCodes } from '@legato/server/api'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../api/index.ts'
+import { Part } from '../part/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
-import { type Given, Part } from './part.tsx'
+import type { Given } from './given.ts'
 import { Shown } from './shown.tsx'
 
 /** What opens the account when the phone is lost. */

@@ -1,11 +1,12 @@
 import type { OwnAccount } from '@legato/server/api'
 import { Button } from '@mantine/core'
 import { useAct } from '../api/index.ts'
+import { Part } from '../part/index.ts'
 import { useSession } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
-import { dateInWords, timeInWords, useWords } from '../words/index.ts'
+import { momentInWords, useWords } from '../words/index.ts'
 import styles from './account.module.css'
-import { type Given, Part } from './part.tsx'
+import type { Given } from './given.ts'
 
 /** Where the account is open now, and the way to end that. */
 export function Sessions({ account: { sessions }, onDone }: Given) {
@@ -31,8 +32,8 @@ export function Sessions({ account: { sessions }, onDone }: Given) {
               {one.isThis && <span className={styles.this}>{t('account.sessionThis')}</span>}
               <p>
                 {t('account.sessionTimes', {
-                  begun: momentOf(one.begun),
-                  seen: momentOf(one.seen),
+                  begun: momentInWords(one.begun),
+                  seen: momentInWords(one.seen),
                 })}
               </p>
             </div>
@@ -52,12 +53,4 @@ export function Sessions({ account: { sessions }, onDone }: Given) {
       </Button>
     </Part>
   )
-}
-
-/** The reader's own day and clock. */
-function momentOf(instant: string): string {
-  const at = new Date(instant)
-  const two = (part: number) => String(part).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${dateInWords(day)}, ${timeInWords(at)}`
 }

@@ -1,1 +1,3 @@
+export type { Made } from './account.ts'
+export { HandedLink } from './handed-link.tsx'
 export { AccountsPage } from './page.tsx'

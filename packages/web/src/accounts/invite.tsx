@@ -6,7 +6,7 @@ import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import type { Made } from './account.ts'
 import styles from './accounts.module.css'
-import { Roles } from './roles.tsx'
+import { Roles, STAFF } from './roles.tsx'
 
 /** Makes an account that nothing opens but a link. */
 export function Invite({
@@ -18,12 +18,11 @@ export function Invite({
 }) {
   const t = useWords()
   const { busy, failure, act } = useAct()
-  const [{ name, roles, patient = '' }, setGiven] = useState<NewAccount>({ name: '', roles: [] })
-  const isPatient = roles.includes('patient')
+  const [given, setGiven] = useState<NewAccount>({ name: '', roles: [] })
+  const { name, roles } = given
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const body: NewAccount = { name, roles, ...(isPatient && { patient: patient.trim() }) }
-    const answer = await act<MadeLink>('/accounts', { method: 'POST', body })
+    const answer = await act<MadeLink>('/accounts', { method: 'POST', body: given })
     if (answer.kind === 'ok') onMade({ name, link: answer.value.link })
   }
   return (
@@ -37,19 +36,14 @@ export function Invite({
         required
         withAsterisk={false}
         value={name}
-        onChange={({ currentTarget }) => setGiven({ name: currentTarget.value, roles, patient })}
+        onChange={({ currentTarget }) => setGiven({ name: currentTarget.value, roles })}
       />
-      <Roles roles={roles} onChange={(changed) => setGiven({ name, roles: changed, patient })} />
-      {isPatient && (
-        <TextInput
-          label={t('accounts.patient')}
-          description={t('accounts.patientHint')}
-          required
-          withAsterisk={false}
-          value={patient}
-          onChange={({ currentTarget }) => setGiven({ name, roles, patient: currentTarget.value })}
-        />
-      )}
+      <Roles
+        roles={roles}
+        among={STAFF}
+        onChange={(changed) => setGiven({ name, roles: changed })}
+      />
+      <p className={styles.quiet}>{t('accounts.patientHint')}</p>
       <div className={styles.acts}>
         <Button type="submit" loading={busy} disabled={roles.length === 0}>
           {t('accounts.makeLink')}

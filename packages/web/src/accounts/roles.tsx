@@ -7,12 +7,17 @@ type Role = NewAccount['roles'][number]
 
 const ALL = Object.keys(WORDS).filter((role): role is Role => role in WORDS)
 
+/** Patients are invited where it is seen who they are. */
+export const STAFF = ALL.filter((role) => role !== 'patient')
+
 /** What a person is to the clinic: one or several. */
 export function Roles({
   roles,
+  among = ALL,
   onChange,
 }: {
   readonly roles: readonly Role[]
+  readonly among?: readonly Role[]
   readonly onChange: (roles: readonly Role[]) => void
 }) {
   const t = useWords()
@@ -21,7 +26,7 @@ export function Roles({
   return (
     <fieldset className={styles.roles}>
       <legend>{t('accounts.roles')}</legend>
-      {ALL.map((role) => (
+      {among.map((role) => (
         <label key={role}>
           <input
             type="checkbox"

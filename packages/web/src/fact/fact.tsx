@@ -1,5 +1,7 @@
 import type { Fact } from '@legato/server/api'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
+import { UnverifiedMark, useUnverified } from '../unverified/index.ts'
 import { ageOf, dateInWords, listInWords, useWords } from '../words/index.ts'
 import styles from './fact.module.css'
 import { useSubject } from './subject.tsx'
@@ -48,18 +50,21 @@ function Unknown({ fact }: { readonly fact: Fact }) {
 /** The resources that gave a fact, each a way to read it. */
 function Origins({ from, label }: { readonly from: readonly string[]; readonly label: string }) {
   const { patient } = useSubject()
+  const { of: unverified } = useUnverified()
   const t = useWords()
   return from.map((reference, index) => {
     const [type = reference] = reference.split('/')
     return (
-      <Link
-        key={reference}
-        className={`${styles.origin} screen-only`}
-        to={`/patients/${patient}/record/${reference}`}
-        aria-label={t('why.origin', { type, label, number: index + 1 })}
-      >
-        {type}
-      </Link>
+      <Fragment key={reference}>
+        <Link
+          className={`${styles.origin} screen-only`}
+          to={`/patients/${patient}/record/${reference}`}
+          aria-label={t('why.origin', { type, label, number: index + 1 })}
+        >
+          {type}
+        </Link>
+        {unverified.has(reference) && <UnverifiedMark />}
+      </Fragment>
     )
   })
 }

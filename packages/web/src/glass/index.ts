@@ -1,1 +1,2 @@
 export { GlassPage } from './page.tsx'
+export { GlassesPage } from './review.tsx'

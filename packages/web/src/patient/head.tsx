@@ -2,7 +2,9 @@ import type { Plan } from '@legato/server/api'
 import { Link, useParams } from 'react-router'
 import { sexInWords } from '../patients/index.ts'
 import { dateInWords, useWords } from '../words/index.ts'
+import { Awaiting } from './awaiting.tsx'
 import styles from './patient.module.css'
+import { Ways } from './ways.tsx'
 
 /** Who it is, and of which day and which knowledge the plan is. */
 export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Plan }) {
@@ -30,13 +32,9 @@ export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Pl
               : t('patient.notApproved')}
           </Link>
         </span>
-        <Link className="screen-only" to={`/patients/${id}/sheet`}>
-          {t('sheet.open')}
-        </Link>
-        <Link className="screen-only" to={`/patients/${id}/letters`}>
-          {t('letters.title')}
-        </Link>
       </p>
+      <Awaiting id={id} />
+      <Ways />
     </header>
   )
 }

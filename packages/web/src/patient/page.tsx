@@ -1,11 +1,12 @@
 import type { Plan } from '@legato/server/api'
 import { useMemo } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, Navigate, useParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { ClaimsPart } from '../claims/index.ts'
 import { SubjectProvider } from '../fact/index.ts'
 import { OpenProvider } from '../item/index.ts'
 import { Failed, Stale } from '../states/index.ts'
+import { UnverifiedProvider } from '../unverified/index.ts'
 import { timeInWords, useTitle, useWords } from '../words/index.ts'
 import { Findings } from './findings.tsx'
 import { Head } from './head.tsx'
@@ -42,6 +43,9 @@ function OfPatient({ id }: { readonly id: string }) {
         </Failed>
       )
     case 'ready':
+      // The old address of somebody who was merged into another.
+      if (load.value.patient.id !== id)
+        return <Navigate to={`/patients/${load.value.patient.id}`} replace />
       return (
         <>
           {load.stale && <Stale failure={load.stale} at={timeInWords(load.at)} onRetry={again} />}
@@ -55,26 +59,28 @@ function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
   const subject = useMemo(() => ({ patient: id, asOf: plan.asOf }), [id, plan.asOf])
   return (
     <SubjectProvider value={subject}>
-      <OpenProvider>
-        <Head plan={plan} />
-        <Sections />
-        <div className={styles.columns}>
-          <div className={styles.main}>
-            <Matters plan={plan} />
-            <PlanView plan={plan} />
-            <Order plan={plan} />
-            <PatientTimeline id={id} asOf={plan.asOf} />
+      <UnverifiedProvider patient={id}>
+        <OpenProvider>
+          <Head plan={plan} />
+          <Sections />
+          <div className={styles.columns}>
+            <div className={styles.main}>
+              <Matters plan={plan} />
+              <PlanView plan={plan} />
+              <Order plan={plan} />
+              <PatientTimeline id={id} asOf={plan.asOf} />
+            </div>
+            <div className={styles.rail}>
+              <Findings plan={plan} />
+              <Missing plan={plan} />
+              <Since id={id} asOf={plan.asOf} />
+              <Unchecked unchecked={plan.unchecked} />
+              <UnreadPart unread={plan.unread} />
+              <ClaimsPart patient={id} />
+            </div>
           </div>
-          <div className={styles.rail}>
-            <Findings plan={plan} />
-            <Missing plan={plan} />
-            <Since id={id} asOf={plan.asOf} />
-            <Unchecked unchecked={plan.unchecked} />
-            <UnreadPart unread={plan.unread} />
-            <ClaimsPart patient={id} />
-          </div>
-        </div>
-      </OpenProvider>
+        </OpenProvider>
+      </UnverifiedProvider>
     </SubjectProvider>
   )
 }

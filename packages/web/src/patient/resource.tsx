@@ -1,6 +1,8 @@
 import { Link, useParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
+import { Standing } from '../signing/index.ts'
 import { Bar, Failed, Waiting } from '../states/index.ts'
+import { UnverifiedProvider } from '../unverified/index.ts'
 import { useTitle, useWords } from '../words/index.ts'
 import { type Json, leaves } from './leaves.ts'
 import styles from './patient.module.css'
@@ -20,6 +22,9 @@ export function ResourcePage() {
           {t('patient.resource')} · {resource}
         </p>
       </header>
+      <UnverifiedProvider patient={id}>
+        <Standing patient={id} reference={`${type}/${resource}`} />
+      </UnverifiedProvider>
       {load.kind === 'loading' && (
         <Waiting>
           <div className={styles.bars}>

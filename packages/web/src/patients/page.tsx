@@ -2,6 +2,7 @@ import type { PatientPage } from '@legato/server/api'
 import { Link, useSearchParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { Choose } from '../imports/index.ts'
+import { useSession } from '../session/index.ts'
 import { Failed, Stale } from '../states/index.ts'
 import { timeInWords, useTitle, useWords } from '../words/index.ts'
 import { List } from './list.tsx'
@@ -12,6 +13,7 @@ import { ListWaiting } from './waiting.tsx'
 /** Who is here? */
 export function PatientsPage() {
   const t = useWords()
+  const { may } = useSession().session
   const [parameters] = useSearchParams()
   const search = parameters.get('search') ?? ''
   useTitle(t('patients.title'))
@@ -20,6 +22,8 @@ export function PatientsPage() {
       <header className={styles.head}>
         <h1>{t('patients.title')}</h1>
         <div className={styles.ways}>
+          {may.includes('sign') && <Link to="/signing">{t('signing.link')}</Link>}
+          {may.includes('see-glass') && <Link to="/glass">{t('glass.link')}</Link>}
           <Link to="/knowledge">{t('knowledge.link')}</Link>
           <Link to="/read">{t('claims.link')}</Link>
           <Choose />

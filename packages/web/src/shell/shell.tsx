@@ -54,11 +54,18 @@ function Frame({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Pages for those who may do this. */
+const OF_SOME = [
+  { id: 'accounts', verb: 'administer', label: 'accounts.title', to: '/accounts' },
+  { id: 'signing', verb: 'sign', label: 'signing.title', to: '/signing' },
+  { id: 'glass', verb: 'see-glass', label: 'glass.review', to: '/glass' },
+] as const
+
 function useOwnCommands(showKeys: () => void): readonly Command[] {
   const t = useWords()
   const navigate = useNavigate()
   const { session, signOut } = useSession()
-  const administers = session.may.includes('administer')
+  const { may } = session
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they call does not change
   return useMemo(
@@ -78,16 +85,10 @@ function useOwnCommands(showKeys: () => void): readonly Command[] {
         label: t('account.title'),
         run: () => navigate('/account'),
       },
-      ...(administers
-        ? [
-            {
-              id: 'accounts',
-              group: 'go' as const,
-              label: t('accounts.title'),
-              run: () => navigate('/accounts'),
-            },
-          ]
-        : []),
+      ...OF_SOME.filter(({ verb }) => may.includes(verb)).map(({ id, label, to }) => ({
+        ...{ id, group: 'go' as const, label: t(label) },
+        run: () => navigate(to),
+      })),
       { id: 'keys', group: 'act', label: t('palette.keys'), key: '?', run: showKeys },
       { id: 'print', group: 'act', label: t('palette.print'), run: () => window.print() },
       { id: 'light', group: 'act', label: t('palette.light'), run: () => setColorScheme('light') },
@@ -95,6 +96,6 @@ function useOwnCommands(showKeys: () => void): readonly Command[] {
       { id: 'auto', group: 'act', label: t('palette.auto'), run: () => setColorScheme('auto') },
       { id: 'sign-out', group: 'act', label: t('shell.signOut'), run: signOut },
     ],
-    [t, administers],
+    [t, may],
   )
 }

@@ -86,8 +86,8 @@ export const accounts = {
   name: 'Name',
   nameHint: 'What the person will type to sign in.',
   roles: 'Roles',
-  patient: 'Patient',
-  patientHint: 'The id in the address of the patient’s page.',
+  patientHint:
+    'Patients, and who reads for them, are invited from the patient’s page: “Who may see this record”.',
   makeLink: 'Make the invitation',
   link: 'Link for {{name}}',
   linkHint:

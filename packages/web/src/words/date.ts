@@ -20,6 +20,18 @@ export function timeInWords(at: Date): string {
   return clock.format(at)
 }
 
+/** The civil day of an instant where the reader is, `2026-11-22`. */
+export function dayOf(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+/** An instant by the reader's own day and clock: `22 Nov 2026, 14:05`. */
+export function momentInWords(instant: string): string {
+  const at = new Date(instant)
+  return `${dateInWords(dayOf(at))}, ${timeInWords(at)}`
+}
+
 /**
  * How long before a day another lies, in the largest unit that still tells: `7 weeks ago`.
  * A date without its day counts from the first of its span.

@@ -14,6 +14,7 @@ import { keys, palette, shell } from './shell.ts'
 import { since } from './since.ts'
 import { states } from './states.ts'
 import { timeline } from './timeline.ts'
+import { merging, reads, signing, trust } from './trust.ts'
 import { why } from './why.ts'
 
 /** The English words of the pages, by key. What a plan says comes from the server in English. */
@@ -31,19 +32,23 @@ export const en = {
   knowledge,
   letters,
   levels,
+  merging,
   order,
   palette,
   patient,
   patients,
+  reads,
   roles,
   session,
   sexes,
   sheet,
   shell,
+  signing,
   since,
   states,
   statuses,
   timeline,
+  trust,
   unknowns,
   welcome,
   why,

@@ -1,11 +1,32 @@
-/** Opening a record outside its care team. */
 export const glass = {
-  title: 'Closed record',
-  closed:
-    'You are not on the care team of this patient, and the record is closed to you. Ask somebody on the team to take you in.',
-  told: 'In an emergency you can open it to read, for a limited time. The care team, the patient and the administrators see that you did, and why; an administrator reviews it.',
+  title: 'Open a closed record',
+  closed: 'You are not on the care team of this patient, and the record is closed to you.',
+  told: 'If you must see it, give your reason. It opens for a limited time, to read. The care team, the patient and the administrators are told, and an administrator looks into it.',
   reason: 'Why do you need it now?',
-  reasonHint: 'At least ten characters. It is kept with your name.',
+  reasonHint:
+    'Such as: found unconscious, no other way to know the drugs. At least ten characters.',
   open: 'Open the record',
   back: 'Leave it closed',
+  review: 'Records opened in need',
+  reviewWhat:
+    'Somebody outside the care team opened these, with a reason. The patient, the team and the administrators see this; an administrator who did not do it sets down what the review found.',
+  link: 'Records opened in need',
+  waiting_one: '{{count}} opening waits for a review',
+  waiting_other: '{{count}} openings wait for a review',
+  done: 'Reviewed',
+  none: 'No record was opened outside its care team',
+  noneHint: 'When it happens, it stands here with the reason, and waits for a review.',
+  closedList: 'Administrators, care teams and the patients themselves see this.',
+  row: '{{who}} opened the record of {{patient}}',
+  until: 'to {{at}}',
+  why: 'Reason given',
+  read: 'What was done',
+  readNone: 'Nothing was read.',
+  readClosed: 'The care team, the patient and the administrators see what was done.',
+  found: 'What did the review find?',
+  foundHint: 'Such as: admitted that night, the reason is borne out. At least ten characters.',
+  set: 'Set down the review',
+  reviewed: 'Reviewed by {{by}}, {{at}}',
+  notReviewed: 'not reviewed yet',
+  own: 'Another administrator reviews what you opened.',
 }

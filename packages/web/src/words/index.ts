@@ -25,7 +25,7 @@ export function useWords(): Words {
   return useTranslation().t
 }
 
-export { ageOf, dateInWords, instant, timeInWords } from './date.ts'
+export { ageOf, dateInWords, dayOf, instant, momentInWords, timeInWords } from './date.ts'
 export { listInWords } from './list.ts'
 export { useTitle } from './title.ts'
 export { numberInWords, unitInWords, wordOf } from './unit.ts'

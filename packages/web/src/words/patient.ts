@@ -43,6 +43,7 @@ export const patient = {
   fewer: 'Show fewer',
   instead: 'Instead: {{choices}}',
   sections: 'Parts of this page',
+  ways: 'More of this record',
   plan: 'Plan',
   planEmpty: 'Nothing can be proposed yet',
   planEmptyHint: 'The record holds too little. The questions under “Not known” say how to begin.',

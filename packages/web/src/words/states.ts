@@ -1,6 +1,8 @@
 export const states = {
   loading: 'Loading',
   retry: 'Try again',
+  undo: 'Undo',
+  partFailed: 'This part could not be loaded',
   kept: 'What you see was loaded at {{at}}.',
   offline: 'No connection',
   offlineHint:

@@ -1,14 +1,7 @@
-import type { OwnAccount } from '@legato/server/api'
 import { type ReactNode, useId } from 'react'
-import styles from './account.module.css'
+import styles from './part.module.css'
 
-/** What every part of the page is given. */
-export interface Given {
-  readonly account: OwnAccount
-  /** Something was changed: load it anew. */
-  readonly onDone: () => void
-}
-
+/** A part of a page: its title beside what it holds, or above it on a phone. */
 export function Part({
   title,
   children,

@@ -5,7 +5,7 @@ import type { Made } from './account.ts'
 import styles from './accounts.module.css'
 
 /** A link to hand over, this once. */
-export function Link({ name, link, onDone }: Made & { readonly onDone: () => void }) {
+export function HandedLink({ name, link, onDone }: Made & { readonly onDone: () => void }) {
   const t = useWords()
   const [isCopied, setIsCopied] = useState(false)
   const copy = () => navigator.clipboard.writeText(link).then(() => setIsCopied(true))

@@ -1,0 +1,2 @@
+export { Part } from './part.tsx'
+export { Shown } from './shown.tsx'

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { useSession } from '../session/index.ts'
+import { type Command, useCommands } from '../shell/index.ts'
+import { useWords } from '../words/index.ts'
+import styles from './patient.module.css'
+
+/** The other pages of this record, for who may use them: links here, commands everywhere. */
+export function Ways() {
+  const t = useWords()
+  const navigate = useNavigate()
+  const { id = '' } = useParams()
+  const { may, patient } = useSession().session
+  const voice = patient === id ? 'own' : 'staff'
+  const ways = useMemo(() => {
+    const at = (part: string, label: string) => ({ part, label, to: `/patients/${id}/${part}` })
+    return [
+      at('sheet', t('sheet.open')),
+      at('letters', t('letters.title')),
+      at('access', t(`trust.title.${voice}`)),
+      ...(may.includes('audit') ? [at('accesses', t(`reads.title.${voice}`))] : []),
+      ...(may.includes('sign') ? [at('signing', t('signing.titleOf'))] : []),
+      ...(may.includes('import') ? [at('merge', t('merging.title'))] : []),
+    ]
+  }, [t, id, may, voice])
+  useCommands(
+    useMemo<readonly Command[]>(
+      () =>
+        ways.map(({ part, label, to }) => ({
+          id: `way-${part}`,
+          group: 'go',
+          label,
+          run: () => navigate(to),
+        })),
+      [ways, navigate],
+    ),
+  )
+  return (
+    <nav className={`${styles.ways} screen-only`} aria-label={t('patient.ways')}>
+      {ways.map(({ part, label, to }) => (
+        <Link key={part} to={to}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,1 @@
+export { OfPatient, type Person } from './of-patient.tsx'

@@ -1,0 +1,2 @@
+export { Days } from './days.tsx'
+export { ReadsPage } from './page.tsx'

@@ -1,0 +1,2 @@
+export { SigningOfPage, SigningPage } from './page.tsx'
+export { Standing } from './standing.tsx'

@@ -1,0 +1,1 @@
+export { type Done, DoneLine } from './done.tsx'

@@ -1,0 +1,2 @@
+export { UnverifiedProvider, useUnverified } from './known.tsx'
+export { UnverifiedMark } from './mark.tsx'
