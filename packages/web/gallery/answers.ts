@@ -130,7 +130,8 @@ function ofPatient(path: string): GalleryAnswer {
   if (part === 'timeline') return { status: 200, body: fixture.timeline }
   if (part === 'why') return found(fixture.why(item))
   if (part === 'resources') return found(fixture.resource(item))
-  return { status: 200, body: fixture.patient }
+  if (part === '') return { status: 200, body: fixture.patient }
+  return refusal(404, 'There is nothing at this address.')
 }
 
 function found(body: unknown): GalleryAnswer {

@@ -43,7 +43,8 @@ function made(id: string, text: string): Fixture {
       ...(birthDate && { birthDate }),
       ...(gender && { sex: gender }),
     },
-    plan,
+    // Here people have short ids, as in the address.
+    plan: { ...plan, patient: { ...plan.patient, id } },
     timeline: timelineOf(record, { asOf: AS_OF }),
     diff: diffFor(record, { asOf: AS_OF, unread, whatIf: false }),
     why: (item) => whyFor(record, { asOf: AS_OF, item }),

@@ -63,6 +63,14 @@ export const trustScenes: readonly Scene[] = [
       await page.getByText('Enter your full name; then sign.').waitFor()
     },
   },
+  {
+    name: 'signing-one',
+    path: '/patients/anna/record/Observation/plmi',
+    before: async (page) => {
+      await page.getByLabel('You sign as').fill('Dr. Ada Lind')
+      await page.getByText('valueQuantity.value').waitFor()
+    },
+  },
   { name: 'signing-none', path: '/patients/jan/signing' },
   {
     name: 'merge',

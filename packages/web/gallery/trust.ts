@@ -126,6 +126,13 @@ const LINK: MadeLink = {
 const NO_ACCOUNT: PatientAccount = { state: 'none' }
 const UNDONE = { merged: [] } satisfies MergedList
 
+const SCORED = {
+  ...{ resourceType: 'Observation', id: 'plmi', status: 'final' },
+  meta: { versionId: '1', tag: [{ system: 'urn:legato:origin', code: 'machine' }] },
+  code: { text: 'Periodic leg movements per hour of sleep' },
+  valueQuantity: { value: 38, unit: '/h' },
+}
+
 const ANSWERS: Readonly<Record<string, object>> = {
   'GET /glass': { glasses: GLASSES },
   'GET /glass/g1/accesses': { accesses: GLASS_ACCESSES },
@@ -143,7 +150,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
   'GET /patients/anna/merge': MERGED,
   'GET /patients/anna/merge/twin': COMPARISON,
   'GET /patients/carol/merge': UNDONE,
-  'GET /patients/jan/signing': { unsigned: [] },
+  'GET /patients/anna/resources/Observation/plmi': SCORED,
   'GET /patients/nothing/accesses': { accesses: [] },
 }
 

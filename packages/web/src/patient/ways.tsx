@@ -19,7 +19,6 @@ export function Ways() {
       at('letters', t('letters.title')),
       at('access', t(`trust.title.${voice}`)),
       ...(may.includes('audit') ? [at('accesses', t(`reads.title.${voice}`))] : []),
-      ...(may.includes('sign') ? [at('signing', t('signing.titleOf'))] : []),
       ...(may.includes('import') ? [at('merge', t('merging.title'))] : []),
     ]
   }, [t, id, may, voice])

@@ -25,9 +25,10 @@ export function Days({
   /** All were by one person, who is named above. */
   readonly ofOne?: boolean
 }) {
+  const Title = ofOne ? 'h4' : 'h2'
   return gather(accesses, (instant) => dayOf(new Date(instant))).map(({ day, doings }) => (
     <section key={day} className={styles.day}>
-      <h3>{dateInWords(day)}</h3>
+      <Title>{dateInWords(day)}</Title>
       <ul>
         {doings.map((doing) => (
           <Line key={doing.accesses[0].id} doing={doing} voice={voice} ofOne={ofOne} />

@@ -154,10 +154,10 @@ export const reads = {
 }
 
 export const signing = {
-  title: 'To sign',
-  titleOf: 'To sign in this record',
+  title: 'What awaits your signature',
+  titleOf: 'What awaits a signature',
   what: 'Made by a machine, and unverified until a person signs. A later version has to be signed again.',
-  link: 'To sign',
+  link: 'Awaiting signature',
   mark: 'unverified, made by a machine',
   none: 'Nothing awaits a signature',
   noneHint: 'What a machine scores or reads from a picture will stand here, the oldest first.',

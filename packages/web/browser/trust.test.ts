@@ -1,0 +1,204 @@
+import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { type Visited, violations, visit } from './visit.ts'
+
+/* Who may see a record, who did, and who stands for what: by the accounts of the demonstration. */
+
+let clinic: TrialClinic
+let browser: Browser
+const visits: Visited[] = []
+const cookies = new Map<string, { readonly name: string; readonly value: string }>()
+
+beforeAll(async () => {
+  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_DEMO: 'yes' } })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await clinic?.stop()
+})
+
+/** A session of the demonstration's account for a role. */
+async function session(name: string) {
+  const known = cookies.get(name)
+  if (known) return known
+  const response = await send('POST', '/api/session', { body: { name, password: clinic.password } })
+  const [, cookie = '', value = ''] =
+    /^([^=]+)=([^;]+)/.exec(response.headers.get('set-cookie') ?? '') ?? []
+  cookies.set(name, { name: cookie, value })
+  return { name: cookie, value }
+}
+
+interface Sent {
+  readonly body: unknown
+  readonly type?: string
+  readonly as?: string
+}
+
+async function send(
+  method: string,
+  path: string,
+  { body, type = 'application/json', as }: Sent,
+): Promise<Response> {
+  const own = as ? await session(as) : undefined
+  return fetch(`${clinic.address}${path}`, {
+    method,
+    headers: { 'content-type': type, ...(own && { cookie: `${own.name}=${own.value}` }) },
+    body: JSON.stringify(body),
+  })
+}
+
+async function open(name: string, path: string): Promise<Page> {
+  const cookie = await session(name)
+  const visited = await visit(browser, { address: clinic.address, path, cookie })
+  visits.push(visited)
+  visited.page.setDefaultTimeout(10_000)
+  return visited.page
+}
+
+/** Somebody whom the neurologist brought in: the id here. */
+async function brought(
+  family: string,
+  identifier: string,
+  change: object = {},
+  ...others: readonly object[]
+): Promise<string> {
+  const patient = {
+    ...{ resourceType: 'Patient', id: family, name: [{ family, given: ['Ida'] }] },
+    ...{ birthDate: '1950-01-01', identifier: [{ system: 'urn:x', value: identifier }] },
+    ...change,
+  }
+  const entry = [patient, ...others].map((resource) => ({ resource }))
+  const body = { resourceType: 'Bundle', type: 'collection', entry }
+  const type = 'application/octet-stream'
+  const answer = await send('POST', '/api/imports', { body, type, as: 'neurologist' })
+  const [, id = ''] = /"patients":\[\{"id":"([^"]+)/.exec(await answer.text()) ?? []
+  return id
+}
+
+test('a patient decides who sees the record and for what, takes it back, and sees who was there', async () => {
+  const page = await open('patient', '/')
+  await page.locator('[data-row]').first().click()
+  await page.getByRole('link', { name: 'Who may see my record' }).click()
+  await page.getByRole('heading', { name: 'Who may see my record' }).waitFor()
+  const agreements = page.getByRole('region', { name: 'What you agree to' })
+  await agreements.getByRole('button', { name: 'Agree: Photographs' }).click()
+  await agreements.getByText(/^Agreed, /).waitFor()
+  await agreements.getByRole('button', { name: 'Undo' }).click()
+  await agreements.getByText(/^Taken back, /).waitFor()
+  const carers = page.getByRole('region', { name: 'Who reads for you' })
+  await carers.getByRole('button', { name: 'Invite somebody' }).click()
+  await carers.getByLabel('A name for them').fill('ida.daughter')
+  await carers.getByRole('button', { name: 'Make the invitation' }).click()
+  expect(await carers.getByLabel('Link for ida.daughter').last().inputValue()).toMatch(/welcome#/)
+  await carers.getByRole('button', { name: 'End the access of ida.daughter' }).click()
+  await carers.getByText('ida.daughter cannot see your record any more.').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.goBack()
+  await page.getByRole('link', { name: 'Who read my record' }).click()
+  await page.getByRole('button', { name: /^You.*wrote in the record/ }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
+})
+
+test('a physician adds a colleague to the team, ends it with a way back, and invites the patient', async () => {
+  const id = await brought('Team', '100')
+  const page = await open('neurologist', `/patients/${id}`)
+  await page.getByRole('link', { name: 'Who may see this record' }).click()
+  const team = page.getByRole('region', { name: 'Care team' })
+  await team.getByLabel('Colleague').selectOption({ label: 'nurse, Nurse' })
+  await team.getByRole('button', { name: 'Add to the team' }).click()
+  await team.getByText('nurse is on the care team.').waitFor()
+  await team.getByRole('button', { name: 'End the access of nurse' }).click()
+  await team.getByText('nurse does not open this record any more.').waitFor()
+  await team.getByRole('button', { name: 'Undo' }).click()
+  await team.getByRole('button', { name: 'End the access of nurse' }).waitFor()
+  const patient = page.getByRole('region', { name: 'The patient' })
+  expect(await patient.getByLabel('Name for signing in').inputValue()).toBe('ida.team')
+  await patient.getByRole('button', { name: 'Make the invitation' }).click()
+  expect(await patient.getByLabel('Link for ida.team').last().inputValue()).toMatch(/welcome#/)
+  await patient.getByText('Invited as ida.team.').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
+})
+
+test('what a machine made is marked, signed with one key, and the signature taken back with another', async () => {
+  const score = {
+    ...{ resourceType: 'Observation', id: 'plmi', status: 'final' },
+    // As the house marks what its machines make; a client of the FHIR API cannot.
+    meta: { tag: [{ system: 'urn:legato:origin', code: 'machine' }] },
+    ...{ subject: { reference: 'Patient/Sign' }, code: { text: 'Periodic leg movements' } },
+    valueQuantity: { value: 38, unit: '/h' },
+  }
+  const id = await brought('Sign', '200', {}, score)
+  const page = await open('neurologist', `/patients/${id}`)
+  await page.getByRole('link', { name: '1 entry made by a machine awaits a signature' }).click()
+  await page.getByText('unverified, made by a machine').waitFor()
+  await page.getByLabel('You sign as').fill('Dr. Ada Lind')
+  await page.getByRole('heading', { name: 'What awaits a signature' }).click()
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.getByText('Signed: Periodic leg movements: 38 /h.').waitFor()
+  await page.getByText('Nothing awaits a signature').waitFor()
+  await page.keyboard.press('u')
+  await page.getByRole('button', { name: /^Sign Periodic/ }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('link', { name: /Periodic leg movements/ }).click()
+  await page.getByRole('button', { name: /^Sign Periodic/ }).click()
+  await page.getByText(/^Signed by Dr. Ada Lind, /).waitFor()
+  await expect.poll(() => page.getByText('unverified, made by a machine').count()).toBe(0)
+  await page.context().close()
+})
+
+test('one person who was entered twice is merged with a reason, found at both addresses, and made two again', async () => {
+  const kept = await brought('Merge', '300')
+  const twin = await brought('Merge-Holm', '301', { birthDate: '1950-01-10' })
+  const page = await open('neurologist', `/patients/${kept}`)
+  await page.getByRole('link', { name: 'One person, entered twice?' }).click()
+  await page.getByRole('searchbox', { name: 'The other record' }).fill('merge-holm')
+  await page.getByRole('button', { name: 'Choose Ida Merge-Holm' }).click()
+  await page.getByRole('row', { name: /^Birth date differs/ }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Merge the two' }).click()
+  await page.getByText('Confirm each difference').waitFor()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await page.getByLabel('How do you know').fill('She showed her old card')
+  await page.getByRole('button', { name: 'Merge the two' }).click()
+  await page.getByText('Merged: Ida Merge is one record now.').waitFor()
+  await page.goto(`/patients/${twin}`)
+  await page.waitForURL(`**/patients/${kept}`)
+  await page.goto(`/patients/${twin}/merge`)
+  await page.waitForURL(`**/patients/${kept}/merge`)
+  await page.getByRole('button', { name: /^Make Ida Merge-Holm a record of its own/ }).click()
+  await page.getByText('Ida Merge-Holm is a record of its own again.').waitFor()
+  await page.context().close()
+})
+
+test('a record outside the care team opens with a reason, and an administrator reviews what was read', async () => {
+  await brought('Zorn', '400')
+  const page = await open('nurse', '/?search=zorn')
+  await page.getByRole('link', { name: /Ida Zorn.*closed to you/ }).click()
+  await page.getByRole('heading', { name: 'Ida Zorn' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Why do you need it now?').fill('Found unconscious at the door')
+  await page.getByRole('button', { name: 'Open the record' }).click()
+  await page.waitForURL(/\/patients\/[\w-]+$/)
+  await page.getByRole('heading', { name: /Ida Zorn/ }).waitFor()
+  await page.context().close()
+  const review = await open('administrator', '/glass')
+  await review.getByRole('button', { name: /nurse opened the record of Ida Zorn/ }).click()
+  await review.getByText('Found unconscious at the door').waitFor()
+  await review.getByRole('button', { name: /read in the record/ }).waitFor()
+  await review.getByLabel('What did the review find?').fill('Admitted that night: borne out')
+  expect(await violations(review)).toEqual([])
+  await review.getByRole('button', { name: 'Set down the review' }).click()
+  await review.getByRole('button', { name: /Ida Zorn/ }).click()
+  await review.getByText('Admitted that night: borne out').waitFor()
+  await review.context().close()
+})
+
+test('the browser complained about nothing on the way', () => {
+  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+})
