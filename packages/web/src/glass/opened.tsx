@@ -34,7 +34,7 @@ export function Opened({ glass, onReviewed }: Given) {
       }
     >
       <li className={styles.within}>
-        <section aria-label={t('glass.read')}>
+        <section>
           <h3>{t('glass.read')}</h3>
           <Done glass={glass} />
         </section>

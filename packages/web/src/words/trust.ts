@@ -183,7 +183,7 @@ export const merging = {
   what: 'Everything of the other record comes into this one, under one name. It can be undone.',
   merged: 'Merged into this record',
   unmerge: 'Make two of them again',
-  unmergeOf: 'Make {{name}} a record of its own again',
+  unmergeOf: 'Make two of them again: {{name}}',
   unmerged: '{{name}} is a record of its own again.',
   find: 'The other record',
   findHint: 'Name, identifier or birth date',
