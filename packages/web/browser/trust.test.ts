@@ -2,6 +2,7 @@ import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './chromium.ts'
+import { sessionOf } from './session.ts'
 import { type Visited, violations, visit } from './visit.ts'
 
 /* Who may see a record, who did, and who stands for what: by the accounts of the demonstration. */
@@ -20,15 +21,11 @@ afterAll(async () => {
   await clinic?.stop()
 })
 
-/** A session of the demonstration's account for a role. */
+/** One session for each account. */
 async function session(name: string) {
-  const known = cookies.get(name)
-  if (known) return known
-  const response = await send('POST', '/api/session', { body: { name, password: clinic.password } })
-  const [, cookie = '', value = ''] =
-    /^([^=]+)=([^;]+)/.exec(response.headers.get('set-cookie') ?? '') ?? []
-  cookies.set(name, { name: cookie, value })
-  return { name: cookie, value }
+  const known = cookies.get(name) ?? (await sessionOf(clinic.address, name))
+  cookies.set(name, known)
+  return known
 }
 
 interface Sent {
@@ -185,7 +182,7 @@ test('a record outside the care team opens with a reason, and an administrator r
   await page.getByLabel('Why do you need it now?').fill('Found unconscious at the door')
   await page.getByRole('button', { name: 'Open the record' }).click()
   await page.waitForURL(/\/patients\/[\w-]+$/)
-  await page.getByRole('heading', { name: /Ida Zorn/ }).waitFor()
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor()
   await page.context().close()
   const review = await open('administrator', '/glass')
   await review.getByRole('button', { name: /nurse opened the record of Ida Zorn/ }).click()
@@ -194,6 +191,7 @@ test('a record outside the care team opens with a reason, and an administrator r
   await review.getByLabel('What did the review find?').fill('Admitted that night: borne out')
   expect(await violations(review)).toEqual([])
   await review.getByRole('button', { name: 'Set down the review' }).click()
+  await review.getByRole('heading', { name: 'Reviewed', exact: true }).waitFor()
   await review.getByRole('button', { name: /Ida Zorn/ }).click()
   await review.getByText('Admitted that night: borne out').waitFor()
   await review.context().close()

@@ -93,6 +93,8 @@ function Who({
 function timesOf(accesses: readonly Access[], t: Words): string {
   const clock = (one: Access | undefined) => (one ? timeInWords(new Date(one.at)) : '')
   const [last, first] = [clock(accesses[0]), clock(accesses.at(-1))]
+  if (accesses.length > 1 && first === last)
+    return t('reads.timesAtOnce', { count: accesses.length, at: last })
   return t('reads.times', { count: accesses.length, at: last, first, last })
 }
 

@@ -130,6 +130,7 @@ export const reads = {
   },
   times_one: '{{at}}',
   times_other: '{{first}} to {{last}}, {{count}} times',
+  timesAtOnce: '{{at}}, {{count}} times',
   parts: {
     record: 'the whole record',
     resource: 'one entry',
