@@ -287,3 +287,17 @@ test('no text whatever makes reading a search throw', () => {
     { numRuns: 500 },
   )
 })
+
+test('what shapes the answer is said once: of two it cannot be known which is meant', () => {
+  for (const pairs of [
+    ['_count=1', '_count=2'],
+    ['_sort=date', '_sort=code'],
+    ['_summary=true', '_summary=true'],
+    ['_elements=status', '_elements=code'],
+  ]) {
+    const parsed = parseSearch('Observation', new URLSearchParams(pairs.join('&')))
+    expect([pairs, parsed.kind]).toEqual([pairs, 'refused'])
+  }
+  const types = parseSearch(undefined, new URLSearchParams('_type=Patient&_type=Observation'))
+  expect(types.kind).toBe('refused')
+})

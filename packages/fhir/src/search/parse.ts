@@ -36,6 +36,8 @@ export function parseSearch(
   const pairs = [...params].filter(([name]) => name !== '_format' && name !== '_pretty')
   const many = tooMany(pairs)
   if (many) return refused(many)
+  const twice = ONCE.find((one) => pairs.filter(([name]) => name === one).length > 1)
+  if (twice) return refused(expected(twice, 'it may be given once'))
   const types = typesOf(type, pairs)
   if (types.kind === 'wrong') return refused(types)
   const said: Said[] = []
@@ -57,6 +59,9 @@ export function parseSearch(
     said.filter(isIgnored).map(({ pair }) => pair),
   )
 }
+
+/** Of two of these it cannot be known which is meant. */
+const ONCE = ['_type', '_count', '_cursor', '_sort', '_total', '_summary', '_elements']
 
 const LENIENT: ReadonlySet<CodeId> = new Set([
   'unknown-parameter',

@@ -92,3 +92,11 @@ test.each([
   const { status, code } = await api.ask('GET', `/Patient/_history?${query}`)
   expect([status, code]).toEqual([400, 'wrong-parameter'])
 })
+
+test('what shapes a page is said once', async () => {
+  for (const twice of ['_count=1&_count=2', '_since=2026&_since=2025'])
+    expect([twice, (await api.ask('GET', `/_history?${twice}`)).code]).toEqual([
+      twice,
+      'wrong-parameter',
+    ])
+})

@@ -23,6 +23,9 @@ export const history: Handler = async ({ request, resources, actor }) => {
 
 /** https://hl7.org/fhir/R4/http.html#history */
 function pageOf(query: readonly Pair[]): Answer<HistoryPage> {
+  const names = query.map(([name]) => name)
+  const twice = names.find((name, index) => names.indexOf(name) < index)
+  if (twice) return wrong(twice, 'it may be given once')
   let page: HistoryPage = { count: PAGE.usual }
   for (const [name, value] of query) {
     if (name === '_count') {

@@ -37,7 +37,8 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
-    // An address that cannot be read: bad escapes, or parts too long to be ids.
+    // Else Fastify answers by itself what it cannot read, and without the headers of safety.
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : NOWHERE),
     frameworkErrors: (_, __, reply) => refuse(reply, { code: 'not-found' }),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
   })
@@ -54,6 +55,21 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   return app
 }
 
+/** There is no such route, and there will be none. */
+const NOWHERE = '/api/-'
+/** No id is so long. */
+const LONGEST_PART = 100
+
+/** Whether the escapes of an address can be read, and its parts may be ids. */
+function isReadable(url: string): boolean {
+  try {
+    const parts = decodeURIComponent(url.split('?', 1)[0] ?? '').split('/')
+    return parts.every((part) => part.length <= LONGEST_PART)
+  } catch {
+    return false
+  }
+}
+
 function api(house: House) {
   return async (app: FastifyInstance): Promise<void> => {
     // A plain text body is what a form of another site can send.
@@ -61,6 +77,7 @@ function api(house: House) {
     app.addHook('onRequest', async (_, reply) => {
       reply.header('cache-control', 'no-store')
     })
+    app.setNotFoundHandler((_, reply) => refuse(reply, { code: 'not-found' }))
     healthRoutes(app, house)
     patientRoutes(app, house)
     accessRoutes(app, house)
