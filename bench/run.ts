@@ -5,29 +5,35 @@ import { measureCql } from './cql.ts'
 import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
 import { measureSafety } from './safety.ts'
+import { measureSignIn, signInLine } from './sign-in.ts'
 import { measureStart } from './start.ts'
-import { measureStore, storeTable } from './store.ts'
+import { measureStore, storeResults } from './store.ts'
 
 /*
  * `npm run bench`: everything in one run on one machine, as rates and ratios, kept in results.md.
  * `npm run bench -- --profiles 1000000` tries the safety rules on that many patients.
  * `npm run bench -- --store` measures the store alone, at 500 and then at 5,000 patients of 150
- * resources, which takes ten minutes; `--patients 500,5000,20000` says otherwise.
+ * resources, which takes ten minutes, and keeps it in results-store.md; `--patients 500,5000,20000`
+ * says otherwise. `npm run bench -- --sign-in` measures 150 people who sign in at once.
  */
 
 const { values } = parseArgs({
   options: {
     profiles: { type: 'string', default: '100000' },
     store: { type: 'boolean', default: false },
+    'sign-in': { type: 'boolean', default: false },
     patients: { type: 'string', default: '500,5000' },
   },
 })
 
 if (values.store) {
   const sizes = values.patients.split(',').map(Number)
-  process.stdout.write(storeTable(await measureStore(sizes, 5)))
-  process.exit()
+  const text = storeResults(await measureStore(sizes, 5))
+  writeFileSync(new URL('./results-store.md', import.meta.url), text)
+  process.stdout.write(text)
 }
+if (values['sign-in']) process.stdout.write(signInLine(await measureSignIn()))
+if (values.store || values['sign-in']) process.exit()
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
 const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')

@@ -18,6 +18,7 @@ const STATUS: Partial<Record<NonNullable<OperationOutcomeIssue['code']>, number>
   'not-supported': 415,
   throttled: 429,
   exception: 500,
+  timeout: 503,
   transient: 503,
 }
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addClinic } from '../repository/index.ts'
+import { inClinic } from '../repository/store.ts'
 import { openTrial, type Trial } from '../trial.ts'
 import { bundle, openServer } from './trial-server.ts'
 
@@ -54,6 +56,21 @@ test('a failure that nobody foresaw shows nothing of the inside', async () => {
   expect(lines.join('')).not.toContain(secret)
   const incident = /entry ([\w-]+) in/.exec(answer.json().issue[0].details.text)?.[1]
   expect(lines.some((line) => JSON.parse(line).incident === incident)).toBe(true)
+})
+
+test('a statement that takes too long is stopped, and that is told', async () => {
+  const clinic = await addClinic(trial, 'Clinic')
+  const limit = await inClinic(trial.pool, clinic, (query) => query('show statement_timeout'))
+  expect(limit).toEqual([{ statement_timeout: '1min' }])
+  const slow = () =>
+    inClinic(trial.pool, clinic, async (query) => {
+      await query(`set local statement_timeout = '20ms'`)
+      await query('select pg_sleep(5)')
+      return true
+    })
+  const { ask } = await openServer(trial, { isReady: slow })
+  const answer = await ask('GET', '/ready')
+  expect([answer.statusCode, answer.json().issue[0].code]).toEqual([503, 'timeout'])
 })
 
 test('the log tells the route and the answer, and nothing of a patient', async () => {

@@ -11,6 +11,8 @@ const KNOWN: Readonly<Record<string, Issue>> = {
     at: 'body',
     values: { expected: 'JSON' },
   },
+  // PostgreSQL's query_canceled: a statement took longer than it may.
+  '57014': { code: 'took-too-long' },
   FST_ERR_CTP_EMPTY_JSON_BODY: {
     code: 'wrong-parameter',
     at: 'body',

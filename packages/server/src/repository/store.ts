@@ -84,6 +84,8 @@ const OPENING = [
   'begin',
   'set local role legato_app',
   'set local plan_cache_mode = force_generic_plan',
+  // Whoever asks for too much is stopped before they stop everybody.
+  `set local statement_timeout = '60s'`,
 ]
 
 const MOST_PREPARED = 300
