@@ -475,6 +475,7 @@ export const CODES = {
   'disk-full': error(
     'transient',
     'The disk of the server is full. Nothing of this was written. Make room on it, then ask again.',
+  ),
   'took-too-long': error(
     'timeout',
     'This took too long and was stopped; nothing was changed. Ask for less at once.',
