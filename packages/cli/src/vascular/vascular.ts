@@ -84,5 +84,5 @@ const FORMS: Readonly<Record<'json' | 'fhir' | 'svg', (found: FoundExam) => stri
 
 /** The same report has the same id each time: the end of its UID, which is what differs. */
 function examId(uid = 'exam'): string {
-  return uid.replace(/[^A-Za-z0-9.-]/g, '-').slice(-50)
+  return uid.replace(/[^A-Za-z0-9.-]/g, '-').slice(-32)
 }

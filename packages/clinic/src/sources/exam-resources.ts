@@ -1,5 +1,6 @@
 import type { CodeableConcept, DiagnosticReport, Observation } from '@legato/fhir'
 import { ARTERIES, type Exam, snomedOf, VEINS } from '@legato/vascular'
+import { type ExamFeature, featuresOfExam } from './exam-features.ts'
 import { componentsOf } from './exam-fields.ts'
 import { PART_TEXTS, type Part, partsOf } from './exam-parts.ts'
 
@@ -9,11 +10,12 @@ export const EXAM_PART = 'urn:legato:exam-part'
 const VESSEL = 'urn:legato:vessel'
 const LOINC = 'http://loinc.org'
 const SNOMED = 'http://snomed.info/sct'
+const UCUM = 'http://unitsofmeasure.org'
 const SECTION = 'http://terminology.hl7.org/CodeSystem/v2-0074'
 
 /** Whom an exam is of, and whether somebody vouches for it. */
 export interface ExamOf {
-  /** Of the report; those of the observations begin with it. At most 50 letters, digits, `-` and `.`. */
+  /** Of the report; those of the observations begin with it. At most 32 letters, digits, `-` and `.`. */
   readonly id: string
   readonly subject?: string
   readonly status: 'preliminary' | 'final'
@@ -21,13 +23,17 @@ export interface ExamOf {
 
 /**
  * An exam as FHIR: a DiagnosticReport, and an Observation for each finding, each leg and what holds
- * for the whole, each field a component. `examsIn` makes the same exam of them again.
+ * for the whole, each field a component, of which `examsIn` makes the same exam again. What plans
+ * are made from stands beside them, an Observation for each case feature of each leg.
  */
 export function examResources(
   exam: Exam,
   of: ExamOf,
 ): readonly [DiagnosticReport, ...Observation[]] {
-  const observations = partsOf(exam).map((part, index) => observationOf(part, { exam, of, index }))
+  const observations = [
+    ...partsOf(exam).map((part, index) => observationOf(part, { exam, of, index })),
+    ...featuresOfExam(exam).map((feature) => featureObservation(feature, exam, of)),
+  ]
   const { id, ...shared } = { id: of.id, ...sharedBy(exam, of) }
   const report: DiagnosticReport = {
     resourceType: 'DiagnosticReport',
@@ -88,4 +94,35 @@ function siteOf({ kind, fields: { segment } }: Part): CodeableConcept | undefine
 function nameOf(kind: 'vein' | 'artery', segment: string): string | undefined {
   const named = Object.entries(kind === 'vein' ? VEINS : ARTERIES).find(([id]) => id === segment)
   return named?.[1].name
+}
+
+const CASE_FEATURE = 'urn:legato:case-feature'
+/** The structure of the lower limb of each side, in SNOMED CT. */
+const LIMBS = {
+  left: { system: SNOMED, code: '32153003', display: 'Structure of left lower limb' },
+  right: { system: SNOMED, code: '62175007', display: 'Structure of right lower limb' },
+} as const
+
+function featureObservation(
+  { id, side, value, unit }: ExamFeature,
+  exam: Exam,
+  of: ExamOf,
+): Observation {
+  return {
+    resourceType: 'Observation',
+    id: `${of.id}-${side}-${id}`.slice(0, 64),
+    ...sharedBy(exam, of),
+    code: { coding: [{ system: CASE_FEATURE, code: id }] },
+    bodySite: { coding: [LIMBS[side]] },
+    ...valueIn(value, unit),
+  }
+}
+
+function valueIn(
+  value: ExamFeature['value'],
+  unit = '1',
+): Pick<Observation, 'valueString' | 'valueBoolean' | 'valueQuantity'> {
+  if (typeof value === 'string') return { valueString: value }
+  if (typeof value === 'boolean') return { valueBoolean: value }
+  return { valueQuantity: { value, unit, system: UCUM, code: unit } }
 }
