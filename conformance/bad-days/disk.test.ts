@@ -13,7 +13,7 @@ import { Killable } from './killable.ts'
 const SIZE = '320m'
 /** Longer than anybody tries in a row to bring the database back. */
 const AWAY_MS = 6000
-const CRAMPED = fileURLToPath(new URL('./cramped.ts', import.meta.url))
+const TOLD = fileURLToPath(new URL('./told.ts', import.meta.url))
 const APART = [
   ...['unshare', '--mount', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'],
   ...(process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps']),
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const scratch = await scratchFolder()
   remove = scratch.remove
   const onSmallDisk = `mount -t tmpfs -o size=${SIZE},mode=711 tmpfs "$1" && exec "$2" "$3"`
-  const words = ['sh', '-c', onSmallDisk, 'sh', scratch.folder, process.execPath, CRAMPED]
+  const words = ['sh', '-c', onSmallDisk, 'sh', scratch.folder, process.execPath, TOLD]
   server = new Killable(scratch.folder, [...APART, ...words])
 })
 afterAll(async () => {

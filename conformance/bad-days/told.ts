@@ -5,8 +5,8 @@ import { checkAudit } from '@legato/server'
 import './server.ts'
 
 /*
- * A server whose data lie on a small disk. It is told what to do with that, a word a line: `fill` it
- * to its last byte, `free` it again, `kill` the database, look at the `audit`.
+ * A server that is told what to do, a word a line: `fill` the disk of its data to the last byte,
+ * `free` it again, `kill` the database, look at the `audit`, say how much `memory` it took at most.
  */
 const folder = process.env.LEGATO_DATA ?? ''
 const ballast = join(folder, 'ballast')
@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, () => Promise<string>>> = {
     process.kill(pid, 'SIGKILL')
     return 'killed'
   },
+  memory: async () => `${Math.round(process.resourceUsage().maxRSS / 1024)}`,
   audit: async () => JSON.stringify(await checkAudit({ environment: process.env })),
 }
 
