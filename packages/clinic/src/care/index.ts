@@ -12,6 +12,7 @@ export type {
   Table,
   Tone,
 } from './document/document.ts'
+export { examBlocks, examReport } from './document/exam-report.ts'
 export type { Issue } from './document/issue.ts'
 export { parseContent } from './document/parse.ts'
 export { payerLetter } from './document/payer-letter.ts'

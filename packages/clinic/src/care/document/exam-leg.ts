@@ -1,0 +1,176 @@
+import type {
+  Exam,
+  LegExam,
+  LegVeins,
+  PerforatorFinding,
+  Side,
+  VeinFinding,
+} from '@legato/vascular'
+import {
+  ARTERIES,
+  isPathological,
+  obstructionOf,
+  PERFORATORS,
+  readArteries,
+  readPressures,
+  readVeins,
+  refluxes,
+  VCSS_ITEMS,
+  VEINS,
+  vcssTotal,
+} from '@legato/vascular'
+import type { Block } from './document.ts'
+import {
+  ABI_WORDS,
+  ARTERY_WORDS,
+  COMPRESSIBILITY_WORDS,
+  LEGS,
+  OBSTRUCTION_WORDS,
+  POSITION_WORDS,
+  PROVOCATION_WORDS,
+  REFLUX_WORDS,
+  SOURCE_WORDS,
+  TBI_WORDS,
+} from './exam-words.ts'
+
+/** What was found at one leg, as tables, and what it comes to, in sentences. */
+export function legBlocks(exam: Exam, side: Side): readonly Block[] {
+  const leg = exam.legs[side]
+  if (!leg) return []
+  const reading = readVeins(leg, { protocol: exam.protocol })
+  return [
+    { kind: 'heading', level: 2, text: LEGS[side] },
+    ...summary(leg, reading),
+    ...veins(leg, reading),
+    ...perforators(leg, reading),
+    ...arteries(leg),
+    ...pressures(exam, side),
+  ]
+}
+
+function summary(leg: LegExam, { trunks, sources, notExamined }: LegVeins): readonly Block[] {
+  const lines = [
+    ...trunks.flatMap(({ trunk, pattern }) =>
+      pattern === 'none' ? [] : [`${trunk}: ${PATTERN_WORDS[pattern]}.`],
+    ),
+    ...(sources.length === 0
+      ? []
+      : [`Source of reflux: ${sources.map((source) => SOURCE_WORDS[source]).join(', ')}.`]),
+    ...(leg.ceap === undefined ? [] : [`CEAP: ${leg.ceap}.`]),
+    ...scored(leg),
+  ]
+  const list: readonly Block[] = lines.length === 0 ? [] : [{ kind: 'list', items: lines }]
+  if (notExamined.length === 0) return list
+  const lacking = notExamined.map((id) => nameOf(id)).join(', ')
+  return [...list, { kind: 'paragraph', tone: 'warning', text: `Not examined: ${lacking}.` }]
+}
+
+const PATTERN_WORDS = {
+  none: 'no reflux',
+  segmental: 'segmental reflux',
+  junctional: 'reflux of the junction alone',
+  axial: 'axial reflux',
+  undetermined: 'pattern of reflux not known',
+} as const
+
+function nameOf(id: string): string {
+  const named = new Map<string, string>(Object.entries(VEINS).map(([key, { name }]) => [key, name]))
+  return named.get(id) ?? id
+}
+
+function scored({ vcss }: LegExam): readonly string[] {
+  if (!vcss) return []
+  const { total, missing } = vcssTotal(vcss)
+  const told =
+    missing.length === 0 ? '' : `, ${missing.length} of ${VCSS_ITEMS.length} items not scored`
+  return [`VCSS: ${total} of 30${told}.`]
+}
+
+function veins(leg: LegExam, { rules }: LegVeins): readonly Block[] {
+  if (leg.veins.length === 0) return []
+  const rows = leg.veins.map((finding) => [
+    [VEINS[finding.segment].name, finding.landmark].filter(Boolean).join(', '),
+    reflux(finding),
+    millimeters(finding.diameterMm),
+    how(finding),
+    finding.visualized
+      ? [REFLUX_WORDS[refluxes(finding, rules)], patency(finding), treated(finding)]
+          .filter(Boolean)
+          .join('; ')
+      : 'not seen',
+  ])
+  const columns = ['Vein', 'Reflux', 'Diameter', 'How', 'Reading']
+  return [{ kind: 'table', caption: 'Veins', columns, rows }]
+}
+
+function reflux({ refluxMs, reflux }: VeinFinding | PerforatorFinding): string {
+  if (refluxMs !== undefined) return `${refluxMs} ms`
+  return reflux ?? 'not measured'
+}
+
+function millimeters(diameter: number | undefined): string {
+  return diameter === undefined ? 'not measured' : `${diameter} mm`
+}
+
+function how({ position, provocation }: VeinFinding | PerforatorFinding): string {
+  const told = [
+    position && POSITION_WORDS[position],
+    provocation && PROVOCATION_WORDS[provocation],
+  ].filter(Boolean)
+  return told.length === 0 ? 'not told' : told.join(', ')
+}
+
+function patency(finding: VeinFinding): string {
+  const { compressibility } = finding
+  const pressed = compressibility && COMPRESSIBILITY_WORDS[compressibility]
+  return [OBSTRUCTION_WORDS[obstructionOf(finding)], pressed].filter(Boolean).join(', ')
+}
+
+function treated({ treated }: VeinFinding): string | undefined {
+  return treated && `treated${treated.technique ? ` (${treated.technique})` : ''}: ${treated.state}`
+}
+
+function perforators(leg: LegExam, { rules }: LegVeins): readonly Block[] {
+  if (leg.perforators.length === 0) return []
+  const rows = leg.perforators.map((one) => [
+    one.name ? PERFORATORS[one.name].name : one.region,
+    one.heightCm === undefined ? 'not told' : `${one.heightCm} cm`,
+    reflux(one),
+    millimeters(one.diameterMm),
+    one.visualized ? REFLUX_WORDS[isPathological(one, rules)] : 'not seen',
+  ])
+  const columns = ['Perforator', 'Above the floor', 'Outward flow', 'Diameter', 'Reading']
+  return [{ kind: 'table', caption: 'Perforating veins', columns, rows }]
+}
+
+function arteries(leg: LegExam): readonly Block[] {
+  if (leg.arteries.length === 0) return []
+  const rows = readArteries(leg).map(({ segment, state, ratio, waveform, suspectedAbove }) => [
+    ARTERIES[segment].name,
+    ratio === undefined ? 'not measured' : `${ratio}`,
+    waveform ?? 'not told',
+    suspectedAbove
+      ? `${ARTERY_WORDS[state]}; the wave suggests a narrowing above`
+      : ARTERY_WORDS[state],
+  ])
+  const columns = ['Artery', 'Velocity ratio', 'Wave', 'Reading']
+  return [{ kind: 'table', caption: 'Arteries', columns, rows }]
+}
+
+function pressures(exam: Exam, side: Side): readonly Block[] {
+  const read = readPressures(exam, side)
+  if (!read) return []
+  const { abi, tbi, ankleMmHg, toeMmHg, exercise } = read
+  const rows = [
+    ...(ankleMmHg === undefined ? [] : [['Ankle pressure', `${ankleMmHg} mmHg`, '']]),
+    ...(abi ? [['Ankle-brachial index', abi.value.toFixed(2), ABI_WORDS[abi.band]]] : []),
+    ...(toeMmHg === undefined ? [] : [['Toe pressure', `${toeMmHg} mmHg`, '']]),
+    ...(tbi ? [['Toe-brachial index', tbi.value.toFixed(2), TBI_WORDS[tbi.band]]] : []),
+    ...(exercise
+      ? [['After exercise', exercise.abi?.toFixed(2) ?? '', exercise.positive ? 'falls' : 'holds']]
+      : []),
+  ]
+  if (rows.length === 0) return []
+  const columns = ['Pressure', 'Value', 'Reading']
+  return [{ kind: 'table', caption: 'Pressures', columns, rows }]
+}

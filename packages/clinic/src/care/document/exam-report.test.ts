@@ -1,0 +1,78 @@
+import { civilDate } from '@legato/values'
+import type { Exam } from '@legato/vascular'
+import { expect, test } from 'vitest'
+import type { Block, Table } from './document.ts'
+import { examReport } from './exam-report.ts'
+
+const issue = { patient: { name: 'Ida Invented' }, date: '2026-11-22', language: 'en' }
+
+const day = civilDate('2026-11-20')
+if (!day) throw new Error('no day')
+
+/** The right leg was not examined; the left has reflux at the junction and in the thigh. */
+const exam: Exam = {
+  ...{ schema: 'legato-exam/1', date: day, protocol: 'reflux', imaging: [] },
+  ...{ sonographer: 'R. Sonne, RVT', limitations: ['Could stand for ten minutes only'] },
+  brachial: { leftMmHg: 120, rightMmHg: 118 },
+  unmapped: [{ source: 'dicom-sr', place: '1.4', name: 'Vein score', value: '7' }],
+  legs: {
+    left: {
+      ...{
+        side: 'left',
+        perforators: [],
+        arteries: [],
+        extensions: [],
+        ceap: 'C3,s Ep As Pr(GSVa)',
+      },
+      pressures: { dorsalisPedisMmHg: 90, posteriorTibialMmHg: 96 },
+      veins: [
+        {
+          ...{ segment: 'SFJ', visualized: true, refluxMs: 1400 },
+          ...{ position: 'standing', provocation: 'valsalva' },
+        },
+        { segment: 'GSVa', visualized: true, refluxMs: 2100, diameterMm: 6.2, landmark: 'mid' },
+        { segment: 'POPV', visualized: false },
+      ],
+    },
+  },
+}
+
+const tableOf = (blocks: readonly Block[], caption: string): Table => {
+  const found = blocks.find((block) => block.kind === 'table' && block.caption === caption)
+  if (found?.kind !== 'table') throw new Error(`no table ${caption}`)
+  return found
+}
+const { title, blocks } = examReport(issue, exam)
+const text = JSON.stringify(blocks)
+
+test('a report tells what was measured, how, and what it comes to', () => {
+  expect(title).toBe('Duplex exam of the leg veins: reflux')
+  expect(tableOf(blocks, 'Veins').rows).toContainEqual([
+    ...['Saphenofemoral junction', '1400 ms', 'not measured', 'standing, Valsalva'],
+    'pathological reflux; patency not examined',
+  ])
+})
+
+test('what was not seen is told as not seen, and never as normal', () => {
+  expect(tableOf(blocks, 'Veins').rows.at(-1)).toEqual([
+    ...['Popliteal vein', 'not measured', 'not measured', 'not told', 'not seen'],
+  ])
+  expect(text).toMatch(/Not examined: [^"]*Popliteal vein/)
+})
+
+test('a leg that was not examined has no part in the report', () => {
+  expect(text).not.toContain('Right leg')
+})
+
+test('an index is worked out from the higher ankle and the higher arm: 96 by 120', () => {
+  expect(tableOf(blocks, 'Pressures').rows).toContainEqual([
+    ...['Ankle-brachial index', '0.80', 'abnormal'],
+  ])
+})
+
+test('limitations, what could not be placed, and the limits it was read by stand in it', () => {
+  expect(text).toContain('Could stand for ten minutes only')
+  expect(text).toContain('Vein score: 7')
+  expect(text).toContain('Reflux is read by SVS, AVF, AVLS 2022')
+  expect(text).toContain('Gloviczki')
+})

@@ -1,0 +1,72 @@
+import type { Exam } from '@legato/vascular'
+import { REFLUX_RULES, SIDES } from '@legato/vascular'
+import type { Block, Content, Figure } from './document.ts'
+import { legBlocks } from './exam-leg.ts'
+import { TITLES } from './exam-words.ts'
+import type { Issue } from './issue.ts'
+import { sourcesOf } from './sources.ts'
+
+/** An exam as a report: the map, each leg, what was not examined, and by which limits it was read. */
+export function examReport(issue: Issue, exam: Exam, map?: Figure): Content {
+  return {
+    ...issue,
+    kind: 'exam-report',
+    title: TITLES[exam.protocol],
+    blocks: [...examBlocks(exam, map), ...signatures(exam)],
+  }
+}
+
+/** The same without its signatures: the appendix of a letter. */
+export function examBlocks(exam: Exam, map?: Figure): readonly Block[] {
+  const rules = REFLUX_RULES['svs-2022']
+  const bases = [...Object.values(rules.limits), rules.perforator].map(({ basis }) => ({
+    sources: [basis.source],
+    verified: basis.verified,
+  }))
+  return [
+    { kind: 'paragraph', text: told(exam) },
+    ...(map ? [map] : []),
+    ...SIDES.flatMap((side) => legBlocks(exam, side)),
+    ...listed('Limitations', exam.limitations),
+    ...listed(
+      'Could not be placed',
+      exam.unmapped.map(({ name, value, unit, place }) =>
+        [name ?? place, ': ', value, unit && ` ${unit}`].filter(Boolean).join(''),
+      ),
+    ),
+    {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: `Reflux is read by ${rules.name}. What was not examined is not called normal.`,
+    },
+    ...sourcesOf(bases),
+  ]
+}
+
+function told({ date, indication, equipment, sonographer, timeOfDay }: Exam): string {
+  const parts = [
+    `Examined on ${date}${timeOfDay === undefined ? '' : ` at ${timeOfDay}`}.`,
+    ...(indication === undefined ? [] : [`Asked for: ${indication}.`]),
+    ...(sonographer === undefined ? [] : [`Examined by ${sonographer}.`]),
+    ...(equipment === undefined ? [] : [`With ${equipment}.`]),
+  ]
+  return parts.join(' ')
+}
+
+function listed(title: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: title },
+    { kind: 'list', items },
+  ]
+}
+
+function signatures({ interpreter }: Exam): readonly Block[] {
+  return [
+    {
+      kind: 'signature',
+      role: 'Who reads the exam',
+      ...(interpreter !== undefined && { name: interpreter }),
+    },
+  ]
+}
