@@ -1,3 +1,10 @@
+export type { Acceleration, Unreadable } from './actigraphy/acceleration.ts'
+export { accelerationsOf } from './actigraphy/acceleration.ts'
+export { readAccelerationCsv } from './actigraphy/csv.ts'
+export type { Felt } from './actigraphy/detect.ts'
+export { detectActs } from './actigraphy/detect.ts'
+export type { ActigraphyLimit, ActigraphyScore, FeltNight, Spread } from './actigraphy/nights.ts'
+export { scoreActigraphy } from './actigraphy/nights.ts'
 export type { LegMovement, Shape, Span } from './movement/movement.ts'
 export type { ChannelMinute, Flaw } from './movement/quality.ts'
 export type { Annotation } from './recording/annotations.ts'
@@ -50,3 +57,11 @@ export type {
   StandardScore,
   Verdict,
 } from './scoring/scored.ts'
+export type {
+  Discomfort,
+  Immobilization,
+  ImmobilizationScore,
+  MultipleImmobilization,
+  SitLimit,
+} from './scoring/sit.ts'
+export { scoreImmobilization, scoreImmobilizations } from './scoring/sit.ts'

@@ -4,12 +4,12 @@ import { type Heard, type Minute, rawFlaws, restFlaws } from './flaws.ts'
 import { mainsOf } from './mains.ts'
 import { shapeOf } from './morphology.ts'
 import type { LegMovement } from './movement.ts'
-import { boutsOf, type Leveled } from './onset.ts'
-import { peaksOf, withoutImpulses } from './peaks.ts'
+import { boutsOf, emgThresholds, type Leveled } from './onset.ts'
+import { withoutImpulses } from './peaks.ts'
 import type { ChannelMinute, Flaw } from './quality.ts'
 import { type Rest, restAt, restOf } from './rest.ts'
 import type { SidedChannel } from './sides.ts'
-import { stuckOf } from './stuck.ts'
+import { highestOf, stuckOf } from './stuck.ts'
 
 /** What was found on one leg. */
 export interface Detected {
@@ -33,15 +33,6 @@ export function detect(channel: SidedChannel): Detected {
   }
 }
 
-const highestOf = (samples: Float32Array) => {
-  let highest = 0
-  for (let i = 0; i < samples.length; i++) {
-    const height = Math.abs(samples[i] ?? 0)
-    if (height > highest) highest = height
-  }
-  return highest
-}
-
 const minutesOf = (samples: number, rateHz: number): Minute[] => {
   const width = Math.round(60 * rateHz)
   return Array.from({ length: Math.ceil(samples / width) }, (_, n) => ({
@@ -52,12 +43,14 @@ const minutesOf = (samples: number, rateHz: number): Minute[] => {
 
 const detectIn = ({ startS, samples }: Stretch, { leg, rateHz }: SidedChannel): Detected => {
   const mains = mainsOf(samples, rateHz)
-  const heard = { rateHz, mains, stuck: stuckOf(samples), highest: highestOf(samples) }
+  const stuck = stuckOf(samples)
+  const highest = stuck.length > 0 ? highestOf(samples) : 0
+  const heard = { rateHz, mains, stuck, highest }
   const minutes = minutesOf(samples.length, rateHz)
   const raw = minutes.map((minute) => rawFlaws(heard, minute))
   const isBad = (atS: number) => (raw[Math.floor(atS / 60)]?.length ?? 0) > 0
-  const emg = rectified(samples, { rateHz, mainsHz: mains.hz })
-  const peaks = withoutImpulses(peaksOf(emg, rateHz))
+  const { emg, peaks: raised } = rectified(samples, { rateHz, mainsHz: mains.hz })
+  const peaks = withoutImpulses(raised)
   const leveled = { emg, rateHz, peaks, rest: restOf(peaks, isBad) }
   const quality = minutes.map((minute, n) =>
     minuteOf(minute, { leg, startS, rateHz, flaws: raw[n] ?? [], rest: leveled.rest }),
@@ -72,7 +65,7 @@ interface Placed {
 }
 
 const movementsOf = (leveled: Leveled, { leg, startS, quality }: Placed): LegMovement[] =>
-  boutsOf(leveled).flatMap((bout) => {
+  boutsOf(leveled, emgThresholds).flatMap((bout) => {
     const { rateHz } = leveled
     const durationS = (bout.last + 1 - bout.first) / rateHz
     const from = Math.floor(bout.first / rateHz / 60)

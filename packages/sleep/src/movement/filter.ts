@@ -1,3 +1,5 @@
+import { blocksOf, type Peaks } from './peaks.ts'
+
 /** One second-order section: y = b0 x + b1 x' + b2 x'' - a1 y' - a2 y''. */
 interface Section {
   readonly b0: number
@@ -53,34 +55,46 @@ const sectionsFor = ({ rateHz, mainsHz }: Conditioning): readonly [Section, Sect
     : through,
 ]
 
+export interface Conditioned {
+  /** Rectified, in µV. */
+  readonly emg: Float32Array
+  readonly peaks: Peaks
+}
+
 /**
  * The EMG between 10 and 100 Hz, rectified, in µV: Butterworth of order 2 at each edge, one pass
  * forward (no later than 20 ms), and the notch where mains are heard. Under 220 samples a second
  * the upper edge would touch half the rate and is left out. It begins as if the first sample had
- * always stood. The three sections run in one loop because the night is long.
+ * always stood. The three sections and the peaks run in one loop because the night is long.
  */
-export function rectified(samples: Float32Array, conditioning: Conditioning): Float32Array {
+export function rectified(samples: Float32Array, conditioning: Conditioning): Conditioned {
   const [high, low, notch] = sectionsFor(conditioning)
-  const out = new Float32Array(samples.length)
+  const { b0: hb0, b1: hb1, b2: hb2, a1: ha1, a2: ha2 } = high
+  const { b0: lb0, b1: lb1, b2: lb2, a1: la1, a2: la2 } = low
+  const { b0: nb0, b1: nb1, b2: nb2, a1: na1, a2: na2 } = notch
+  const emg = new Float32Array(samples.length)
+  const peaks = blocksOf(samples.length, conditioning.rateHz)
   const from = (samples[0] ?? 0) - TINY
-  let h1 = 0
-  let h2 = 0
-  let l1 = 0
-  let l2 = 0
-  let n1 = 0
-  let n2 = 0
-  for (let i = 0; i < samples.length; i++) {
-    const x = (samples[i] ?? 0) - from
-    const y = high.b0 * x + h1
-    h1 = high.b1 * x - high.a1 * y + h2
-    h2 = high.b2 * x - high.a2 * y
-    const z = low.b0 * y + l1
-    l1 = low.b1 * y - low.a1 * z + l2
-    l2 = low.b2 * y - low.a2 * z
-    const w = notch.b0 * z + n1
-    n1 = notch.b1 * z - notch.a1 * w + n2
-    n2 = notch.b2 * z - notch.a2 * w
-    out[i] = w < 0 ? -w : w
+  let [h1, h2, l1, l2, n1, n2] = [0, 0, 0, 0, 0, 0]
+  for (let block = 0, i = 0; block < peaks.values.length; block++) {
+    const end = Math.min(samples.length, i + peaks.width)
+    let peak = 0
+    for (; i < end; i++) {
+      const x = (samples[i] ?? 0) - from
+      const y = hb0 * x + h1
+      h1 = hb1 * x + h2 - ha1 * y
+      h2 = hb2 * x - ha2 * y
+      const z = lb0 * y + l1
+      l1 = lb1 * y + l2 - la1 * z
+      l2 = lb2 * y - la2 * z
+      const w = nb0 * z + n1
+      n1 = nb1 * z + n2 - na1 * w
+      n2 = nb2 * z - na2 * w
+      const height = Math.abs(w)
+      emg[i] = height
+      peak = Math.max(peak, height)
+    }
+    peaks.values[block] = peak
   }
-  return out
+  return { emg, peaks }
 }

@@ -1,7 +1,7 @@
 import type { Peaks } from './peaks.ts'
 import { type Rest, restAt } from './rest.ts'
 
-/** Samples from the first at rest + 8 µV to the last over rest + 2 µV before 0.5 s under it. */
+/** Samples from the first at the onset's threshold to the last over the offset's before 0.5 s of quiet. */
 export interface Bout {
   readonly first: number
   readonly last: number
@@ -15,8 +15,15 @@ export interface Leveled {
   readonly rest: Rest
 }
 
-const ONSET_UV = 8
-const OFFSET_UV = 2
+/** How far over the resting level a movement begins, and how far it must fall to end. */
+export interface Thresholds {
+  readonly onset: number
+  readonly offset: number
+}
+
+/** Of both standards, in µV. */
+export const emgThresholds: Thresholds = { onset: 8, offset: 2 }
+
 const QUIET_S = 0.5
 
 /** The first or the last sample of a block over a level; the block's edge where it is calmed. */
@@ -37,26 +44,26 @@ interface Over {
 }
 
 /** All stretches of activity, of any duration; where the resting level is unknown there are none. */
-export function boutsOf(leveled: Leveled): Bout[] {
+export function boutsOf(leveled: Leveled, { onset, offset }: Thresholds): Bout[] {
   const { rateHz, peaks, rest } = leveled
   const bouts: Bout[] = []
   const quiet = QUIET_S * rateHz
   let bout: { first: number; last: number } | null = null
   for (let block = 0; block < peaks.values.length; block++) {
     const peak = peaks.values[block] ?? 0
-    if (peak <= OFFSET_UV) continue
+    if (peak <= offset) continue
     const level = restAt(rest, (block * peaks.width) / rateHz)
-    if (!(peak > level + OFFSET_UV)) continue
-    const begins = sampleOver(leveled, block, { level: level + OFFSET_UV, side: 'first' })
+    if (!(peak > level + offset)) continue
+    const begins = sampleOver(leveled, block, { level: level + offset, side: 'first' })
     if (bout && begins - bout.last > quiet) {
       bouts.push(bout)
       bout = null
     }
-    if (!bout && peak >= level + ONSET_UV) {
-      const first = sampleOver(leveled, block, { level: level + ONSET_UV, side: 'first' })
+    if (!bout && peak >= level + onset) {
+      const first = sampleOver(leveled, block, { level: level + onset, side: 'first' })
       bout = { first, last: first }
     }
-    if (bout) bout.last = sampleOver(leveled, block, { level: level + OFFSET_UV, side: 'last' })
+    if (bout) bout.last = sampleOver(leveled, block, { level: level + offset, side: 'last' })
   }
   if (bout) bouts.push(bout)
   return bouts

@@ -11,19 +11,10 @@ export interface Peaks {
 
 const BLOCKS_A_SECOND = 32
 
-export function peaksOf(emg: Float32Array, rateHz: number): Peaks {
+/** Blocks of a 32nd of a second, still without height. */
+export function blocksOf(samples: number, rateHz: number): Peaks {
   const width = Math.max(1, Math.round(rateHz / BLOCKS_A_SECOND))
-  const values = new Float32Array(Math.ceil(emg.length / width))
-  for (let block = 0, i = 0; block < values.length; block++) {
-    const end = Math.min(emg.length, i + width)
-    let peak = 0
-    for (; i < end; i++) {
-      const x = emg[i] ?? 0
-      if (x > peak) peak = x
-    }
-    values[block] = peak
-  }
-  return { width, rateHz, values }
+  return { width, rateHz, values: new Float32Array(Math.ceil(samples / width)) }
 }
 
 /** A heart beat or a click lasts no longer than this many blocks (0.19 s). */

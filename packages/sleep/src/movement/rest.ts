@@ -6,10 +6,10 @@ export interface Rest {
   readonly levels: Float32Array
 }
 
-const EVERY_S = 5
+const EVERY_S = 10
 const WINDOW_S = 0.5
 /** So far is looked back, and ahead. */
-const REACH_S = 45
+const REACH_S = 50
 /** Of the half seconds on one side, this part is taken to be rest, however much a leg moves. */
 const PART = 0.1
 /** Fewer half seconds than this on a side tell nothing. */
@@ -43,18 +43,20 @@ const higher = (a: number, b: number) => {
 
 /**
  * The resting level as an upper envelope of the noise: half of all half seconds of rest stay under
- * it. It is the higher of what is found in the 45 s before and in the 45 s after, so that a rise of
+ * it. It is the higher of what is found in the 50 s before and in the 50 s after, so that a rise of
  * tone is no movement, and a movement of 25 s is no rise of tone.
  */
 export function restOf(peaks: Peaks, isBad: (atS: number) => boolean): Rest {
   const windows = windowsOf(peaks, isBad)
-  const reach = REACH_S / WINDOW_S
-  const count = Math.ceil((windows.length * WINDOW_S) / EVERY_S) + 1
-  const levels = Float32Array.from({ length: count }, (_, n) => {
-    const at = (n * EVERY_S) / WINDOW_S
-    const level = higher(lowOf(windows, at - reach, at), lowOf(windows, at, at + reach))
-    return TO_MEDIAN * level
-  })
+  const step = EVERY_S / WINDOW_S
+  const reach = REACH_S / EVERY_S
+  const count = Math.ceil(windows.length / step) + 1
+  const before = Float32Array.from({ length: count + reach }, (_, n) =>
+    lowOf(windows, (n - reach) * step, n * step),
+  )
+  const levels = before
+    .subarray(0, count)
+    .map((level, n) => TO_MEDIAN * higher(level, before[n + reach] ?? Number.NaN))
   return { everyS: EVERY_S, levels }
 }
 

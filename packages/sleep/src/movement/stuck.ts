@@ -6,15 +6,32 @@ export interface Stuck {
 }
 
 const LEAST = 4
+/** Of four neighbors, two that are looked at lie side by side. */
+const STEP = LEAST - 1
 
 /** Every run of four equal samples or more. */
 export function stuckOf(samples: Float32Array): Stuck[] {
   const runs: Stuck[] = []
-  let first = 0
-  for (let i = 1; i <= samples.length; i++) {
-    if (i < samples.length && samples[i] === samples[first]) continue
-    if (i - first >= LEAST) runs.push({ first, count: i - first, value: samples[first] ?? 0 })
-    first = i
+  for (let at = 0; at + 1 < samples.length; at += STEP) {
+    const value = samples[at] ?? 0
+    if (value !== samples[at + 1]) continue
+    let first = at
+    while (samples[first - 1] === value) first--
+    let end = at + 2
+    while (samples[end] === value) end++
+    if (end - first < LEAST) continue
+    runs.push({ first, count: end - first, value })
+    at = Math.max(at, STEP * (Math.ceil(end / STEP) - 1))
   }
   return runs
+}
+
+/** How far the signal goes from zero. */
+export function highestOf(samples: Float32Array): number {
+  let highest = 0
+  for (let i = 0; i < samples.length; i++) {
+    const height = Math.abs(samples[i] ?? 0)
+    if (height > highest) highest = height
+  }
+  return highest
 }
