@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/*
+ * A polysomnogram of 8 hours with 25 signals of 256 Hz, both legs scored by both standards. Alone:
+ * `node bench/night.ts`. On Linux, `taskset` holds a process to one core or two.
+ */
+const NIGHTS = 20
+
+export interface NightMeasured {
+  readonly megabytes: number
+  /** One core, file in the page cache, best of seven: a plain read, our read, and all of it. */
+  readonly plainMs: number
+  readonly readMs: number
+  readonly scoredMs: number
+  /** To the plain read of the same bytes in the same run. */
+  readonly ratio: number
+  /** `legato score FILE --format json`, start and output included. */
+  readonly command: { readonly seconds: number; readonly rssMegabytes: number }
+  /** The same of many nights over one core and over two. */
+  readonly many: {
+    readonly nights: number
+    readonly oneCore: number
+    readonly twoCores: number
+    readonly gain: number
+  }
+}
+
+/** Everything about the speed of nights, in one run on one machine. */
+export function measureNights(): NightMeasured {
+  const folder = mkdtempSync(join(tmpdir(), 'legato-bench-'))
+  try {
+    const path = join(folder, 'night.edf')
+    run([script('./night-write.ts'), path], '0,1')
+    const one = measureOne(path)
+    const command = score([path], '0')
+    return {
+      megabytes: statSync(path).size / 1e6,
+      ...one,
+      ratio: one.scoredMs / one.plainMs,
+      command,
+      many: measureMany(folder, path),
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+interface One {
+  readonly plainMs: number
+  readonly readMs: number
+  readonly scoredMs: number
+}
+
+function measureOne(path: string): One {
+  return JSON.parse(run([script('./night-one.ts'), path], '0').stdout)
+}
+
+function measureMany(folder: string, path: string): NightMeasured['many'] {
+  const paths = Array.from({ length: NIGHTS }, (_, number) => join(folder, `${number}.edf`))
+  for (const link of paths) symlinkSync(path, link)
+  const oneCore = score(paths, '0').seconds
+  const twoCores = score(paths, '0,1').seconds
+  return { nights: NIGHTS, oneCore, twoCores, gain: oneCore / twoCores }
+}
+
+const TELL_MEMORY =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("maxrss "+process.resourceUsage().maxRSS))'
+
+function score(paths: readonly string[], cores: string): NightMeasured['command'] {
+  const legato = script('../packages/cli/bin/legato.js')
+  const words = ['--import', TELL_MEMORY, legato, 'score', ...paths, '--format', 'json']
+  const began = performance.now()
+  const { stderr } = run(words, cores)
+  const seconds = (performance.now() - began) / 1000
+  return { seconds, rssMegabytes: Number(/maxrss (\d+)/.exec(stderr)?.[1]) / 1024 }
+}
+
+function script(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+function run(words: readonly string[], cores: string): { stdout: string; stderr: string } {
+  const held = process.platform === 'linux' ? ['taskset', '-c', cores] : []
+  const [program = '', ...rest] = [...held, process.execPath, ...words]
+  const options = { encoding: 'utf8', maxBuffer: 2 ** 28 } as const
+  const { status, stdout, stderr, error } = spawnSync(program, rest, options)
+  if (status !== 0) throw new Error(`bench: a night was not scored: ${error?.message ?? stderr}`)
+  return { stdout, stderr }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.stdout.write(`${JSON.stringify(measureNights(), null, 1)}\n`)
