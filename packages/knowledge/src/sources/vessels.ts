@@ -59,6 +59,60 @@ export const VESSEL_SOURCES = {
     citation: 'Mills JL et al. J Vasc Surg 2014;59:220-234',
     doi: '10.1016/j.jvs.2013.08.003',
   },
+  'CEAP-2020': {
+    kind: 'guideline',
+    title: 'CEAP classification of chronic venous disorders, 2020',
+    citation: 'Lurie F et al. J Vasc Surg Venous Lymphat Disord 2020;8:342-352',
+    doi: '10.1016/j.jvsv.2019.12.075',
+  },
+  'VCSS-2010': {
+    kind: 'study',
+    title: 'Revision of the venous clinical severity score',
+    citation: 'Vasquez MA et al. J Vasc Surg 2010;52:1387-1396',
+    doi: '10.1016/j.jvs.2010.06.161',
+  },
+  'VILLALTA-2009': {
+    kind: 'study',
+    title: 'Definition of post-thrombotic syndrome: the Villalta scale',
+    citation: 'Kahn SR et al. J Thromb Haemost 2009;7:879-883',
+    doi: '10.1111/j.1538-7836.2009.03294.x',
+  },
+  'RUTHERFORD-1997': {
+    kind: 'guideline',
+    title: 'Standards for reports dealing with lower extremity ischemia',
+    citation: 'Rutherford RB et al. J Vasc Surg 1997;26:517-538',
+  },
+  'RUTHERFORD-2000': {
+    kind: 'guideline',
+    title: 'Venous severity scoring: an adjunct to venous outcome assessment',
+    citation: 'Rutherford RB et al. J Vasc Surg 2000;31:1307-1312',
+  },
+  'LABROPOULOS-2003': {
+    kind: 'study',
+    title: 'Definition of venous reflux in lower-extremity veins',
+    citation: 'Labropoulos N et al. J Vasc Surg 2003;38:793-798',
+  },
+  'LABROPOULOS-2007': {
+    kind: 'study',
+    title: 'Criteria for central venous stenosis by duplex',
+    citation: 'Labropoulos N et al. J Vasc Surg 2007;46:101-107',
+  },
+  'NEEDLEMAN-2018': {
+    kind: 'guideline',
+    title: 'Ultrasound for lower extremity deep venous thrombosis (SRU consensus)',
+    citation: 'Needleman L et al. Circulation 2018;137:1505-1515',
+    doi: '10.1161/CIRCULATIONAHA.117.030687',
+  },
+  'COSSMAN-1989': {
+    kind: 'study',
+    title: 'Arterial mapping with color-flow duplex against arteriography',
+    citation: 'Cossman DV et al. J Vasc Surg 1989;10:522-529',
+  },
+  'FHIR-CVD-LT': {
+    kind: 'expert-practice',
+    title: 'Bands of the ankle-brachial index in a national FHIR guide (Lithuania, CVD)',
+    citation: 'Lithuanian CVD FHIR implementation guide',
+  },
   'KANTER-1995': {
     kind: 'study',
     title: 'Restless legs in varicose vein patients and sclerotherapy, uncontrolled',

@@ -12,13 +12,6 @@ const read = (text: string): Ceap | undefined => {
 
 const ETIOLOGIES = [undefined, ['n'], ...subsets(['p', 's', 'si', 'se', 'c'] as const)]
 const ANATOMIES = [undefined, ['n'], ...subsets(['s', 'p', 'd'] as const)]
-const PATHOLOGIES = [
-  undefined,
-  {},
-  { reflux: [] },
-  { obstruction: [] },
-  { reflux: [], obstruction: [] },
-]
 const CLASSES = ['C0', 'C1', 'C2', 'C2r', 'C3', 'C4', 'C4a', 'C4b', 'C4c', 'C5', 'C6', 'C6r']
 
 /** All subsets that hold something, each in the order given. */
@@ -28,29 +21,6 @@ function subsets<One>(of: readonly One[]): readonly (readonly One[])[] {
   const others = subsets(rest)
   return [[first], ...others, ...others.map((one) => [first, ...one])]
 }
-
-test('basic CEAP prints and reads back the same, over all combinations', () => {
-  let count = 0
-  for (const one of CLASSES)
-    for (const symptomatic of [undefined, true, false])
-      for (const etiology of ETIOLOGIES)
-        for (const anatomy of ANATOMIES)
-          for (const pathology of PATHOLOGIES) {
-            const ceap = {
-              classes: [one],
-              ...(symptomatic !== undefined && { symptomatic }),
-              ...(etiology && { etiology }),
-              ...(anatomy && { anatomy }),
-              ...(pathology && { pathology }),
-            } as Ceap
-            const text = printCeap(ceap)
-            const back = read(text)
-            if (JSON.stringify(back) !== JSON.stringify(ceap)) expect(back, text).toEqual(ceap)
-            count += 1
-          }
-  // 12 classes, 3 marks, 33 etiologies, 9 anatomies, 5 pathologies, unspecified counted in.
-  expect(count).toBe(12 * 3 * 33 * 9 * 5)
-})
 
 test('full CEAP prints and reads back the same, over each segment and each pair', () => {
   for (const one of CEAP_SEGMENTS)
