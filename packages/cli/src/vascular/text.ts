@@ -3,12 +3,14 @@ import { render } from '@legato/values'
 import {
   ARTERIES,
   type DicomPatient,
+  type Exam,
   type LegExam,
   PERFORATORS,
   SIDES,
   VEINS,
 } from '@legato/vascular'
 import type { Style } from '../text/style.ts'
+import { readingLines } from './reading.ts'
 
 /** A page to read: the exam leg by leg, then what to look at, then what had no place. */
 export function fileText(path: string, file: ExamFile, style: Style): string {
@@ -33,7 +35,7 @@ function examText(
   return [
     style.strong(path),
     line(heading),
-    ...SIDES.toReversed().flatMap((side) => legLines(exam.legs[side], style)),
+    ...SIDES.toReversed().flatMap((side) => legLines(exam, exam.legs[side], style)),
     ...section(
       'Of the exam',
       Object.entries(exam).flatMap(([key, value]) =>
@@ -78,7 +80,7 @@ function personText(patient: DicomPatient | undefined): string | undefined {
   return line([name, patient.birthDate, patient.identifiers[0]?.value])
 }
 
-function legLines(leg: LegExam | undefined, style: Style): readonly string[] {
+function legLines(exam: Exam, leg: LegExam | undefined, style: Style): readonly string[] {
   if (leg === undefined) return []
   const { side, veins, perforators, arteries, extensions, ...rest } = leg
   const rows = [
@@ -90,8 +92,17 @@ function legLines(leg: LegExam | undefined, style: Style): readonly string[] {
     ...extensions.map((one) => row('Thrombus at the junction', one)),
     ...Object.entries(rest).map(([key, value]) => `${LABELS[key] ?? key}: ${said(value)}`),
   ]
-  return section(side === 'right' ? 'Right leg' : 'Left leg', rows, style)
+  const of = SIDE_WORDS[side]
+  return [
+    ...section(of.findings, rows, style),
+    ...section(of.reading, readingLines(exam, leg), style),
+  ]
 }
+
+const SIDE_WORDS = {
+  left: { findings: 'Left leg', reading: 'Left leg, as it reads' },
+  right: { findings: 'Right leg', reading: 'Right leg, as it reads' },
+} as const
 
 const REGIONS = { TPV: 'Perforator of the thigh', CPV: 'Perforator of the calf' } as const
 const NAME_WIDTH = 38
