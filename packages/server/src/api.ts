@@ -155,6 +155,8 @@ export interface Session {
   readonly patient?: string
   /** What the pages may offer: of some of the clinic or of one's own, as the grants say. */
   readonly may: readonly Verb[]
+  /** Nothing but the own account is open until codes are turned on. */
+  readonly owesCodes?: true
 }
 
 /** The ways into this clinic. */

@@ -6,6 +6,7 @@ test('with nothing set, one clinic on one machine', () => {
   expect(readConfig({})).toEqual({
     port: 8040,
     zone: 'UTC',
+    secondFactor: undefined,
     isDemonstration: false,
     dataDirectory: resolve('.legato'),
     databaseUrl: undefined,
@@ -115,6 +116,7 @@ test('hosts are a list, in any case and with any space', () => {
 test.each([
   [{ LEGATO_PORT: 'http' }, 'LEGATO_PORT must be a whole number from 0 to 65535, not "http".'],
   [{ LEGATO_PORT: '70000' }, 'LEGATO_PORT must be a whole number from 0 to 65535, not "70000".'],
+  [{ LEGATO_SECOND_FACTOR: 'all' }, 'LEGATO_SECOND_FACTOR must be staff or nobody, not "all".'],
   [{ LEGATO_HTTPS: 'true' }, 'LEGATO_HTTPS must be yes or no, not "true".'],
   [{ LEGATO_IMPORT_MB: '0' }, 'LEGATO_IMPORT_MB must be a whole number from 1 to 512, not "0".'],
 ])('a wrong value is refused with the name of its variable', (environment, message) => {

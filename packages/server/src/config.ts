@@ -3,7 +3,7 @@ import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
 import type { Encrypter } from 'age-encryption'
 import { lockFrom } from './backup/keys.ts'
 import type { Rotation } from './backup/rotation.ts'
-import type { HospitalOptions } from './identity/index.ts'
+import type { HospitalOptions, SecondFactor } from './identity/index.ts'
 import { zoneOf } from './zone.ts'
 
 /**
@@ -21,6 +21,7 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_CLINIC` | the name of the clinic that the first start makes | Clinic |
  * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
  * | `LEGATO_ZONE` | the time zone of the clinic, as in `Europe/Berlin`: searches by date read times by it that were written without a zone; the same for all servers on a database, and searches are made ready anew when it changes | `UTC` |
+ * | `LEGATO_SECOND_FACTOR` | `staff`: who works here and has a password must turn on codes beside it, and may do nothing else until then; passkeys and the hospital's sign-in are two factors already | `nobody` |
  * | `LEGATO_EXAMPLES` | `no`: a demonstration without the invented patients | `yes` in a demonstration, and nowhere else |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
@@ -45,6 +46,8 @@ export interface Config {
   readonly country: CountryId
   /** The name of the clinic's time zone. */
   readonly zone: string
+  /** Whose password is not enough. */
+  readonly secondFactor: SecondFactor | undefined
   readonly key: Uint8Array | undefined
   readonly examples: boolean
   readonly hosts: readonly string[]
@@ -84,6 +87,7 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
     clinic: environment.LEGATO_CLINIC || 'Clinic',
     country: countryOf(environment.LEGATO_COUNTRY),
     zone: zoneNamed(environment.LEGATO_ZONE),
+    secondFactor: secondFactorOf(environment.LEGATO_SECOND_FACTOR),
     examples: areExamplesWanted(environment, isDemonstration),
     hospital: hospitalIn(environment),
     hosts: (environment.LEGATO_HOSTS ?? '')
@@ -167,6 +171,12 @@ function zoneNamed(text: string | undefined): string {
   } catch {
     throw new Error(`LEGATO_ZONE must be a time zone, such as Europe/Berlin, not "${name}".`)
   }
+}
+
+function secondFactorOf(text: string | undefined): SecondFactor | undefined {
+  if (!text || text === 'nobody') return undefined
+  if (text === 'staff') return text
+  throw new Error(`LEGATO_SECOND_FACTOR must be staff or nobody, not "${text}".`)
 }
 
 interface Range {

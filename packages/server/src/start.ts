@@ -214,12 +214,13 @@ export function openIdentity(
     key,
   }: { readonly clinic: Identity['clinic']; readonly config: Config; readonly key: Key },
 ): Identity {
-  const { hospital } = config
+  const { hospital, secondFactor } = config
   return createIdentity({
     ...store,
     ...{ clinic, key, expiry: config },
     hasher: argon2id(),
     random: randomBytes,
+    ...(secondFactor === undefined ? {} : { secondFactor }),
     ...(hospital === undefined ? {} : { hospital: createHospitalDoor(hospital) }),
   })
 }

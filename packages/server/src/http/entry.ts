@@ -45,7 +45,8 @@ export async function giveCookies(
 }
 
 export function sessionOf(account: Account, { identity }: House): Session {
-  const { name, roles, self } = account
+  const { name, roles, self, owesCodes } = account
+  const owes = owesCodes ? { owesCodes } : {}
   const patient = self !== undefined && roles.includes('patient') ? { patient: self } : {}
-  return { name, roles, ...patient, may: verbsOf(actorOf(account, identity.clinic)) }
+  return { name, roles, ...patient, ...owes, may: verbsOf(actorOf(account, identity.clinic)) }
 }

@@ -9,6 +9,11 @@ export interface Account {
   readonly roles: readonly Role[]
   /** Whose record a patient's own account opens. */
   readonly self?: string
+  /**
+   * Its password would open it alone, where codes are required beside it: it has no role until its
+   * owner turned them on.
+   */
+  readonly owesCodes?: true
 }
 
 /** With what proves who it is. */
@@ -113,6 +118,22 @@ export async function clearProofs(query: Query, clinic: ClinicId, account: strin
 export function accountOf(row: Pick<AccountRow, 'id' | 'name' | 'roles' | 'self'>): Account {
   const { name, roles } = row
   return { id: row.id, name, roles, ...(row.self === null ? {} : { self: row.self }) }
+}
+
+/** Whose account needs codes beside a password: `staff` is whoever is more than a patient or carer. */
+export type SecondFactor = 'staff'
+
+/** The account, without its roles while it owes codes; `isAlone`: it has a password and no codes. */
+export function admitted(
+  account: Account,
+  {
+    isAlone,
+    required,
+  }: { readonly isAlone: boolean; readonly required?: SecondFactor | undefined },
+): Account {
+  const isStaff = account.roles.some((role) => role !== 'patient' && role !== 'carer')
+  const owes = required === 'staff' && isStaff && isAlone
+  return owes ? { ...account, roles: [], owesCodes: true } : account
 }
 
 /** The account as it asks the repository: for care, in this clinic. */

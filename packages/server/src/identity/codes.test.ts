@@ -179,3 +179,26 @@ test('a right password with a wrong code stands in the audit as a failed sign-in
     subtype: [{}, { display: 'sign in, code' }],
   })
 })
+
+test('where codes are required of the staff, a password alone opens no more than the way to turn them on', async () => {
+  const made = await trialIdentity(trial, { secondFactor: 'staff' })
+  const { presence, token } = await made.enter()
+  expect(presence).toMatchObject({ roles: [], owesCodes: true })
+  expect(entered(await made.identity.byPassword(made.signIn, from())).account.roles).toEqual([])
+  const { ticket, secret } = await made.identity.beginCodes(presence)
+  await made.identity.confirmCodes(presence, { ticket, code: shown(secret) })
+  expect((await made.identity.who(token))?.roles).toEqual(['neurologist', 'administrator'])
+})
+
+test('of patients, and of who has no password, no codes are required', async () => {
+  const made = await trialIdentity(trial, { secondFactor: 'staff' })
+  const signIn = { name: 'pat', password: made.signIn.password }
+  await made.identity.addAccount({ ...signIn, roles: ['patient'], self: 'p1' })
+  const { token } = entered(await made.identity.byPassword(signIn, from()))
+  expect((await made.identity.who(token))?.roles).toEqual(['patient'])
+  const { token: other } = await made.enter()
+  await trial.pool.query('update legato.account set password_hash = null where clinic = $1', [
+    made.clinic,
+  ])
+  expect((await made.identity.who(other))?.roles).toEqual(['neurologist', 'administrator'])
+})

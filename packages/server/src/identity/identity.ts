@@ -63,7 +63,8 @@ export function createIdentity(parts: IdentityParts) {
 
 function who(parts: IdentityParts, token: string): Promise<Presence | undefined> {
   const { clinic, expiry, now } = parts
-  return here(parts, (query) => useSession(query, { clinic, at: now(), expiry }, token))
+  const required = parts.secondFactor
+  return here(parts, (query) => useSession(query, { clinic, at: now(), expiry, required }, token))
 }
 
 function signOut(parts: IdentityParts, token: string): Promise<void> {

@@ -1,4 +1,4 @@
-export type { Account } from './account.ts'
+export type { Account, SecondFactor } from './account.ts'
 export { actorOf } from './account.ts'
 export type { Invited, ListedAccount } from './administration.ts'
 export { createHospitalDoor, type HospitalOptions } from './hospital-door.ts'

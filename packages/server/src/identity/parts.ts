@@ -1,5 +1,6 @@
 import type { ClinicId } from '@legato/values'
 import { inClinic, type Query, type Store } from '../repository/store.ts'
+import type { SecondFactor } from './account.ts'
 import type { HospitalDoor } from './hospital-door.ts'
 import type { Key } from './key.ts'
 import type { Hasher } from './password.ts'
@@ -11,6 +12,8 @@ export interface IdentityParts extends Store {
   readonly hasher: Hasher
   readonly random: (length: number) => Uint8Array
   readonly expiry: Expiry
+  /** For whom a password alone is not enough; for nobody when absent. */
+  readonly secondFactor?: SecondFactor
   readonly key: Key
   /** The sign-in of the hospital, where there is one. */
   readonly hospital?: HospitalDoor

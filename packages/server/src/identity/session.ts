@@ -1,6 +1,6 @@
 import type { ClinicId } from '@legato/values'
 import type { Query } from '../repository/store.ts'
-import { type Account, type AccountRow, accountOf } from './account.ts'
+import { type Account, type AccountRow, accountOf, admitted, type SecondFactor } from './account.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** When a session ends by itself, in minutes: unused for so long, or so long after it began. */
@@ -54,19 +54,26 @@ export async function beginSession(
 /** A session is written to at most so often, so that a page of twenty requests is one write, in ms. */
 const TOUCH_MS = 60_000
 
+interface SessionRow extends AccountRow {
+  readonly session: string
+  readonly created_at: Date
+  readonly is_alone: boolean
+}
+
 /**
  * Whose session the token opens, if it has not expired; to use a session keeps it alive. One that was
  * seen in what is the future, since the clock was set back, is seen now.
  */
 export async function useSession(
   query: Query,
-  { clinic, at, expiry }: Moment,
+  { clinic, at, expiry, required }: Moment & { readonly required?: SecondFactor | undefined },
   token: string,
 ): Promise<Presence | undefined> {
-  const [row] = await query<AccountRow & { session: string; created_at: Date }>(
+  const [row] = await query<SessionRow>(
     `with found as (
       select session.id as session, token_hash, created_at, seen_at,
-          account.id, account.name, account.roles, account.self
+          account.id, account.name, account.roles, account.self,
+          account.password_hash is not null and account.totp is null as is_alone
         from legato.session join legato.account
           on account.clinic = $1 and account.id = session.account and not account.disabled
         where session.clinic = $1 and token_hash = $2 and created_at > $3 and seen_at > $4),
@@ -77,7 +84,9 @@ export async function useSession(
       select * from found`,
     [clinic, fingerprint(token), ...oldest(at, expiry), at, new Date(at.getTime() - TOUCH_MS)],
   )
-  return row && { ...accountOf(row), session: row.session, begun: row.created_at }
+  if (!row) return undefined
+  const account = admitted(accountOf(row), { isAlone: row.is_alone, required })
+  return { ...account, session: row.session, begun: row.created_at }
 }
 
 /** The sessions of an account that have not expired, the last used first. */

@@ -1,7 +1,14 @@
 import type { Answer } from '@legato/clinic/record'
 import { ok, refused } from '../repository/perform.ts'
 import type { Query } from '../repository/store.ts'
-import { type Account, type AccountRow, accountById, accountOf, findAccount } from './account.ts'
+import {
+  type Account,
+  type AccountRow,
+  accountById,
+  accountOf,
+  admitted,
+  findAccount,
+} from './account.ts'
 import { markOf, remember } from './device.ts'
 import { note } from './note.ts'
 import { here, type IdentityParts, newToken, type Visitor } from './parts.ts'
@@ -160,7 +167,10 @@ export async function enter(
   )
   const nonce = newToken(parts)
   const known = remember(key, { known: visitor.known ?? '', account: row.id, nonce })
-  return { kind: 'in', token, account: accountOf(row), known }
+  const proven = (await accountById(query, clinic, row.id)) ?? row
+  const isAlone = proven.password_hash !== null && proven.totp === null
+  const account = admitted(accountOf(row), { isAlone, required: parts.secondFactor })
+  return { kind: 'in', token, account, known }
 }
 
 /** Counts a try; the refusal when there were too many, of whose account if that is known. */
