@@ -43,28 +43,42 @@ interface Over {
   readonly side: 'first' | 'last'
 }
 
-/** All stretches of activity, of any duration; where the resting level is unknown there are none. */
+/** So much of a bout's blocks must be over the offset's threshold: two spikes are no muscle. */
+const FILLED = 0.4
+
+interface Open {
+  readonly first: number
+  last: number
+  blocks: number
+}
+
+const isFilled = ({ first, last, blocks }: Open, width: number) =>
+  blocks >= (FILLED * (last + 1 - first)) / width
+
+/**
+ * All stretches of activity, of any duration; where the resting level is unknown there are none.
+ * That activity must fill 40 % of a stretch is our choice: noise over both thresholds does not.
+ */
 export function boutsOf(leveled: Leveled, { onset, offset }: Thresholds): Bout[] {
   const { rateHz, peaks, rest } = leveled
-  const bouts: Bout[] = []
+  const bouts: Open[] = []
   const quiet = QUIET_S * rateHz
-  let bout: { first: number; last: number } | null = null
+  let bout: Open | null = null
   for (let block = 0; block < peaks.values.length; block++) {
     const peak = peaks.values[block] ?? 0
     if (peak <= offset) continue
     const level = restAt(rest, (block * peaks.width) / rateHz)
     if (!(peak > level + offset)) continue
     const begins = sampleOver(leveled, block, { level: level + offset, side: 'first' })
-    if (bout && begins - bout.last > quiet) {
-      bouts.push(bout)
-      bout = null
-    }
+    if (bout && begins - bout.last > quiet) bout = null
     if (!bout && peak >= level + onset) {
       const first = sampleOver(leveled, block, { level: level + onset, side: 'first' })
-      bout = { first, last: first }
+      bout = { first, last: first, blocks: 0 }
+      bouts.push(bout)
     }
-    if (bout) bout.last = sampleOver(leveled, block, { level: level + offset, side: 'last' })
+    if (!bout) continue
+    bout.last = sampleOver(leveled, block, { level: level + offset, side: 'last' })
+    bout.blocks++
   }
-  if (bout) bouts.push(bout)
-  return bouts
+  return bouts.filter((one) => isFilled(one, peaks.width))
 }

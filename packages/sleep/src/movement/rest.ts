@@ -15,7 +15,7 @@ const PART = 0.1
 /** Fewer half seconds than this on a side tell nothing. */
 const LEAST = 10
 /** In Gaussian noise the median of half-second peaks is so much higher than their tenth part. */
-const TO_MEDIAN = 1.16
+const TO_MEDIAN = 1.17
 
 /** The highest peak of each half second; NaN where the signal is bad. */
 const windowsOf = ({ values, width, rateHz }: Peaks, isBad: (atS: number) => boolean) => {
@@ -36,15 +36,20 @@ const lowOf = (windows: Float32Array, from: number, to: number): number => {
   return count < LEAST ? Number.NaN : (known[Math.floor(PART * count)] ?? Number.NaN)
 }
 
-const higher = (a: number, b: number) => {
+/** Two sides this many times apart are a change of tone; nearer ones are one level. */
+const CHANGE = 1.4
+
+const together = (a: number, b: number) => {
   if (Number.isNaN(a)) return b
-  return Number.isNaN(b) ? a : Math.max(a, b)
+  if (Number.isNaN(b)) return a
+  const higher = Math.max(a, b)
+  return higher > CHANGE * Math.min(a, b) ? higher : (a + b) / 2
 }
 
 /**
  * The resting level as an upper envelope of the noise: half of all half seconds of rest stay under
- * it. It is the higher of what is found in the 50 s before and in the 50 s after, so that a rise of
- * tone is no movement, and a movement of 25 s is no rise of tone.
+ * it. It is the mean of what is found in the 50 s before and in the 50 s after, and where these are
+ * far apart the higher one: a rise of tone is no movement, and a movement of 25 s no rise of tone.
  */
 export function restOf(peaks: Peaks, isBad: (atS: number) => boolean): Rest {
   const windows = windowsOf(peaks, isBad)
@@ -56,7 +61,7 @@ export function restOf(peaks: Peaks, isBad: (atS: number) => boolean): Rest {
   )
   const levels = before
     .subarray(0, count)
-    .map((level, n) => TO_MEDIAN * higher(level, before[n + reach] ?? Number.NaN))
+    .map((level, n) => TO_MEDIAN * together(level, before[n + reach] ?? Number.NaN))
   return { everyS: EVERY_S, levels }
 }
 
