@@ -128,7 +128,7 @@ describe('the page', () => {
     expect(text).toContain('afterShortInterval: may-not-start')
     expect(text).toContain('Unverified')
     // 4 movements in 2 minutes of sleep.
-    expect(text).toMatch(/plmsi +120\/h \(4 in 0\.03 h\)/)
+    expect(text).toMatch(/PLMS, per hour of sleep +120\/h \(4 in 0\.03 h\)/)
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 
@@ -137,6 +137,6 @@ describe('the page', () => {
     const { report } = await scored(example(bare))
     expect(report.recording.stages).toBeNull()
     expect(report.indices['plmsi/wasm-2016']?.value).toBeNull()
-    expect(nightText(report)).toMatch(/plmsi +unknown +unknown/)
+    expect(nightText(report)).toMatch(/PLMS, per hour of sleep +unknown +unknown/)
   })
 })

@@ -1,3 +1,4 @@
+import { MEASURES } from './measures.ts'
 import type { IndexNote, NightReport, QualityNote } from './night.ts'
 
 const WIDTH = 92
@@ -89,16 +90,22 @@ function indicesOf({ indices, standards }: NightReport): readonly string[] {
   const names = Object.keys(standards)
   const measures = [...new Set(Object.keys(indices).map((id) => id.replace(/\/[^/]*$/, '')))]
   if (measures.length === 0) return []
-  const head = `  ${''.padEnd(26)}${names.map((name) => name.padStart(30)).join('')}`
-  const lines = measures.map((measure) => {
-    const cells = names.map((name) => indexText(indices[`${measure}/${name}`]).padStart(30))
-    return `  ${measure.padEnd(26)}${cells.join('')}`
+  const head = `  ${''.padEnd(32)}${names.map((name) => name.padStart(28)).join('')}`
+  const lines = inOrder(measures).map((measure) => {
+    const cells = names.map((name) => indexText(indices[`${measure}/${name}`]).padStart(28))
+    return `  ${(MEASURES[measure] ?? measure).padEnd(32)}${cells.join('')}`
   })
   return ['Indices', head, ...lines]
 }
 
+/** As the names are listed, for some of them belong under the one before; then what has no name. */
+function inOrder(measures: readonly string[]): readonly string[] {
+  const named = Object.keys(MEASURES).filter((measure) => measures.includes(measure))
+  return [...named, ...measures.filter((measure) => !named.includes(measure))]
+}
+
 function indexText(index: IndexNote | undefined): string {
-  if (!index) return ''
+  if (!index) return 'not defined'
   const { value, unit, count, hours } = index
   if (value === null) return 'unknown'
   const from =
