@@ -50,10 +50,6 @@
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
  * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
- * | `GET /patients/:id/policies?leg=&asOf=` | | `PolicyList`: what payers ask for, against the record |
- * | `GET /patients/:id/documents` | | `DocumentList` |
- * | `POST /patients/:id/documents` | `DocumentOrder` | `WrittenDocument`: a draft in the record |
- * | `GET /patients/:id/documents/:id?format=` | | the version of now as HTML, or as PDF |
  * | `GET /patients/:id/accesses?after=` | | `AccessPage`: who did what with the record |
  * | `GET /patients/:id/why/:itemId` | | `Why` |
  * | `GET /patients/:id/resources/:type/:id` | | the FHIR resource |
@@ -71,8 +67,7 @@
  * | `GET /doubts` | | `DoubtList` |
  * | `POST /doubts/:id` | `Decision` | `ImportSummary` |
  */
-import type { DocumentKind } from '@legato/clinic/care'
-import type { KnowledgeRow, PolicyAnswer } from '@legato/clinic/plan'
+import type { KnowledgeRow } from '@legato/clinic/plan'
 import type {
   Carer,
   ConsentState,
@@ -141,6 +136,7 @@ export type {
 } from '@legato/clinic/record'
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
+export type * from './api-letters.ts'
 
 export interface Credentials {
   readonly name: string
@@ -400,23 +396,3 @@ export interface PatientAccount {
 export interface SignatureList {
   readonly signatures: readonly Signed[]
 }
-
-/** A document as it was kept: to be printed, and signed as a resource of type DocumentReference. */
-export interface WrittenDocument {
-  readonly id: string
-  readonly version: string
-}
-
-export interface DocumentList {
-  readonly documents: readonly {
-    readonly id: string
-    readonly kind: DocumentKind
-    readonly title: string
-    readonly date: string
-    /** Nobody stands for the version of now yet. */
-    readonly isDraft: boolean
-  }[]
-}
-
-/** Of both legs together where none was named. */
-export type PolicyList = readonly PolicyAnswer[]

@@ -37,7 +37,7 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
     '/patients/:patient/documents',
     bodyOf(
       {
-        kind: { enum: ['payer-letter', 'consent-sheet'] },
+        kind: { enum: ['payer-letter', 'consent-sheet', 'exam-report'] },
         about: TEXT,
         treatment: TEXT,
         signer: TEXT,
@@ -85,7 +85,7 @@ function orderOf({
   signer,
   leg,
 }: Order['Body']): DocumentOrder | undefined {
-  if (kind === 'consent-sheet') return { kind, about }
+  if (kind !== 'payer-letter') return { kind, about }
   if (treatment === undefined || signer === undefined || leg === undefined) return undefined
   return { kind, about, treatment, signer, leg }
 }
