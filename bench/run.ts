@@ -42,6 +42,7 @@ const plans = measurePlans()
 const population = measurePopulation(10_000, 60)
 const safety = measureSafety(Number(values.profiles))
 const cql = await measureCql()
+const vessels = await measureVessels(100_000)
 const start = await measureStart()
 
 const text = `# Measured
@@ -75,6 +76,12 @@ ${safety.breaches.length === 0 ? 'no breach' : safety.breaches.slice(0, 20).join
 
 The first ${cql.rules} findings for one patient: ${three(cql.oursMs)} ms by our trees, ${three(cql.theirsMs)} ms by cql-execution
 from the CQL that \`legato knowledge export --format cql\` writes: ratio ${three(cql.ratio)} (at least 100 was asked for).
+
+## Exams of leg vessels
+
+A bilateral structured report (DICOM SR) read and judged: ${three(vessels.read.median)} ms, 95th percentile ${three(vessels.read.p95)} ms (at most ${vessels.read.limitMs}).
+${vessels.fuzz.inputs} damaged files in ${three(vessels.fuzz.seconds)} s, the slowest ${three(vessels.fuzz.slowestMs)} ms (at most 1000), heap growth ${three(vessels.fuzz.heapMegabytes)} MB
+(at most 64 and four times the file): ${vessels.fuzz.failures.length === 0 ? 'none crashed or hung' : vessels.fuzz.failures.slice(0, 20).join(', ')}.
 
 ## \`npm start\` until a page answers
 

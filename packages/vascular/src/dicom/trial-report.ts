@@ -68,9 +68,17 @@ export function trialReport({
   const head = new Map(
     Object.entries(stated).map(([tag, value]) => [Number(tag), string(form, Number(tag), value)]),
   )
-  const meta = string({ ...form, explicit: true, littleEndian: true }, 0x0002_0010, uid)
+  const meta = metaOf(uid)
   const body = sorted(new Map([...head, ...contentTags(form, root)]))
   return Uint8Array.from([...Array(128).fill(0), 0x44, 0x49, 0x43, 0x4d, ...meta, ...body])
+}
+
+/** The file meta information: its length, and how the rest is written. */
+function metaOf(uid: string): Bytes {
+  const form: Form = { explicit: true, littleEndian: true, utf8: true, lengths: false }
+  const syntax = string(form, 0x0002_0010, uid)
+  const length = [0x55, 0x4c, 4, 0, ...whole(form, 4, syntax.length)]
+  return [...numberedTag(form, 0x0002_0000), ...length, ...syntax]
 }
 
 function sorted(elements: ReadonlyMap<number, Bytes>): Bytes {
