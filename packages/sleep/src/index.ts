@@ -7,6 +7,8 @@ export type { ActigraphyLimit, ActigraphyScore, FeltNight, Spread } from './acti
 export { scoreActigraphy } from './actigraphy/nights.ts'
 export type { LegMovement, Shape, Span } from './movement/movement.ts'
 export type { ChannelMinute, Flaw } from './movement/quality.ts'
+export type { ScoreOptions } from './night.ts'
+export { scoreOpened } from './night.ts'
 export type { Annotation } from './recording/annotations.ts'
 export type { Bytes } from './recording/bytes.ts'
 export { bytesOf } from './recording/bytes.ts'

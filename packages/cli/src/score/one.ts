@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import { closeSync } from 'node:fs'
 import { basename } from 'node:path'
 import { bytesAt, openNamed } from '@legato/server/recordings'
-import type { DiagnosticNote, NightReport, Opened, Recording, Refused } from '@legato/sleep'
+import type { DiagnosticNote, NightReport, Opened, Refused } from '@legato/sleep'
 import {
   diagnosticNote,
   movementsCsv,
   nightText,
   openRecording,
-  readOpened,
   reportOf,
-  scoreNight,
+  scoreOpened,
 } from '@legato/sleep'
 import type { ScoreCommand } from './arguments.ts'
 
@@ -47,11 +46,12 @@ export async function reportFor(opened: Opened, { path, asked }: Job): Promise<N
   const beside = hypnogram === undefined ? undefined : openNamed(hypnogram)
   try {
     const options = {
+      standards,
       ...(legs && { legs }),
       ...(beside !== undefined && { hypnogram: bytesAt(beside) }),
     }
-    const recording: Recording = await readOpened(opened, options)
-    return reportOf(recording, scoreNight(recording, { standards }), basename(path))
+    const { recording, scored } = await scoreOpened(opened, options)
+    return reportOf(recording, scored, basename(path))
   } finally {
     if (beside !== undefined) closeSync(beside)
   }

@@ -14,6 +14,9 @@ export class Log {
     offset: number | null,
     values: Parameters<typeof diagnostic>[2] = {},
   ): void {
+    // Parts of a long recording overlap: what is found twice at one place is one thing.
+    if (this.#found.some((one) => one.code === code && one.offset === offset && offset !== null))
+      return
     const count = this.#counts.get(code) ?? 0
     this.#counts.set(code, count + 1)
     if (count < LISTED) this.#found.push(diagnostic(code, offset, values))

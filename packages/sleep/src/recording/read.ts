@@ -28,18 +28,36 @@ export async function readRecording(
   return opened.kind === 'refused' ? opened : readOpened(opened, options)
 }
 
-/**
- * The same of a file whose header is read, or of a part of its data records: a recording of many
- * days is read a part at a time.
- */
-export async function readOpened(
+/** The same of a file whose header is read. */
+export async function readOpened(opened: Opened, options: ReadOptions = {}): Promise<Recording> {
+  const chosen = chooseLegs(opened, options.legs)
+  return recordingOf(opened, { chosen, ...(await readLegs(opened, chosen)) }, options)
+}
+
+/** What some of the data records hold. */
+export interface LegsRead {
+  readonly legs: readonly LegChannel[]
+  readonly annotations: readonly Annotation[]
+  readonly endS: number
+}
+
+/** Reads the legs from all data records, or from a part of them. */
+export async function readLegs(
   opened: Opened,
-  { legs: named, hypnogram }: ReadOptions,
+  chosen: readonly ChosenLeg[],
   part?: Part,
+): Promise<LegsRead> {
+  const { traces, ...rest } = await readRecords(opened, chosen.map(wantedOf), part)
+  return { ...rest, legs: chosen.flatMap((leg, index) => channelOf(leg, traces[index])) }
+}
+
+/** Puts together what was read, with what is written on it and beside it. */
+export async function recordingOf(
+  opened: Opened,
+  { chosen, legs, annotations, endS }: LegsRead & { readonly chosen: readonly ChosenLeg[] },
+  { hypnogram }: ReadOptions,
 ): Promise<Recording> {
   const { format, start, log } = opened
-  const chosen = chooseLegs(opened, named)
-  const { traces, annotations, endS } = await readRecords(opened, chosen.map(wantedOf), part)
   const scored = hypnogram ? await besideOf(hypnogram, opened) : []
   const written = [...annotations, ...scored]
   const stages = stagesOf(scored.length > 0 ? scored : annotations, log)
@@ -50,7 +68,7 @@ export async function readOpened(
     start,
     durationS: endS,
     channels: channelsOf(opened, chosen),
-    legs: chosen.flatMap((leg, index) => channelOf(leg, traces[index])),
+    legs,
     stages,
     events: eventsOf(written),
     lights: lightsOf(written),

@@ -41,6 +41,8 @@ export interface Trace {
   /** UCUM where the unit is one that we know, else as it is written. */
   readonly unit: string
   readonly stretches: readonly Stretch[]
+  /** Where a recording too long to be held had samples, which were read and let go; no stretches then. */
+  readonly covered?: readonly { readonly startS: number; readonly endS: number }[]
 }
 
 /** Samples without a gap: the n-th was taken at `startS + n / rateHz`. */

@@ -103,7 +103,7 @@ export function scoreNight(night: NightToScore, asked: Asked = {}): ScoredNight 
 }
 
 /** What the detector finds on the legs of a night, for scoring it more than once. */
-export function marksOf({ legs }: NightToScore): Marks {
+export function marksOf({ legs }: Pick<NightToScore, 'legs'>): Marks {
   const found = sided(legs).map(detect)
   return {
     movements: found.flatMap(({ movements }) => movements).toSorted((a, b) => a.onsetS - b.onsetS),

@@ -4,9 +4,10 @@ import type { SidedChannel } from '../movement/sides.ts'
 import type { Options } from './options.ts'
 import { shared, united, without } from './span.ts'
 
-const recorded = ({ stretches, rateHz }: SidedChannel): Span[] =>
+const recorded = ({ stretches, rateHz, covered }: SidedChannel): Span[] =>
   united(
-    stretches.map(({ startS, samples }) => ({ startS, endS: startS + samples.length / rateHz })),
+    covered ??
+      stretches.map(({ startS, samples }) => ({ startS, endS: startS + samples.length / rateHz })),
   )
 
 /** The time in which movements may have been missed: bad minutes, and gaps of the recording. */
