@@ -8,6 +8,7 @@ import { measureSafety } from './safety.ts'
 import { measureSignIn, signInLine } from './sign-in.ts'
 import { measureStart } from './start.ts'
 import { measureStore, storeResults } from './store.ts'
+import { measureVessels } from './vessels.ts'
 
 /*
  * `npm run bench`: everything in one run on one machine, as rates and ratios, kept in results.md.
