@@ -44,8 +44,10 @@ function partsOf(
   const inRecord = chosen.reduce((sum, { signal }) => sum + signal.samples, 0)
   const whole = { from: 0, to: records.count }
   if (recordS === null || inRecord * records.count <= held) return [whole]
-  const margin = Math.ceil((2 * MARGIN_S) / recordS)
-  const length = Math.max(2 * margin, Math.floor(held / inRecord))
+  // Whole minutes, so that those of two parts are the same.
+  const minute = Math.max(1, Math.round(60 / recordS))
+  const margin = Math.ceil((2 * MARGIN_S) / recordS / minute) * minute
+  const length = Math.max(2 * margin, Math.floor(held / inRecord / minute) * minute)
   const count = Math.ceil(Math.max(1, records.count - margin) / (length - margin))
   return Array.from({ length: count }, (_, index) => {
     const from = index * (length - margin)

@@ -34,14 +34,14 @@ export async function attempt(job: Job): Promise<Outcome> {
 
 class Pool {
   readonly #jobs: readonly Job[]
-  readonly #workers: readonly Worker[]
+  readonly #workers = new Set<Worker>()
   readonly #outcomes: PromiseWithResolvers<Outcome>[]
   #next = 0
 
   constructor(jobs: readonly Job[], size: number) {
     this.#jobs = jobs
     this.#outcomes = jobs.map(() => Promise.withResolvers())
-    this.#workers = Array.from({ length: size }, () => this.#start())
+    for (let count = 0; count < size; count += 1) this.#start()
   }
 
   outcome(index: number): Promise<Outcome> {
@@ -51,11 +51,13 @@ class Pool {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
   }
 
-  #start(): Worker {
+  #start(): void {
+    if (this.#next >= this.#jobs.length) return
     const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    this.#workers.add(worker)
     let current = this.#give(worker)
     worker.on('message', ({ index, outcome }: Answer) => {
       this.#outcomes[index]?.resolve(outcome)
@@ -65,9 +67,9 @@ class Pool {
     worker.on('error', (error) => {
       if (current !== undefined)
         this.#outcomes[current]?.resolve({ text: '', problem: error.message })
+      this.#workers.delete(worker)
       this.#start()
     })
-    return worker
   }
 
   #give(worker: Worker): number | undefined {
