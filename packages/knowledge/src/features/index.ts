@@ -14,6 +14,7 @@ import { anklePressure } from './ankle-pressure.ts'
 import { anxiety } from './anxiety.ts'
 import { apneaHypopneaIndex } from './apnea-hypopnea-index.ts'
 import { arterialDisease } from './arterial-disease.ts'
+import { arteryStent } from './artery-stent.ts'
 import { asksAbout } from './asks-about.ts'
 import { asthmaOrAtopy } from './asthma-or-atopy.ts'
 import { augmentationAsserted } from './augmentation-asserted.ts'
@@ -65,6 +66,7 @@ import { drives } from './drives.ts'
 import { drugsStoppedLately } from './drugs-stopped-lately.ts'
 import { eatingDisorder } from './eating-disorder.ts'
 import { egfr } from './egfr.ts'
+import { ehitClass } from './ehit-class.ts'
 import { esrd } from './esrd.ts'
 import { essImprovement } from './ess-improvement.ts'
 import { essTotal } from './ess-total.ts'
@@ -271,6 +273,7 @@ import { veinClosure } from './vein-closure.ts'
 import { veinHistoryExamined } from './vein-history-examined.ts'
 import { veinPlanOfCare } from './vein-plan-of-care.ts'
 import { veinProcedurePlanned } from './vein-procedure-planned.ts'
+import { veinStent } from './vein-stent.ts'
 import { venousConservativeCareDays } from './venous-conservative-care-days.ts'
 import { venousConservativeCareTried } from './venous-conservative-care-tried.ts'
 import { venousDisease } from './venous-disease.ts'
@@ -311,6 +314,7 @@ export const features = Object.freeze({
   anxiety,
   'apnea-hypopnea-index': apneaHypopneaIndex,
   'arterial-disease': arterialDisease,
+  'artery-stent': arteryStent,
   'asks-about': asksAbout,
   'asthma-or-atopy': asthmaOrAtopy,
   'augmentation-asserted': augmentationAsserted,
@@ -362,6 +366,7 @@ export const features = Object.freeze({
   'drugs-stopped-lately': drugsStoppedLately,
   'eating-disorder': eatingDisorder,
   egfr,
+  'ehit-class': ehitClass,
   esrd,
   'ess-improvement': essImprovement,
   'ess-total': essTotal,
@@ -568,6 +573,7 @@ export const features = Object.freeze({
   'vein-history-examined': veinHistoryExamined,
   'vein-plan-of-care': veinPlanOfCare,
   'vein-procedure-planned': veinProcedurePlanned,
+  'vein-stent': veinStent,
   'venous-conservative-care-days': venousConservativeCareDays,
   'venous-conservative-care-tried': venousConservativeCareTried,
   'venous-disease': venousDisease,

@@ -30,7 +30,7 @@ import { familyHistory, geneticContext } from './inheritance.ts'
 import { ferritinUnreliable, ironSourceUnexplained } from './iron-cause.ts'
 import { ironSourceLikely } from './iron-source.ts'
 import { ironDeficiencyRls, ironOverloadFinding, ironStatusUnknown } from './iron-status.ts'
-import { legVessels, tissueOxygen } from './leg-vessels.ts'
+import { legVessels, scoreOverlap, tissueOxygen } from './leg-vessels.ts'
 import { linkedConditions } from './linked-conditions.ts'
 import { measures } from './measures/index.ts'
 import { mimics } from './mimics/index.ts'
@@ -85,6 +85,7 @@ export const findings: readonly FindingRule[] = [
   ...veinFindings,
   ...arteryFindings,
   tissueOxygen,
+  scoreOverlap,
   familyHistory,
   geneticContext,
   ...mimics,

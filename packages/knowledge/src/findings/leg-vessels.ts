@@ -1,5 +1,5 @@
-import { read, unread } from '../basis.ts'
-import { all, isKnown } from '../criteria.ts'
+import { ours, read, unread } from '../basis.ts'
+import { all, compare, isKnown } from '../criteria.ts'
 import type { FindingRule } from '../finding.ts'
 import { finding } from '../finding.ts'
 import { known } from '../gate.ts'
@@ -48,4 +48,16 @@ export const tissueOxygen = finding('tissue-oxygen-research', {
     undetermined: 'Whether the oxygen pressure of the leg is on record cannot be told.',
   },
   basis: [read('SALMINEN-2014', 'Leg 5.54 and 7.19 kPa; chest equal')],
+})
+
+/** Aching and cramps of veins, and RLS, are told in the same words. */
+export const scoreOverlap = finding('venous-score-overlap', {
+  label: 'Venous scores that RLS can raise',
+  when: all(concernsRls, isKnown('vcss'), compare('vcss', '>', 0, '{score}')),
+  say: {
+    met: 'The score of the veins is {vcss}. RLS alone can raise its item "pain" (and cramps and paresthesia of the Villalta scale): ask which of both it is, and take no change of these items alone as an answer of the veins.',
+    'not-met': 'No score of the veins that RLS could have raised.',
+    undetermined: 'Of the score of the veins only a bound is known.',
+  },
+  basis: [unread('VCSS-2010'), unread('VILLALTA-2009'), ours('Our inference, for sign-off')],
 })

@@ -17,6 +17,18 @@ const coming: Choice = {
   drugs: ingredients('dopamine-agonist', 'levodopa'),
 }
 
+/** The ways in which a vein is closed. */
+const closing: Choice = {
+  statuses: ['recommended', 'consider', 'specialist'],
+  kinds: ['procedure'],
+  drugs: [
+    'endovenous laser or radiofrequency ablation',
+    'cyanoacrylate closure',
+    'mechanochemical ablation',
+    'foam sclerotherapy',
+  ],
+}
+
 const rule = (id: string, english: string, rest: Omit<FollowUpRule, 'id' | 'say'>): FollowUpRule =>
   Object.freeze({ ...rest, id: `follow.${id}`, say: { id: `follow.${id}`, english } })
 
@@ -134,5 +146,37 @@ export const followUpRules: readonly FollowUpRule[] = [
     toDay: 380,
     everyDays: 365,
     basis: [unread('STANDARD-PRACTICE', 'Ferritin yearly on a dopaminergic drug')],
+  }),
+  rule(
+    'vein-closed',
+    'If a vein is closed: IRLS, VCSS and clinical class at 6 weeks. Closure of the vein and relief are counted apart.',
+    {
+      measures: ['irls-total', 'vcss', 'ceap-class'],
+      takes: closing,
+      fromDay: 42,
+      toDay: 56,
+      basis: [ours('Rule R6')],
+      safety: 'R6',
+    },
+  ),
+  rule(
+    'vein-closed-later',
+    'If a vein is closed: IRLS and VCSS again at 3, 6, 12 and 24 months, and a duplex at 12 months.',
+    {
+      measures: ['irls-total', 'vcss', 'truncal-reflux'],
+      takes: closing,
+      fromDay: 84,
+      toDay: 98,
+      basis: [ours('Rule R6; the duplex at 12 months is our proposal')],
+      safety: 'R6',
+    },
+  ),
+  rule('clot-at-junction', 'A clot at the junction: duplex every week until it is back.', {
+    measures: ['ehit-class'],
+    when: surely(is('ehit-class', 'II', 'III')),
+    fromDay: 5,
+    toDay: 9,
+    everyDays: 7,
+    basis: [unread('EHIT-2021', 'Weekly until retracted')],
   }),
 ]

@@ -1,4 +1,5 @@
 import type { Therapy } from '../../therapy.ts'
+import { clotAtJunction, stentCare } from './afterwards.ts'
 import { arterialCare, limbReferral, revascularization, veinReferral } from './arteries.ts'
 import { perforator, phlebectomy } from './branches.ts'
 import { foam } from './foam.ts'
@@ -8,7 +9,13 @@ import { stockings } from './stockings.ts'
 import { adhesive, mechanochemical } from './without-heat.ts'
 
 /** Who sees the vessels of the leg, and how soon. */
-export const vascularReferrals: readonly Therapy[] = [limbReferral, veinReferral, arterialCare]
+export const vascularReferrals: readonly Therapy[] = [
+  limbReferral,
+  clotAtJunction,
+  veinReferral,
+  arterialCare,
+  stentCare,
+]
 
 /** What may be done to the vessels of the leg, on their own grounds and never for RLS alone. */
 export const vascularTherapies: readonly Therapy[] = [

@@ -73,4 +73,28 @@ export const vesselWords: Wordings = {
     watch: 'Press nothing on this leg, and keep it clean.',
     call: 'Call for help at once if it turns cold, numb, black or weak.',
   },
+  'venous-score-overlap': {
+    name: 'A vein score that restless legs can raise',
+    what: 'Sore and cramped legs count as a sign of weak veins, and come with restless legs, too.',
+    why: 'So this score alone does not tell if your veins are worse.',
+    do: 'Tell us what the pain is like, and what makes it go away.',
+    watch: 'See if it comes with standing, or at rest in the evening.',
+    call: 'Call us if a leg swells, or if the skin turns red or opens.',
+  },
+  'referral-clot-at-junction': {
+    name: 'A clot where the vein was closed',
+    what: 'A scan shows a clot at the place where the closed vein meets a deep one.',
+    why: 'It may grow into the deep vein.',
+    do: 'Come to each scan, and take the drug if you are given one.',
+    watch: 'Walk each day. See if the leg swells or hurts more.',
+    call: 'Call for help at once if the leg swells fast, or if you cannot breathe well.',
+  },
+  'monitoring-stent': {
+    name: 'Care of your stent',
+    what: 'A small tube holds a blood vessel of your leg open.',
+    why: 'It must stay open, and a clot can close it.',
+    do: 'Take the drug against clots each day, and come to each scan.',
+    watch: 'Ask us before you start or stop any other drug.',
+    call: 'Call for help at once if the leg swells, turns cold or pale, or if you bleed and it does not stop.',
+  },
 }
