@@ -1,8 +1,7 @@
 import type { Document } from '@legato/clinic/care'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { documentHtml } from './html.ts'
-import { documentPdf } from './pdf.ts'
+import { elementsOf, opened, textOf } from './opened.ts'
 
 const many = Array.from({ length: 60 }, (_, row) => [`Segment ${row + 1}`, `${row * 20} ms`])
 
@@ -35,34 +34,6 @@ const letter: Document = {
     },
     { kind: 'signature', role: 'Vascular surgeon' },
   ],
-}
-
-async function opened(document: Document) {
-  const loading = getDocument({ data: new Uint8Array(await documentPdf(document)), verbosity: 0 })
-  return await loading.promise
-}
-
-type Opened = Awaited<ReturnType<typeof opened>>
-
-async function pagesOf(pdf: Opened) {
-  return await Promise.all(Array.from({ length: pdf.numPages }, (_, n) => pdf.getPage(n + 1)))
-}
-
-type Tree = Awaited<ReturnType<Awaited<ReturnType<typeof pagesOf>>[number]['getStructTree']>>
-
-/** All elements of the trees of a document, in the order in which they are read. */
-async function elementsOf(pdf: Opened): Promise<readonly Tree[]> {
-  const trees = await Promise.all((await pagesOf(pdf)).map((page) => page.getStructTree()))
-  const below = (node: Tree): readonly Tree[] => [
-    node,
-    ...node.children.flatMap((child) => ('role' in child ? below(child) : [])),
-  ]
-  return trees.flatMap(below)
-}
-
-async function textOf(pdf: Opened): Promise<readonly string[]> {
-  const contents = await Promise.all((await pagesOf(pdf)).map((page) => page.getTextContent()))
-  return contents.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' '))
 }
 
 test('a PDF tells its title and its language', async () => {
