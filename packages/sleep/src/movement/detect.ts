@@ -47,7 +47,7 @@ const detectIn = ({ startS, samples }: Stretch, { leg, rateHz }: SidedChannel): 
   const highest = stuck.length > 0 ? highestOf(samples) : 0
   const heard = { rateHz, mains, stuck, highest }
   const minutes = minutesOf(samples.length, rateHz)
-  const raw = minutes.map((minute) => rawFlaws(heard, minute))
+  const raw = rawFlaws(heard, minutes)
   const isBad = (atS: number) => (raw[Math.floor(atS / 60)]?.length ?? 0) > 0
   const { emg, peaks: raised } = rectified(samples, { rateHz, mainsHz: mains.hz })
   const peaks = withoutImpulses(raised)

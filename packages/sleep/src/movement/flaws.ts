@@ -25,20 +25,29 @@ const limits = {
   loudUv: 25,
 } as const
 
-const stuckIn = (heard: Heard, minute: Minute, counts: (run: Stuck) => boolean): number => {
-  let samples = 0
-  for (const run of heard.stuck) {
-    if (run.first >= minute.end) break
-    const end = Math.min(minute.end, run.first + run.count)
-    if (end > minute.first && counts(run)) samples += end - Math.max(minute.first, run.first)
-  }
-  return samples / heard.rateHz
-}
-
 /** Samples of a stretch. */
 export interface Minute {
   readonly first: number
   readonly end: number
+}
+
+/** The seconds of each minute that lie in runs of equal samples of some kind. */
+const stuckIn = (
+  { stuck, rateHz }: Heard,
+  minutes: readonly Minute[],
+  counts: (run: Stuck) => boolean,
+): Float32Array => {
+  const seconds = new Float32Array(minutes.length)
+  const width = minutes[0]?.end ?? 1
+  for (const run of stuck) {
+    if (!counts(run)) continue
+    const end = run.first + run.count
+    for (let n = Math.floor(run.first / width); n * width < end; n++) {
+      const shared = Math.min(end, (n + 1) * width) - Math.max(run.first, n * width)
+      seconds[n] = (seconds[n] ?? 0) + shared / rateHz
+    }
+  }
+  return seconds
 }
 
 const mainsIn = ({ mains, rateHz }: Heard, { first, end }: Minute): number => {
@@ -47,20 +56,23 @@ const mainsIn = ({ mains, rateHz }: Heard, { first, end }: Minute): number => {
   return mains.heights.subarray(from, to).reduce((high, height) => Math.max(high, height), 0)
 }
 
-/** The flaws of a minute that show in the raw signal. */
-export function rawFlaws(heard: Heard, minute: Minute): Flaw[] {
+/** The flaws of each minute that show in the raw signal; minutes are of one length but the last. */
+export function rawFlaws(heard: Heard, minutes: readonly Minute[]): readonly (readonly Flaw[])[] {
   const { rateHz, highest } = heard
   const rail = Math.max(limits.railUv, 0.99 * highest)
-  const flatS = stuckIn(heard, minute, ({ count }) => count >= limits.flatS * rateHz)
-  const clippedS = stuckIn(heard, minute, ({ value }) => Math.abs(value) >= rail)
-  const mains = mainsIn(heard, minute)
-  return [
-    ...(rateHz < limits.rateHz ? (['low-rate'] as const) : []),
-    ...(flatS >= limits.flatS ? (['flat'] as const) : []),
-    ...(clippedS >= limits.clippedS ? (['clipped'] as const) : []),
-    ...(mains >= limits.openUv ? (['detached'] as const) : []),
-    ...(mains >= limits.mainsUv && mains < limits.openUv ? (['mains'] as const) : []),
-  ]
+  const flatS = stuckIn(heard, minutes, ({ count }) => count >= limits.flatS * rateHz)
+  const clippedS = stuckIn(heard, minutes, ({ value }) => Math.abs(value) >= rail)
+  return minutes.map((minute, n) => {
+    const mains = mainsIn(heard, minute)
+    const found: readonly (readonly [Flaw, boolean])[] = [
+      ['low-rate', rateHz < limits.rateHz],
+      ['flat', (flatS[n] ?? 0) >= limits.flatS],
+      ['clipped', (clippedS[n] ?? 0) >= limits.clippedS],
+      ['detached', mains >= limits.openUv],
+      ['mains', mains >= limits.mainsUv && mains < limits.openUv],
+    ]
+    return found.filter(([, isFound]) => isFound).map(([flaw]) => flaw)
+  })
 }
 
 /** The flaws that show in the resting level. */

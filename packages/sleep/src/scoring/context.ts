@@ -12,7 +12,7 @@ export interface Context {
   readonly breaths: readonly SleepEvent[] | null
   /** Between lights off and on, or the whole recording where they are not marked. */
   readonly night: Span
-  /** Null where the night has no hypnogram. */
+  /** In order of time; null where the night has no hypnogram. */
   readonly stages: readonly StageSpan[] | null
   readonly unscored: readonly Span[]
   /** The night without what is unscored. */
@@ -34,7 +34,9 @@ export function contextOf(night: NightToScore, asked: Asked, unscored: readonly 
     arousals: scored('arousal', asked.scored?.arousals),
     breaths: scored('respiratory', asked.scored?.respiration),
     night: span,
-    stages: night.stages.some(({ stage }) => stage !== null) ? night.stages : null,
+    stages: night.stages.some(({ stage }) => stage !== null)
+      ? night.stages.toSorted((a, b) => a.onsetS - b.onsetS)
+      : null,
     unscored: united(unscored),
     counted: without([span], united(unscored)),
     knowsWake: options.withoutLights === 'whole-recording' || (offS !== null && onS !== null),
@@ -43,8 +45,15 @@ export function contextOf(night: NightToScore, asked: Asked, unscored: readonly 
 
 /** Null where nobody scored that time. */
 export function stageAt({ stages }: Context, atS: number): Stage | null {
-  const here = stages?.find(({ onsetS, durationS }) => onsetS <= atS && atS < onsetS + durationS)
-  return here?.stage ?? null
+  if (!stages) return null
+  let [low, high] = [0, stages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stages[middle]?.onsetS ?? 0) <= atS) low = middle + 1
+    else high = middle
+  }
+  const here = stages[low - 1]
+  return here && atS < here.onsetS + here.durationS ? here.stage : null
 }
 
 /** The counted time spent in some stages; null where the night has no hypnogram. */
