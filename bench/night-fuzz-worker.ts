@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { bytesOf, nightText, readRecording, reportOf, scoreNight } from '@legato/sleep'
+import { bytesOf, nightText, openRecording, reportOf, scoreOpened } from '@legato/sleep'
 import { mutant } from '../conformance/nights/mutate.ts'
 
 /* Reads, scores and reports one damaged recording after another, as it is told their numbers. */
@@ -11,9 +11,10 @@ parentPort?.postMessage('ready')
 
 async function tried(number: number): Promise<{ kind: string; say?: string }> {
   try {
-    const recording = await readRecording(bytesOf(mutant(number)))
-    if (recording.kind === 'refused') return { kind: 'refused' }
-    const report = reportOf(recording, scoreNight(recording), 'damaged.edf')
+    const opened = await openRecording(bytesOf(mutant(number)))
+    if (opened.kind === 'refused') return { kind: 'refused' }
+    const { recording, scored } = await scoreOpened(opened)
+    const report = reportOf(recording, scored, 'damaged.edf')
     JSON.stringify(report)
     nightText(report)
     return { kind: 'read' }
