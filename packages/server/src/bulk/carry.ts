@@ -8,6 +8,7 @@ import { accountById, accountOf } from '../identity/account.ts'
 import { actorOf } from '../identity/index.ts'
 import { intoRecord } from '../importer.ts'
 import { createRepository } from '../repository/index.ts'
+import { measureTables } from '../repository/search-sql/rebuild.ts'
 import { inClinic } from '../repository/store.ts'
 import { referencesIn, validated } from './check.ts'
 import {
@@ -51,6 +52,7 @@ export function carryOut(
     const problem = actor === undefined ? 'account-gone' : await problemOf(run.files)
     const read = actor && !problem ? await takeAll({ ...desk, run, actor, onDone, batch }) : 0
     await endRun(desk, id, problem)
+    if (read > 0) await measureTables(desk.store.pool)
     return read
   })
 }

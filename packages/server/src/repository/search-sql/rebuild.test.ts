@@ -43,4 +43,10 @@ test('what searches find, made anew from the record, is what the writing of it m
   await trial.pool.query(`update legato.search_state set reading = 'of before'`)
   await renewIndexes(trial.pool)
   expect(await rows(clinic)).toEqual(written)
+  // -1: PostgreSQL has never looked how much there is.
+  const { rows: measured } = await trial.pool.query(
+    `select from pg_class where oid = any ($1::regclass[]) and reltuples > 0`,
+    [TABLES.map((table) => `legato.${table}`)],
+  )
+  expect(measured).toHaveLength(3)
 })

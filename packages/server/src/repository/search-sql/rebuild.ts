@@ -32,6 +32,17 @@ export async function renewIndexes(pool: Pool, reading = IN_UTC): Promise<void> 
     [nameOf(reading)],
   )
   for (const { clinic } of rows) await rebuildIndex(pool, clinic, reading)
+  if (rows.length > 0) await measureTables(pool)
+}
+
+/**
+ * Lets PostgreSQL look how much there is now. It does by itself, a minute later or so, and until then
+ * plans searches for tables that were empty.
+ */
+export async function measureTables(pool: Pool): Promise<void> {
+  await pool.query(
+    'analyze legato.resource_version, legato.search_term, legato.search_range, legato.search_text',
+  )
 }
 
 /**
