@@ -44,7 +44,7 @@ export const DIAGNOSTICS = {
   ),
   'records-fewer': warning('The header says {found} data records; the file holds {held}.'),
   'record-cut': warning('The last data record is cut off after {size} bytes and was left out.'),
-  'trailing-bytes': warning('{size} bytes follow the last data record and were left out.'),
+  'trailing-bytes': warning('More follows the last data record (bytes: {size}) and was left out.'),
 
   // Fields of the header
   'not-ascii': warning('A {field} holds letters outside ASCII; read as {encoding}.'),

@@ -137,6 +137,25 @@ describe('the page', () => {
     const { report } = await scored(example(bare))
     expect(report.recording.stages).toBeNull()
     expect(report.indices['plmsi/wasm-2016']?.value).toBeNull()
-    expect(nightText(report)).toMatch(/PLMS, per hour of sleep +unknown +unknown/)
+    expect(nightText(report)).toContain('Indices: none could be worked out')
+    const known = {
+      ...report.indices,
+      'plms-duration/wasm-2016': { value: 2, unit: 's', count: 1, hours: null },
+    }
+    const text = nightText({ ...report, indices: known })
+    expect(text).toMatch(/PLMS, per hour of sleep +unknown +unknown/)
+    expect(text).toMatch(/Mean duration of PLMS +2 s \(1\) +unknown/)
+  })
+
+  test('tells what is found again and again three times', async () => {
+    const { report } = await scored(example(night))
+    const gaps = Array.from({ length: 9 }, (_, offset) => ({
+      code: 'gap' as const,
+      offset,
+      say: 'A gap.',
+    }))
+    const text = nightText({ ...report, diagnostics: gaps })
+    expect(text.match(/A gap\./g)).toHaveLength(3)
+    expect(text).toContain('gap: 6 more, listed in the JSON')
   })
 })

@@ -51,12 +51,21 @@ function channelsOf({ channels }: NightReport): readonly string[] {
   return legs.length === 0 ? [] : ['Legs', ...lines]
 }
 
+/** Of what is found again and again, the first few. */
+const ALIKE = 3
+
 function diagnosticsOf({ diagnostics }: NightReport): readonly string[] {
   if (diagnostics.length === 0) return []
-  const lines = diagnostics.map(({ code, offset, say }) =>
-    folded(`  ${say} (${code}${offset === null ? '' : `, byte ${offset}`})`),
-  )
-  return ['What is to know of the file', ...lines]
+  const counts = new Map<string, number>()
+  const lines = diagnostics.flatMap(({ code, offset, say }) => {
+    const count = (counts.get(code) ?? 0) + 1
+    counts.set(code, count)
+    const place = offset === null ? code : `${code}, byte ${offset}`
+    return count <= ALIKE ? [folded(`${say} (${place})`)] : []
+  })
+  const more = [...counts].filter(([, count]) => count > ALIKE)
+  const rest = more.map(([code, count]) => `  ${code}: ${count - ALIKE} more, listed in the JSON`)
+  return ['What is to know of the file', ...lines, ...rest]
 }
 
 /** How many minutes of each leg could not be scored, and why. */
@@ -90,6 +99,8 @@ function indicesOf({ indices, standards }: NightReport): readonly string[] {
   const names = Object.keys(standards)
   const measures = [...new Set(Object.keys(indices).map((id) => id.replace(/\/[^/]*$/, '')))]
   if (measures.length === 0) return []
+  if (Object.values(indices).every(({ value }) => value === null))
+    return ['Indices: none could be worked out']
   const head = `  ${''.padEnd(32)}${names.map((name) => name.padStart(28)).join('')}`
   const lines = inOrder(measures).map((measure) => {
     const cells = names.map((name) => indexText(indices[`${measure}/${name}`]).padStart(28))
