@@ -42,12 +42,16 @@ function clock(seconds: number): string {
   return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`
 }
 
-function channelsOf({ channels }: NightReport): readonly string[] {
+function channelsOf({ channels, legMovements }: NightReport): readonly string[] {
   const legs = channels.filter(({ leg }) => leg !== null)
-  const lines = legs.map(
-    ({ label, unit, rate, leg, prefilter }) =>
-      `  ${leg?.padEnd(6)} ${label.padEnd(18)} ${rate ?? '?'} Hz, ${unit}${prefilter && `, ${prefilter}`}`,
-  )
+  const lines = legs.flatMap(({ label, unit, rate, leg, prefilter }) => {
+    if (leg === null) return []
+    const filtered = prefilter && `, ${prefilter}`
+    const count = legMovements[leg].length
+    return [
+      `  ${leg.padEnd(6)} ${label.padEnd(18)} ${count} movements; ${rate ?? '?'} Hz, ${unit}${filtered}`,
+    ]
+  })
   return legs.length === 0 ? [] : ['Legs', ...lines]
 }
 
@@ -127,7 +131,7 @@ function indexText(index: IndexNote | undefined): string {
 function hoursOf({ standards }: NightReport): readonly string[] {
   return Object.entries(standards).flatMap(([name, { hours }]) => {
     const cells = hours.map(({ plmsi }) => (plmsi === null ? '-' : number(plmsi)).padStart(7))
-    return hours.length === 0
+    return hours.every(({ plmsi }) => plmsi === null)
       ? []
       : [`PLMS an hour of sleep by hour of night, ${name}`, ...wrapped(cells)]
   })
