@@ -1,4 +1,4 @@
-import type { LegMovement } from '../movement/movement.ts'
+import type { LegMovement, Span } from '../movement/movement.ts'
 import type { ChannelMinute } from '../movement/quality.ts'
 import type { LegChannel, Lights, SleepEvent, StageSpan } from '../recording/recording.ts'
 import type { Options } from './options.ts'
@@ -26,4 +26,6 @@ export interface Marks {
   readonly movements: readonly LegMovement[]
   /** As the detector saw it; empty where only marks are known. */
   readonly quality: readonly ChannelMinute[]
+  /** Time besides in which no movement could be found. */
+  readonly unscored?: readonly Span[]
 }

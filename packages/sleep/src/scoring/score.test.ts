@@ -3,7 +3,7 @@ import type { ChannelMinute } from '../movement/quality.ts'
 import type { LegChannel } from '../recording/recording.ts'
 import type { Asked, NightToScore } from './night.ts'
 import { event, mark, marks, night, stagesOf } from './scene.ts'
-import { scoreMarks } from './score.ts'
+import { scoreMarks, scoreNight } from './score.ts'
 
 const score = (own: Partial<NightToScore>, onsets: readonly number[], asked: Asked = {}) =>
   scoreMarks(night(own), { movements: marks(...onsets), quality: [] }, asked)
@@ -147,4 +147,16 @@ test('periodicity by Ferri counts intervals over 10 s in runs of three, by SOMAS
   const { indices } = score({}, [100, 120, 140, 160, 165, 185, 205])
   expect(indices['periodicity-ferri-2006/wasm-2016']?.value).toBe(3 / 6)
   expect(indices['periodicity-somas/wasm-2016']?.value).toBe(4 / 7)
+})
+
+test('a recording without a leg is unscored: its indices are null, not 0', () => {
+  const { indices, unscored } = scoreNight(night())
+  expect(unscored).toEqual([{ startS: 0, endS: 3600 }])
+  expect(indices['plmsi/wasm-2016']?.value).toBeNull()
+})
+
+test('a single channel whose label names no side is scored as the left leg', () => {
+  const { leg: _, ...unnamed } = channel('left')
+  const { quality } = scoreNight(night({ legs: [unnamed] }))
+  expect(new Set(quality.map((minute) => minute.leg))).toEqual(new Set(['left']))
 })

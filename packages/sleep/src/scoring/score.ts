@@ -23,7 +23,7 @@ export function scoreMarks(night: NightToScore, marks: Marks, asked: Asked = {})
   const { movements, quality } = marks
   const when = asked.options?.unscoredWhen ?? 'any-leg'
   const unscored = unscoredOf(quality, sided(night.legs), { durationS: night.durationS, when })
-  const context = contextOf(night, asked, unscored)
+  const context = contextOf(night, asked, [...unscored, ...(marks.unscored ?? [])])
   const seen = movements.filter(({ onsetS }) => !holds(context.unscored, onsetS))
   const scores = (asked.standards ?? standards).map((standard) => ({
     standard,
@@ -97,16 +97,20 @@ const entryOf = ({ unit, stage }: Judged): ScoredMovement => ({
   by: {},
 })
 
-/** Scores a recording from its signals: detects on each leg, then scores what was found. */
+/**
+ * Scores a recording from its signals: detects on each leg, then scores what was found. Without a leg
+ * the whole night is unscored.
+ */
 export function scoreNight(night: NightToScore, asked: Asked = {}): ScoredNight {
   return scoreMarks(night, marksOf(night), asked)
 }
 
 /** What the detector finds on the legs of a night, for scoring it more than once. */
-export function marksOf({ legs }: Pick<NightToScore, 'legs'>): Marks {
+export function marksOf({ legs, durationS }: NightToScore): Marks {
   const found = sided(legs).map(detect)
   return {
     movements: found.flatMap(({ movements }) => movements).toSorted((a, b) => a.onsetS - b.onsetS),
     quality: found.flatMap(({ quality }) => quality),
+    unscored: found.length === 0 ? [{ startS: 0, endS: durationS }] : [],
   }
 }
