@@ -377,6 +377,11 @@ export const CODES = {
     'A signature is taken back by who gave it, while the version is the one of now.',
   ),
 
+  'photograph-not-agreed': error(
+    'business-rule',
+    'The patient has not agreed to photographs. Ask first, and set it down under the agreements of the record. Nothing was kept.',
+  ),
+
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
   'sign-in-needed': error('login', 'Sign in first.'),

@@ -38,6 +38,7 @@ export {
 export { replacedBy, replacedPatients } from './merge-link.ts'
 export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'
+export { isPhotograph } from './photograph.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
 export type {
   HeldPatient,

@@ -82,14 +82,20 @@ function keyOf({ type, id }: { readonly type: string; readonly id: string }): st
   return `${type}/${id}`
 }
 
+/** What may be out of sight, as a photograph to which nobody agreed, and still has versions. */
+const PHOTOGRAPHED: readonly string[] = ['Media', 'DocumentReference']
+
 /** Takes the flag, and what they are found by, from the versions that are current so far; returns them. */
 async function retire(
   query: Query,
   clinic: ClinicId,
   batch: readonly NewVersion[],
 ): Promise<ReadonlyMap<string, Before>> {
+  const mayBeHidden = batch.some(({ type }) => PHOTOGRAPHED.includes(type))
+  if (mayBeHidden) await query(`select set_config('legato.following', 'yes', true)`)
   const known = await standingIn(query, clinic, batch)
   const rows = known.length === 0 ? [] : await query<Before>(RETIRE, [clinic, ...columnsOf(known)])
+  if (mayBeHidden) await query(`select set_config('legato.following', '', true)`)
   const before = new Map(rows.map((row) => [keyOf(row), row]))
   for (const one of known)
     if (one.after !== undefined && one.after !== before.get(keyOf(one))?.version)

@@ -1,6 +1,7 @@
 import type { Actor, Answer, Written } from '@legato/clinic/record'
 import { leansOn } from '@legato/clinic/record'
-import { type Asked, type Means as Given, ok } from '../perform.ts'
+import { type Asked, type Means as Given, ok, refused } from '../perform.ts'
+import { lacksConsent } from '../photographs.ts'
 import type { Query, Store } from '../store.ts'
 import { type Addressed, decide } from './decide.ts'
 import { guarded } from './guard.ts'
@@ -33,6 +34,7 @@ export async function writeSteps(
   const decided = decide(open, { standings, at })
   if (decided.kind === 'refused') return decided
   const versions = decided.value.flatMap(({ version }) => version ?? [])
+  if (await lacksConsent(query, clinic, versions)) return refused({ code: 'photograph-not-agreed' })
   await write(at, versions)
   const made = decided.value.map(({ written }) => written)[Symbol.iterator]()
   return ok(steps.flatMap((step) => found.value.get(step) ?? made.next().value ?? []))
