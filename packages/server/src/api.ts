@@ -69,22 +69,14 @@
  */
 import type { KnowledgeRow } from '@legato/clinic/plan'
 import type {
-  Carer,
-  ConsentState,
-  Difference,
-  Glass,
   Role,
   Ruling,
-  Signed,
   StandingRulings,
   PatientSummary as StoredPatient,
   ImportSummary as StoredSummary,
-  Unsigned,
   Verb,
 } from '@legato/clinic/record'
 import type { InstrumentId } from '@legato/knowledge'
-
-import type { Access as StoredAccess } from './audit/index.ts'
 
 export type { Fact, Finding } from '@legato/clinic/assessment'
 export type { DocumentKind, PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
@@ -137,6 +129,8 @@ export type {
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
 export type * from './api-letters.ts'
+export type * from './api-trust.ts'
+export type { Access } from './audit/index.ts'
 
 export interface Credentials {
   readonly name: string
@@ -258,46 +252,6 @@ export interface PatientPage {
 
 export type ImportSummary = Omit<StoredSummary, 'id'> & { readonly id: string }
 
-export type Access = StoredAccess
-
-/** Two patients that were made one, or two again; `changed` resources have a new version. */
-export interface Merged {
-  readonly kept: string
-  readonly replaced: string
-  readonly changed: number
-}
-
-/** What tells one person from another. */
-export interface PatientSide {
-  readonly id: string
-  readonly names: readonly string[]
-  readonly numbers: readonly string[]
-  readonly birthDate?: string
-  readonly sex?: string
-  readonly deceased?: true
-}
-
-/** Two patients before they are merged. */
-export interface Comparison {
-  readonly kept: PatientSide
-  readonly replaced: PatientSide
-  /** Each must be confirmed. */
-  readonly differences: readonly Difference[]
-  /** How many entries of the record come over. */
-  readonly moves: number
-}
-
-/** Who was merged into a patient. */
-export interface MergedList {
-  readonly merged: readonly PatientSide[]
-}
-
-/** The newest first. `after` of the next request is `next`; without it, this is the last page. */
-export interface AccessPage {
-  readonly accesses: readonly Access[]
-  readonly next?: string
-}
-
 /** What was understood of a file, and what not. */
 export interface ImportReport {
   /** Absent when nothing in the file could be used. */
@@ -367,32 +321,3 @@ export interface KnowledgeList extends StandingRulings {
 
 /** A ruling, and the full name of who stands for it. */
 export type RulingRequest = Ruling & { readonly by: string }
-
-/** Records opened outside their care team, the newest first. */
-export interface GlassList {
-  readonly glasses: readonly Glass[]
-}
-
-export interface ConsentList {
-  readonly consents: readonly ConsentState[]
-}
-
-export interface CarerList {
-  readonly carers: readonly Carer[]
-}
-
-/** What awaits a signature, the oldest first. */
-export interface UnsignedList {
-  readonly unsigned: readonly Unsigned[]
-}
-
-/** Whether a patient can sign in to their own record. */
-export interface PatientAccount {
-  /** None yet; a link that nobody opened; or in use. */
-  readonly state: 'none' | 'invited' | 'open' | 'shut'
-  readonly name?: string
-}
-
-export interface SignatureList {
-  readonly signatures: readonly Signed[]
-}
