@@ -8,7 +8,7 @@ import { histogramsOf, intervalsOf } from './intervals.ts'
 import { type Judged, type Judgement, judge, judgeWithoutBreaths } from './judge.ts'
 import type { Asked, Marks, NightToScore } from './night.ts'
 import type { Index, ScoredMovement, ScoredNight, Standard, StandardScore } from './scored.ts'
-import { holds } from './span.ts'
+import { holds, shared, united } from './span.ts'
 import { durationOf, type Unit } from './unit.ts'
 import { unscoredOf } from './unscored.ts'
 
@@ -23,7 +23,8 @@ export function scoreMarks(night: NightToScore, marks: Marks, asked: Asked = {})
   const { movements, quality } = marks
   const when = asked.options?.unscoredWhen ?? 'any-leg'
   const unscored = unscoredOf(quality, sided(night.legs), { durationS: night.durationS, when })
-  const context = contextOf(night, asked, [...unscored, ...(marks.unscored ?? [])])
+  const besides = shared(united(marks.unscored ?? []), [{ startS: 0, endS: night.durationS }])
+  const context = contextOf(night, asked, [...unscored, ...besides])
   const seen = movements.filter(({ onsetS }) => !holds(context.unscored, onsetS))
   const scores = (asked.standards ?? standards).map((standard) => ({
     standard,
@@ -105,12 +106,14 @@ export function scoreNight(night: NightToScore, asked: Asked = {}): ScoredNight 
   return scoreMarks(night, marksOf(night), asked)
 }
 
+const always = { startS: 0, endS: Number.POSITIVE_INFINITY }
+
 /** What the detector finds on the legs of a night, for scoring it more than once. */
-export function marksOf({ legs, durationS }: NightToScore): Marks {
+export function marksOf({ legs }: Pick<NightToScore, 'legs'>): Marks {
   const found = sided(legs).map(detect)
   return {
     movements: found.flatMap(({ movements }) => movements).toSorted((a, b) => a.onsetS - b.onsetS),
     quality: found.flatMap(({ quality }) => quality),
-    unscored: found.length === 0 ? [{ startS: 0, endS: durationS }] : [],
+    unscored: found.length === 0 ? [always] : [],
   }
 }
