@@ -1,10 +1,12 @@
 import {
   ceapIn,
   type Exam,
+  extensionClass,
   greatest,
   highestClass,
   type LegExam,
   type LegVeins,
+  NARROWED,
   type Obstruction,
   PATTERNS,
   readPressures,
@@ -35,7 +37,13 @@ export function featuresOfExam(exam: Exam): readonly ExamFeature[] {
   const told = SIDES.flatMap((side) => {
     const leg = exam.legs[side]
     const features = leg
-      ? [...ofVeins(exam, leg), ...ofGrades(leg), ...ofPressures(exam, side)]
+      ? [
+          ...ofVeins(exam, leg),
+          ...ofTreatment(leg),
+          ...ofIliacVeins(exam, leg),
+          ...ofGrades(leg),
+          ...ofPressures(exam, side),
+        ]
       : []
     return features.map((feature) => ({ side, ...feature }))
   })
@@ -119,6 +127,59 @@ function hasPerforatorUnderUlcer({ perforators }: LegExam, reading: LegVeins): b
   )
 }
 
+/** What was done to the vessels before, and the clot that an ablation may leave. */
+function ofTreatment({ veins, arteries, extensions }: LegExam): readonly Told[] {
+  const treated = veins.filter((one) => one.treated)
+  const stented = treated.some((one) => one.treated?.technique === 'stent')
+  const closed = treated.some((one) => VEINS[one.segment].system === 'superficial')
+  const opened = arteries.some((one) => one.treated || (one.conduit ?? 'native') !== 'native')
+  return [
+    ...(closed ? known('vein-closure', true) : []),
+    ...(stented ? known('vein-stent', true) : []),
+    ...(opened ? known('artery-stent', true) : []),
+    ...clots(extensions),
+  ]
+}
+
+const CLOTS = ['none', 'I', 'II', 'III', 'IV'] as const
+
+/**
+ * A clot in the deep vein of which nobody says how much it fills has no class: until it has one it
+ * is told as a thrombosis of a deep vein, for it may close it.
+ */
+function clots(extensions: LegExam['extensions']): readonly Told[] {
+  const found = extensions.map((one) => extensionClass(one).class)
+  if (found.includes('II-or-more')) return known('deep-vein-thrombosis', true)
+  return known(
+    'ehit-class',
+    CLOTS.findLast((one) => found.includes(one)),
+  )
+}
+
+const ILIAC: readonly string[] = ['IVC', 'CIV', 'EIV']
+const CLOSED: readonly string[] = ['narrowed', 'compressed', 'occluded', 'obstruction']
+
+/**
+ * Duplex under-measures iliac veins, so it can tell of a narrowing and never that one is
+ * significant: that takes the area as seen from inside the vein (IVUS).
+ */
+function ofIliacVeins({ imaging, protocol }: Exam, leg: LegExam): readonly Told[] {
+  const seen = readVeins(leg, { protocol }).veins.filter(({ segment }) => ILIAC.includes(segment))
+  const images = imaging.filter(
+    ({ side, segment }) => side === leg.side && segment !== undefined && ILIAC.includes(segment),
+  )
+  const narrowed =
+    seen.some(({ obstruction }) => HINDERED.includes(obstruction)) ||
+    images.some(({ result }) => CLOSED.includes(result))
+  const areas = images.filter(({ method }) => method === 'ivus')
+  const lost = greatest(areas.map(({ areaReductionPercent }) => areaReductionPercent))
+  const { least } = NARROWED.areaReductionPercent
+  return [
+    ...(narrowed ? known('iliac-vein-obstruction', true) : []),
+    ...(lost === undefined ? [] : known('iliac-obstruction-significant', lost >= least)),
+  ]
+}
+
 function ofGrades({ ceap, vcss }: LegExam): readonly Told[] {
   const read = ceap === undefined ? undefined : ceapIn(ceap)
   const total = vcss && vcssTotal(vcss)
@@ -129,7 +190,11 @@ function ofGrades({ ceap, vcss }: LegExam): readonly Told[] {
 }
 
 function ofPressures(exam: Exam, side: Side): readonly Told[] {
-  const { abi, tbi, ankleMmHg, toeMmHg, exercise } = readPressures(exam, side) ?? {}
+  const read = readPressures(exam, side)
+  if (!read) return []
+  const { abi, tbi, toeMmHg, exercise, incompressible } = read
+  // An index above 1.40 is told, for it says of itself that it says nothing; the pressure cannot.
+  const ankleMmHg = incompressible ? undefined : read.ankleMmHg
   return [
     ...known('ankle-brachial-index', abi?.value, '1'),
     ...known('toe-brachial-index', tbi?.value, '1'),

@@ -1,0 +1,81 @@
+import { readExam } from '@legato/vascular'
+import { describe, expect, test } from 'vitest'
+import { featuresOfExam } from './exam-features.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What an exam of both legs says, the right leg being empty. */
+function told(left: Json, rest: Json = {}) {
+  const legs = { left: { side: 'left', ...left }, right: { side: 'right' } }
+  const given = { schema: 'legato-exam/1', date: '2026-11-20', protocol: 'reflux', legs, ...rest }
+  const { exam } = readExam(given)
+  const features = exam ? featuresOfExam(exam) : []
+  return Object.fromEntries(features.map(({ id, value }) => [id, value]))
+}
+
+const seen = { visualized: true, provocation: 'manual', position: 'standing' }
+
+test('an ankle that cannot be pressed shut gives no ankle pressure, and its toe counts', () => {
+  const pressures = { dorsalisPedisMmHg: 250, toeMmHg: 25, incompressible: true }
+  const found = told({ pressures }, { brachial: { leftMmHg: 130 } })
+  expect(found).not.toHaveProperty('ankle-pressure')
+  expect(found['ankle-brachial-index']).toBe(1.92)
+  expect(found['toe-pressure']).toBe(25)
+})
+
+describe('iliac veins', () => {
+  test('narrowed by duplex are told, and never as significant', () => {
+    const veins = [{ ...seen, segment: 'CIV', velocityRatio: 3 }]
+    const found = told({ veins })
+    expect(found['iliac-vein-obstruction']).toBe(true)
+    expect(found).not.toHaveProperty('iliac-obstruction-significant')
+  })
+
+  test('are significantly narrowed when half of the area is lost, as seen from inside', () => {
+    const image = { method: 'ivus', side: 'left', segment: 'CIV', result: 'narrowed' }
+    const found = told({}, { imaging: [{ ...image, areaReductionPercent: 50 }] })
+    expect(found['iliac-obstruction-significant']).toBe(true)
+  })
+
+  test('of the other leg say nothing of this one', () => {
+    const image = { method: 'ivus', side: 'left', segment: 'SFA', result: 'occluded' }
+    expect(told({}, { imaging: [image] })).not.toHaveProperty('iliac-vein-obstruction')
+  })
+})
+
+describe('what was done before', () => {
+  test('a closed trunk, a vein stent and a graft', () => {
+    const closed = { ...seen, segment: 'GSVa', treated: { state: 'closed' } }
+    const stented = { ...seen, segment: 'CIV', treated: { state: 'open', technique: 'stent' } }
+    const arteries = [{ segment: 'SFA', visualized: true, conduit: 'vein-graft' }]
+    expect(told({ veins: [closed, stented], arteries })).toMatchObject({
+      'vein-closure': true,
+      'vein-stent': true,
+      'artery-stent': true,
+    })
+  })
+
+  test('nothing is said where nothing was treated', () => {
+    const found = told({ veins: [{ ...seen, segment: 'GSVa', refluxMs: 0 }] })
+    expect(found).not.toHaveProperty('vein-closure')
+    expect(found).not.toHaveProperty('artery-stent')
+  })
+})
+
+describe('a clot at the junction', () => {
+  const clot = { junction: 'SFJ', reach: 'into-deep', on: 'heat' }
+
+  test('has the class of the gravest', () => {
+    const extensions = [
+      { ...clot, lumenPercent: 20 },
+      { ...clot, lumenPercent: 70 },
+    ]
+    expect(told({ extensions })['ehit-class']).toBe('III')
+  })
+
+  test('that fills nobody knows how much counts as a thrombosis of a deep vein', () => {
+    const found = told({ extensions: [clot] })
+    expect(found).not.toHaveProperty('ehit-class')
+    expect(found['deep-vein-thrombosis']).toBe(true)
+  })
+})
