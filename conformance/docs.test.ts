@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { CODES } from '@legato/fhir'
 import { featureIds, knowledge } from '@legato/knowledge'
+import { DIAGNOSTICS } from '@legato/sleep'
 import { describe, expect, test } from 'vitest'
 import { knowledgePages } from '../tools/docs/knowledge/pages.ts'
 import { PAGES } from '../tools/docs/pages.ts'
@@ -54,5 +55,15 @@ describe('Pages and code name the same', () => {
 
   test('outcome codes', () => {
     expect(listed('codes.md')).toEqual(Object.keys(CODES))
+  })
+
+  test('diagnostics of recordings, each of which is told somewhere', () => {
+    const folder = new URL('../packages/sleep/src/recording/', import.meta.url)
+    const sources = readdirSync(folder)
+      .filter((name) => !name.endsWith('.test.ts') && name !== 'diagnostics.ts')
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+      .join()
+    expect(listed('diagnostics.md')).toEqual(Object.keys(DIAGNOSTICS))
+    expect(Object.keys(DIAGNOSTICS).filter((code) => !sources.includes(`'${code}'`))).toEqual([])
   })
 })

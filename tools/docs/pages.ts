@@ -1,5 +1,6 @@
 import { codesPage } from './codes.ts'
 import { configurePage } from './configure.ts'
+import { diagnosticsPage } from './diagnostics.ts'
 import { featuresPage } from './features.ts'
 import { idsPage } from './ids.ts'
 
@@ -8,5 +9,6 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'ids.md': idsPage,
   'features.md': featuresPage,
   'codes.md': codesPage,
+  'diagnostics.md': diagnosticsPage,
   'guides/configure.md': configurePage,
 }

@@ -95,6 +95,12 @@ describe('the size', () => {
   })
 })
 
+test('a file that begins as no other is read where its header bears itself out', async () => {
+  const file = await altered(0, '1.0     ')
+  expect(file.kind === 'opened' && file.log.list().map(({ code }) => code)).toEqual(['version'])
+  expect((await altered(184, 'abc     ')).kind).toBe('opened')
+})
+
 describe('nothing is read', () => {
   const refusal = async (file: ReturnType<typeof openRecording>) => {
     const refused = await file
@@ -103,7 +109,7 @@ describe('nothing is read', () => {
   }
 
   test.each([
-    ['of what is another kind of file', 0, '%PDF-1.7', 'not-edf', 0],
+    ['of what is another kind of file', 0, '%PDF-1.7'.padEnd(300), 'not-edf', 0],
     ['where the number of signals is none', 252, 'ab', 'signal-count', 252],
     ['where there are no signals', 252, '0   ', 'signal-count', 252],
     ['where the header is longer than the file', 252, '9999', 'header-cut', 528],

@@ -59,10 +59,25 @@ function cut(size: number, needed: number): Diagnostic {
   return diagnostic('header-cut', size, { size, needed })
 }
 
-/** EDF begins with `0`; BDF with 255 and BIOSEMI. */
+/**
+ * EDF begins with `0`; BDF with 255 and BIOSEMI. A file that begins otherwise is one of them all the
+ * same where its header's size and its number of signals bear each other out.
+ */
 function sampleBytesOf(header: Uint8Array): 2 | 3 | undefined {
-  if (header[0] === 0xff && field(header, 1, 7).text.toUpperCase() === 'BIOSEMI') return 3
-  return /^0\s*$/.test(field(header, 0, 8).text) ? 2 : undefined
+  if (isBdfVersion(header)) return 3
+  if (isEdfVersion(header)) return 2
+  const size = wholeNumber(field(header, 184, 8))
+  const count = wholeNumber(field(header, 252, 4))
+  if (count === undefined || count < 1 || size !== HEADER_PART * (count + 1)) return undefined
+  return header[0] === 0xff || /^BDF/.test(field(header, 192, 44).text) ? 3 : 2
+}
+
+function isBdfVersion(header: Uint8Array): boolean {
+  return header[0] === 0xff && field(header, 1, 7).text.toUpperCase() === 'BIOSEMI'
+}
+
+function isEdfVersion(header: Uint8Array): boolean {
+  return /^0\s*$/.test(field(header, 0, 8).text)
 }
 
 interface Whole {
@@ -74,6 +89,8 @@ interface Whole {
 
 function describe({ bytes, header, count, sampleBytes }: Whole): Opened | Refused {
   const log = new Log()
+  if (!isEdfVersion(header) && !isBdfVersion(header))
+    log.note('version', 0, { found: field(header, 0, 8).text, format: plainFormat(sampleBytes) })
   const person = { at: 8, width: 80, name: 'patient field', log }
   letters(header, person)
   const recording = letters(header, { at: 88, width: 80, name: 'recording field', log })
@@ -96,8 +113,12 @@ function describe({ bytes, header, count, sampleBytes }: Whole): Opened | Refuse
   return { kind: 'opened', bytes, format, start, signals, sampleBytes, recordS, records, log }
 }
 
+function plainFormat(sampleBytes: 2 | 3): 'EDF' | 'BDF' {
+  return sampleBytes === 2 ? 'EDF' : 'BDF'
+}
+
 function formatOf({ at, text }: Field, sampleBytes: 2 | 3, log: Log): Format {
-  const plain = sampleBytes === 2 ? 'EDF' : 'BDF'
+  const plain = plainFormat(sampleBytes)
   const [, kind] = /^[EB]DF\+([CD])/.exec(text) ?? []
   if (kind === 'C') return `${plain}+C`
   if (kind === 'D') return `${plain}+D`
