@@ -23,6 +23,7 @@ export type ExamFile = FoundExam | FoundImage | NoExam
 
 export interface FoundExam {
   readonly kind: 'exam'
+  readonly source: 'dicom' | 'json' | 'fhir'
   readonly exam: Exam
   /** Whether a person has vouched for it. */
   readonly status: 'preliminary' | 'final'
@@ -90,7 +91,7 @@ function ofDicom(reading: DicomReading): ExamFile {
       const { exam = reading.exam, problems } = readExam(reading.exam)
       const notes = [...reading.problems.map(dicomNote), ...problems.map(examNote)]
       const status = isVerified ? 'final' : 'preliminary'
-      return { kind: 'exam', exam, status, patient, uid, unmapped, notes }
+      return { kind: 'exam', source: 'dicom', exam, status, patient, uid, unmapped, notes }
     }
   }
 }
@@ -108,15 +109,16 @@ function examNote({ kind, level, place, what, todo }: Problem): ExamNote {
 function ofExam({ exam, problems }: Pick<ReceivedExam, 'exam' | 'problems'>): ExamFile {
   const notes = problems.map(examNote)
   if (exam === undefined) return { kind: 'none', notes }
-  return { kind: 'exam', exam, status: 'preliminary', unmapped: [], notes }
+  return { kind: 'exam', source: 'json', exam, status: 'preliminary', unmapped: [], notes }
 }
 
 function ofFhir(text: string): readonly ExamFile[] {
   const { resources, unread } = receive(text)
   const exams = examsIn(resources).map((received): ExamFile => {
     const found = ofExam(received)
-    const isFinal = received.report.status === 'final'
-    return found.kind === 'exam' && isFinal ? { ...found, status: 'final' } : found
+    if (found.kind !== 'exam') return found
+    const status = received.report.status === 'final' ? 'final' : 'preliminary'
+    return { ...found, source: 'fhir', status }
   })
   if (exams.length > 0) return exams
   const notes = unread.map(

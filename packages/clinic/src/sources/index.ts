@@ -7,6 +7,7 @@ export {
   type NoExam,
   readExamFile,
 } from './exam-file.ts'
+export { type Comparison, comparePatient } from './exam-patient.ts'
 export { examsIn, isExamReport, type ReceivedExam } from './exam-received.ts'
 export { EXAM_REPORT, type ExamOf, examResources } from './exam-resources.ts'
 export { type NightOf, nightBundle, nightResources } from './night.ts'

@@ -137,6 +137,12 @@ async function isGone(id: string): Promise<boolean> {
   return rowCount === 1
 }
 
+/** An exam of one leg in which nothing was measured. */
+const EXAM = {
+  ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
+  legs: { left: { side: 'left' } },
+}
+
 function asked(one: Person, method: string, path: string): InjectOptions {
   const { patient, glass } = one
   count += 1
@@ -153,6 +159,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
       ...{ ...common, method: 'POST', payload: JSON.stringify(fileOf(patient)) },
       headers: { 'content-type': 'application/octet-stream' },
     }
+  if (method === 'POST' && /exams$/.test(path)) return { ...common, method, payload: EXAM }
   if (method === 'POST' && /merge$/.test(path))
     return {
       ...common,

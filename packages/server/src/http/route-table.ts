@@ -19,6 +19,10 @@ const PAYLOAD = {
 /** Where the same word means another thing. */
 const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
+  '/api/patients/:patient/exams': {
+    ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
+    legs: { left: { side: 'left' } },
+  },
   '/api/patients/x/documents': { kind: 'consent-sheet', about: 'known' },
 }
 

@@ -11,6 +11,7 @@ import { claimRoutes } from './claims.ts'
 import { consentRoutes } from './consents.ts'
 import { documentRoutes } from './documents.ts'
 import { doubtRoutes } from './doubts.ts'
+import { examRoutes } from './exams.ts'
 import { answerFailures } from './failure.ts'
 import { glassRoutes } from './glass.ts'
 import { guard } from './guard.ts'
@@ -103,6 +104,7 @@ function api(house: House) {
     ])
       await app.register((part: FastifyInstance) => routes(part, house))
     await app.register((part: FastifyInstance) => importRoutes(part, house))
+    await app.register((part: FastifyInstance) => examRoutes(part, house))
   }
 }
 

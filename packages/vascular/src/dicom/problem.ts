@@ -52,7 +52,10 @@ export const DICOM_PROBLEMS = {
     'The structured report "{title}" says nothing about vessels of a leg. Choose the report of the vascular exam.',
   ),
   'wrong-patient': refused(
-    'The file is of another patient: {differs} not the same as in this record. Nothing was imported.',
+    'The file is of another patient than this record: another {differs}. Nothing was imported.',
+  ),
+  'exam-in-fhir': refused(
+    'FHIR says itself whose it is. Give it to the page Import. Nothing was imported.',
   ),
   'patient-unproven': refused(
     'The file does not show whose it is: it needs a name with a birth date, or an identifier that this record has. Nothing was imported.',

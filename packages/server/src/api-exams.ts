@@ -1,0 +1,42 @@
+import type { ImportSummary } from './api.ts'
+
+/** What became of a file of an ultrasound machine in the record of a patient. */
+export interface ExamImport {
+  /** Absent when nothing of the file was taken. */
+  readonly summary?: ImportSummary
+  readonly exams: readonly TakenExamSummary[]
+  readonly images: readonly ImageSummary[]
+  /** What a person should look at, or why nothing was taken. */
+  readonly notes: readonly ExamNoteText[]
+  readonly unmapped: readonly UnmappedText[]
+}
+
+export interface TakenExamSummary {
+  readonly date: string
+  readonly protocol: string
+  readonly status: 'preliminary' | 'final'
+}
+
+/** The scale of an image; its pixels are not kept and never measured. */
+export interface ImageSummary {
+  readonly date?: string
+  readonly machine: string
+  readonly regions: readonly { readonly holds: string; readonly scale: string }[]
+}
+
+export interface ExamNoteText {
+  readonly code: string
+  readonly weight: 'refused' | 'error' | 'warning' | 'note'
+  readonly place: string
+  readonly text: string
+}
+
+export interface UnmappedText {
+  /** Under which the clinic can map it. */
+  readonly key: string
+  readonly label: string
+  readonly value: string
+  readonly place: string
+  /** Absent where it is known and has no place in an exam. */
+  readonly lacks?: 'vessel' | 'meaning'
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import type { Actor, Answer, ImportSummary, Repository, Write } from '@legato/clinic/record'
+import {
+  comparePatient,
+  type ExamFile,
+  type ExamNote,
+  examResources,
+  type FoundExam,
+  readExamFile,
+} from '@legato/clinic/sources'
+import { mapReferences, type Patient, type Resource, referenceTo } from '@legato/fhir'
+import type { PatientId } from '@legato/values'
+import { dicomProblem, type SiteMapping, weightOfProblem } from '@legato/vascular'
+import { ok } from './repository/index.ts'
+
+/** What became of a file that was given to the record of a patient. */
+export interface TakenExam {
+  readonly summary?: ImportSummary
+  readonly files: readonly ExamFile[]
+}
+
+export interface ExamUpload {
+  readonly patient: PatientId
+  readonly bytes: Uint8Array
+  readonly site?: SiteMapping
+}
+
+export interface ExamParts {
+  readonly repository: Repository
+  readonly newId: () => string
+}
+
+/**
+ * Takes an exam into the record of this patient, as a report of a machine or as JSON. A file of
+ * another patient, or of nobody that can be told, is refused whole. The same file again changes
+ * nothing; with a better mapping it is a new version.
+ */
+export async function takeExam(
+  parts: ExamParts,
+  actor: Actor,
+  { patient, bytes, site }: ExamUpload,
+): Promise<Answer<TakenExam>> {
+  // Who may take nothing in is told nothing of the file.
+  const may = await parts.repository.kept(actor, [])
+  if (may.kind === 'refused') return may
+  const address = { patient, type: 'Patient', id: patient }
+  const held = await parts.repository.read(actor, address)
+  if (held.kind === 'refused') return held
+  const read = readExamFile(bytes, { decode, ...(site && { site }) })
+  const { value } = held
+  const files = read.map((file) =>
+    value.resourceType === 'Patient' ? ofPatient(value, file) : file,
+  )
+  const found = files.filter((file) => file.kind === 'exam')
+  if (found.length === 0) return ok({ files })
+  const taken = await intoRecord(parts, actor, { patient, found })
+  return taken.kind === 'refused' ? taken : ok({ summary: taken.value, files })
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/** The file, or why it is not taken into this record. JSON names nobody: who sends it says whose it is. */
+function ofPatient(patient: Patient, file: ExamFile): ExamFile {
+  if (file.kind === 'none') return file
+  if (file.kind === 'exam' && file.source === 'fhir') return refused('exam-in-fhir')
+  if (file.patient === undefined) return file
+  const comparison = comparePatient(patient, file.patient)
+  switch (comparison.kind) {
+    case 'same':
+      return file
+    case 'unproven':
+      return refused('patient-unproven')
+    case 'differs':
+      return refused('wrong-patient', { differs: [...comparison.what] })
+  }
+}
+
+function refused(
+  code: 'exam-in-fhir' | 'patient-unproven' | 'wrong-patient',
+  values: Readonly<Record<string, readonly string[]>> = {},
+): ExamFile {
+  const problem = dicomProblem(code, values)
+  const note: ExamNote = { code, weight: weightOfProblem(problem), place: '', say: problem.say }
+  return { kind: 'none', notes: [note] }
+}
+
+interface Found {
+  readonly patient: PatientId
+  readonly found: readonly FoundExam[]
+}
+
+async function intoRecord(
+  { repository, newId }: ExamParts,
+  actor: Actor,
+  { patient, found }: Found,
+): Promise<Answer<ImportSummary>> {
+  const keyed = found.flatMap((one) => keyedOf(one, patient))
+  const kept = await repository.kept(
+    actor,
+    keyed.map(({ key }) => key),
+  )
+  if (kept.kind === 'refused') return kept
+  const named = keyed.map((one) => ({ ...one, id: kept.value.get(one.key)?.id ?? newId() }))
+  const names = new Map(
+    named.map(({ resource, id }) => [referenceTo(resource), `${resource.resourceType}/${id}`]),
+  )
+  const changed = named.filter(({ key, digest }) => kept.value.get(key)?.digest !== digest)
+  const writes = changed.map(({ resource, id, key, digest }): Write => {
+    const linked = mapReferences(resource, (reference) => names.get(reference) ?? reference)
+    return { resource: { ...linked, id }, patient, sourceKey: key, digest }
+  })
+  return repository.take(actor, { writes, unchanged: named.length - writes.length, held: [] })
+}
+
+interface Keyed {
+  readonly resource: Resource
+  readonly key: string
+  readonly digest: string
+}
+
+/** A report is known again by its UID, JSON by its content. */
+function keyedOf({ exam, status, uid }: FoundExam, patient: PatientId): readonly Keyed[] {
+  const name = uid || sha256(JSON.stringify(exam))
+  const of = { id: 'exam', subject: `Patient/${patient}`, status }
+  return examResources(exam, of).map((resource) => ({
+    resource,
+    key: `${patient}|${resource.resourceType}|exam ${name}|${resource.id}`,
+    digest: sha256(JSON.stringify(resource)),
+  }))
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

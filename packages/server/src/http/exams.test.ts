@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import type { Patient } from '@legato/fhir'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openTrial, type Trial } from '../trial.ts'
+import { openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+const report = readFileSync(
+  new URL('../../../../conformance/vendor/dicom/synthetic_tid5100_legveins.dcm', import.meta.url),
+)
+const clip = readFileSync(
+  new URL(
+    '../../../../conformance/vendor/dicom/pydicom_examples_ybr_color_US.dcm',
+    import.meta.url,
+  ),
+)
+
+/** A server with one patient, and a way to give files to their record. */
+async function open(change: Partial<Patient> = {}) {
+  const server = await openServer(trial, { importLimit: 1_000_000 })
+  const patient: Patient = {
+    resourceType: 'Patient',
+    id: 'p',
+    identifier: [{ system: 'urn:clinic', value: 'SYN-0001' }],
+    name: [{ family: 'Synthetic', given: ['Vein'] }],
+    ...change,
+  }
+  const taken = (await server.send(JSON.stringify(patient))).json()
+  const [{ id }] = taken.patients
+  const give = (bytes: Buffer | string) =>
+    server.ask('POST', `/patients/${id}/exams`, {
+      headers: { 'content-type': 'application/octet-stream' },
+      payload: bytes,
+    })
+  const record = async (type: string) =>
+    (
+      await trial.pool.query(
+        `select content from legato.resource_version where clinic = $1 and type = $2 and current`,
+        [server.clinic, type],
+      )
+    ).rows.flatMap(({ content }) => content ?? [])
+  return { ...server, id, give, record }
+}
+
+test('a report enters the record of its patient, and shows what could not be mapped', async () => {
+  const { give, record, id } = await open()
+  const answer = (await give(report)).json()
+  expect(answer).toMatchObject({
+    exams: [{ date: '2026-01-01', protocol: 'reflux', status: 'preliminary' }],
+    notes: [{ code: 'not-verified' }],
+    summary: { updated: 0, unchanged: 0 },
+  })
+  expect(answer.unmapped).toContainEqual({
+    key: 'DCM|125105',
+    label: 'Measurement Orientation',
+    value: 'Transverse',
+    place: '1.5.3.1.1',
+  })
+  const [diagnostic] = await record('DiagnosticReport')
+  const observations = await record('Observation')
+  expect(diagnostic.subject.reference).toBe(`Patient/${id}`)
+  const names = observations.map((one) => `Observation/${one.id}`)
+  expect(diagnostic.result.map((one: { reference: string }) => one.reference).sort()).toEqual(
+    names.sort(),
+  )
+})
+
+test('the same file again changes nothing, and the import can be taken back', async () => {
+  const { give, ask, record } = await open()
+  const first = (await give(report)).json().summary
+  const again = (await give(report)).json().summary
+  expect(again).toMatchObject({ created: 0, updated: 0, unchanged: first.created })
+  // What changed nothing is nothing to take back.
+  expect((await ask('DELETE', `/imports/last?id=${first.id}`)).statusCode).toBe(200)
+  expect(await record('DiagnosticReport')).toEqual([])
+})
+
+test.each<[string, Partial<Patient>]>([
+  ['wrong-patient', { name: [{ family: 'Okafor' }] }],
+  ['patient-unproven', { identifier: [] }],
+])('%s: nothing is imported', async (code, change) => {
+  const { give, record } = await open(change)
+  const answer = (await give(report)).json()
+  expect(answer).toMatchObject({ exams: [], unmapped: [], notes: [{ code, weight: 'refused' }] })
+  expect(answer.summary).toBeUndefined()
+  expect(await record('DiagnosticReport')).toEqual([])
+})
+
+test('an image is shown with its scale and not kept', async () => {
+  const name = [{ family: 'PLA' }]
+  const { give, record } = await open({
+    name,
+    identifier: [{ system: 'urn:clinic', value: '204' }],
+  })
+  expect((await give(clip)).json()).toMatchObject({
+    exams: [],
+    images: [
+      { machine: 'SonoSite, Inc. Turbo', regions: [{ holds: 'tissue', scale: '0.05105 cm/px' }] },
+    ],
+  })
+  expect(await record('DiagnosticReport')).toEqual([])
+})
+
+test('an exam as JSON is taken as it is; what is neither is refused in words', async () => {
+  const { give } = await open()
+  const exam = {
+    schema: 'legato-exam/1',
+    date: '2026-03-01',
+    protocol: 'reflux',
+    legs: { left: { side: 'left' } },
+  }
+  expect((await give(JSON.stringify(exam))).json()).toMatchObject({
+    exams: [{ date: '2026-03-01' }],
+  })
+  expect((await give('hello')).json()).toMatchObject({ exams: [], notes: [{ code: 'not-dicom' }] })
+})
