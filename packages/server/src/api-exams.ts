@@ -1,9 +1,16 @@
-import type { ImportSummary } from './api.ts'
+/**
+ * The part of `api.ts` on exams of leg vessels.
+ *
+ * | route | request | answer |
+ * |---|---|---|
+ * | `POST /patients/:patient/exams` | the bytes of one file: DICOM, or an exam as JSON | `ExamImport` |
+ */
+import type { ImportSummary } from '@legato/clinic/record'
 
 /** What became of a file of an ultrasound machine in the record of a patient. */
 export interface ExamImport {
   /** Absent when nothing of the file was taken. */
-  readonly summary?: ImportSummary
+  readonly summary?: Omit<ImportSummary, 'id'> & { readonly id: string }
   readonly exams: readonly TakenExamSummary[]
   readonly images: readonly ImageSummary[]
   /** What a person should look at, or why nothing was taken. */
