@@ -171,3 +171,11 @@ test('CEAP that cannot be read is told, and stays as written', () => {
   expect(told(input, 'unreadable-ceap')).toMatchObject([{ place: 'legs.left.ceap' }])
   expect(readExam(input).exam?.legs.left?.ceap).toBe('C9')
 })
+
+test('what nests without end is told, and nothing is thrown', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const whole = JSON.stringify(examWith({ veins: [gsv] }))
+  const { exam, problems } = readExam(`${whole.slice(0, -1)},"extra":${deep}}`)
+  expect(exam?.legs.left?.veins).toHaveLength(1)
+  expect(problems.map(({ place }) => place)).toContain('extra')
+})

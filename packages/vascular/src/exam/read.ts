@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts'
 import { isObject } from './shape.ts'
 import type { Stray, Tell, Told } from './tell.ts'
 import { telling } from './tell.ts'
+import { written } from './written.ts'
 
 export interface ReadExam {
   /** Undefined when it cannot be told what was examined, and when. */
@@ -58,5 +59,5 @@ function ofOneSide(legs: unknown, tell: Tell): unknown {
 }
 
 function unmappedOf({ place, value }: Stray): Unmapped {
-  return { source: 'json', place, value: JSON.stringify(value) ?? '' }
+  return { source: 'json', place, value: written(value) }
 }

@@ -1,5 +1,6 @@
 import type { Message, MessageValue } from '@legato/values'
 import type { Problem, ProblemKind } from './problem.ts'
+import { written } from './written.ts'
 
 interface Wording {
   readonly level: Problem['level']
@@ -124,6 +125,6 @@ const LONGEST = 60
 
 /** What was written, short enough to stand in a sentence. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+  const text = typeof value === 'string' ? value : written(value)
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
