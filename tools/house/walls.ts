@@ -75,7 +75,6 @@ export const testTools: readonly string[] = [
   'cql-execution',
   'cql-exec-fhir',
   'syllable',
-  'dicom-parser',
 ]
 
 /** Words that name no idea: a function lives with the word it serves. */
