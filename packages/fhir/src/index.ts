@@ -17,6 +17,7 @@ export type {
   CareTeamParticipant,
   CodeableConcept,
   Coding,
+  ConceptMap,
   Condition,
   Consent,
   ContactPoint,

@@ -4,6 +4,8 @@
  * | route | request | answer |
  * |---|---|---|
  * | `POST /patients/:patient/exams` | the bytes of one file: DICOM, or an exam as JSON | `ExamImport` |
+ * | `GET /vessel-mapping` | | `VesselMapping`: what the clinic says of unknown codes and labels |
+ * | `POST /vessel-mapping` | `VesselMapping` | the same, in the place of the one that stood |
  */
 import type { ImportSummary } from '@legato/clinic/record'
 
@@ -46,4 +48,9 @@ export interface UnmappedText {
   readonly place: string
   /** Absent where it is known and has no place in an exam. */
   readonly lacks?: 'vessel' | 'meaning'
+}
+
+/** Under the key of an unmapped item, the code of one of the meanings that \`@legato/vascular\` lists. */
+export interface VesselMapping {
+  readonly rows: readonly { readonly key: string; readonly means: string }[]
 }

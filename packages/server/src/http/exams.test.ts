@@ -120,3 +120,26 @@ test('an exam as JSON is taken as it is; what is neither is refused in words', a
   })
   expect((await give('hello')).json()).toMatchObject({ exams: [], notes: [{ code: 'not-dicom' }] })
 })
+
+test('what the clinic says of an unknown code is kept, and the same file then says more', async () => {
+  const { give, ask } = await open()
+  const words = report.toString('latin1')
+  const unknown = Buffer.from(
+    words.replaceAll('VCOMP', 'VZETA').replaceAll('Vein compressibility', 'Zeta of this machine'),
+    'latin1',
+  )
+  const put = (means: string) =>
+    ask('POST', '/vessel-mapping', { payload: { rows: [{ key: '99RLSV|VZETA', means }] } })
+  expect((await ask('GET', '/vessel-mapping')).json()).toEqual({ rows: [] })
+  const first = (await give(unknown)).json()
+  expect(first.unmapped).toContainEqual({
+    ...{ key: '99RLSV|VZETA', label: 'Zeta of this machine', value: 'Fully compressible' },
+    ...{ place: '1.5.3.3', lacks: 'meaning' },
+  })
+  expect((await put('vein Nowhere')).statusCode).toBe(400)
+  expect((await put('question compressibility')).statusCode).toBe(200)
+  expect((await ask('GET', '/vessel-mapping')).json().rows).toHaveLength(1)
+  const again = (await give(unknown)).json()
+  expect(again.unmapped.filter(({ lacks }: { lacks?: string }) => lacks)).toEqual([])
+  expect(again.summary.updated).toBeGreaterThan(0)
+})

@@ -2,10 +2,12 @@ import type { Actor, Answer } from '@legato/clinic/record'
 import type { ExamFile, ExamNote, FoundImage } from '@legato/clinic/sources'
 import { render } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
-import type { ExamImport, ExamNoteText, ImageSummary } from '../api-exams.ts'
+import type { ExamImport, ExamNoteText, ImageSummary, VesselMapping } from '../api-exams.ts'
 import { type TakenExam, takeExam } from '../exams.ts'
 import { ok } from '../repository/index.ts'
+import { type MappedRow, readMapping, siteMappingOf, writeMapping } from '../vessel-mapping.ts'
 import { andThen, refuse } from './answer.ts'
+import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
 import { presenceOf, signedIn } from './signed-in.ts'
@@ -15,6 +17,28 @@ const FILE_TYPES = ['application/octet-stream', 'application/dicom', 'applicatio
 
 interface Upload extends OfPatient {
   readonly Body: Buffer | null
+}
+
+/** What the clinic says of codes and labels that no table knows. */
+export function mappingRoutes(app: FastifyInstance, house: House): void {
+  const { repository } = house
+  app.get(
+    '/vessel-mapping',
+    signedIn(house, async (actor) => mapping(await readMapping(repository, actor))),
+  )
+  app.post<{ Body: { readonly rows: readonly MappedRow[] } }>(
+    '/vessel-mapping',
+    bodyOf({ rows: { type: 'array', maxItems: 1000, items: ROW } }),
+    signedIn(house, async (actor, { body }) =>
+      mapping(await writeMapping(repository, actor, body.rows)),
+    ),
+  )
+}
+
+const ROW = { type: 'object', required: ['key', 'means'], properties: { key: TEXT, means: TEXT } }
+
+function mapping(answer: Answer<readonly MappedRow[]>): Answer<VesselMapping> {
+  return answer.kind === 'ok' ? ok({ rows: answer.value }) : answer
 }
 
 /** Files of ultrasound machines, each into the record of one patient. */
@@ -44,7 +68,11 @@ async function importExam(
   actor: Actor,
   upload: Parameters<typeof takeExam>[2],
 ): Promise<Answer<ExamImport>> {
-  return andThen(await takeExam(house, actor, upload), (taken) => ok(told(taken)))
+  return andThen(await readMapping(house.repository, actor), async (rows) =>
+    andThen(await takeExam(house, actor, { ...upload, site: siteMappingOf(rows) }), (taken) =>
+      ok(told(taken)),
+    ),
+  )
 }
 
 function told({ summary, files }: TakenExam): ExamImport {

@@ -159,6 +159,8 @@ function asked(one: Person, method: string, path: string): InjectOptions {
       ...{ ...common, method: 'POST', payload: JSON.stringify(fileOf(patient)) },
       headers: { 'content-type': 'application/octet-stream' },
     }
+  if (method === 'POST' && /mapping$/.test(path))
+    return { ...common, method, payload: { rows: [] } }
   if (method === 'POST' && /exams$/.test(path)) return { ...common, method, payload: EXAM }
   if (method === 'POST' && /merge$/.test(path))
     return {

@@ -19,6 +19,7 @@ const PAYLOAD = {
 /** Where the same word means another thing. */
 const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
+  '/api/vessel-mapping': { rows: [] },
   '/api/patients/:patient/exams': {
     ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
     legs: { left: { side: 'left' } },

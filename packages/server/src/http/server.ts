@@ -11,7 +11,7 @@ import { claimRoutes } from './claims.ts'
 import { consentRoutes } from './consents.ts'
 import { documentRoutes } from './documents.ts'
 import { doubtRoutes } from './doubts.ts'
-import { examRoutes } from './exams.ts'
+import { examRoutes, mappingRoutes } from './exams.ts'
 import { answerFailures } from './failure.ts'
 import { glassRoutes } from './glass.ts'
 import { guard } from './guard.ts'
@@ -94,6 +94,7 @@ function api(house: House) {
     teamRoutes(app, house)
     signatureRoutes(app, house)
     instrumentRoutes(app, house)
+    mappingRoutes(app, house)
     for (const routes of [
       sessionRoutes,
       hospitalRoutes,
