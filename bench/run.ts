@@ -81,6 +81,7 @@ from the CQL that \`legato knowledge export --format cql\` writes: ratio ${three
 ## Exams of leg vessels
 
 A bilateral structured report (DICOM SR) read and judged: ${three(vessels.read.median)} ms, 95th percentile ${three(vessels.read.p95)} ms (at most ${vessels.read.limitMs}).
+Its map drawn: ${three(vessels.draw.median)} ms, 95th percentile ${three(vessels.draw.p95)} ms (at most ${vessels.draw.limitMs}).
 ${vessels.fuzz.inputs} damaged files in ${three(vessels.fuzz.seconds)} s, the slowest ${three(vessels.fuzz.slowestMs)} ms (at most 1000), heap growth ${three(vessels.fuzz.heapMegabytes)} MB
 (at most 64 and four times the file): ${vessels.fuzz.failures.length === 0 ? 'none crashed or hung' : vessels.fuzz.failures.slice(0, 20).join(', ')}.
 

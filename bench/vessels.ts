@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { readDicom, readPressures, readVeins, SIDES } from '@legato/vascular'
+import { type Exam, mapSvg, readDicom, readPressures, readVeins, SIDES } from '@legato/vascular'
 import { type Taken, time } from './clock.ts'
 
 /** Limits of the issue: milliseconds to read and judge a bilateral exam. */
 const READ_LIMIT_MS = 50
+/** Both legs on the server. */
+const DRAW_LIMIT_MS = 5
 /** Time that one damaged file may take, and what the heap may hold beside four times the file. */
 const STUCK_MS = 1000
 
 export interface VesselsMeasured {
   readonly read: Taken & { readonly limitMs: number }
+  readonly draw: Taken & { readonly limitMs: number }
   readonly fuzz: Fuzzed
 }
 
@@ -32,14 +35,24 @@ const sample = new URL(
 export async function measureVessels(inputs: number): Promise<VesselsMeasured> {
   const bytes = new Uint8Array(readFileSync(sample))
   const read = time(() => judged(bytes), 300)
-  return { read: { ...read, limitMs: READ_LIMIT_MS }, fuzz: await fuzz(inputs) }
+  const exam = examIn(bytes)
+  const draw = time(() => mapSvg(exam), 300)
+  return {
+    read: { ...read, limitMs: READ_LIMIT_MS },
+    draw: { ...draw, limitMs: DRAW_LIMIT_MS },
+    fuzz: await fuzz(inputs),
+  }
 }
 
-function judged(bytes: Uint8Array): number {
+function examIn(bytes: Uint8Array): Exam {
   const decode = (some: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(some)
   const reading = readDicom(bytes, { decode })
   if (reading.kind !== 'exam') throw new Error(`bench: the sample is ${reading.kind}`)
-  const { exam } = reading
+  return reading.exam
+}
+
+function judged(bytes: Uint8Array): number {
+  const exam = examIn(bytes)
   return SIDES.reduce((sum, side) => {
     const leg = exam.legs[side]
     if (leg) readVeins(leg, { protocol: exam.protocol })
@@ -111,8 +124,11 @@ function watched(share: FuzzShare): Promise<FuzzFound> {
 }
 
 if (import.meta.main) {
-  const { read, fuzz: fuzzed } = await measureVessels(Number(process.argv[2] ?? 100_000))
+  const { read, draw, fuzz: fuzzed } = await measureVessels(Number(process.argv[2] ?? 100_000))
   const [median, p95] = [read.median.toFixed(2), read.p95.toFixed(2)]
   process.stdout.write(`read and judged: ${median} ms, 95th percentile ${p95} ms\n`)
+  process.stdout.write(
+    `drawn: ${draw.median.toFixed(2)} ms, 95th percentile ${draw.p95.toFixed(2)} ms\n`,
+  )
   process.stdout.write(`${JSON.stringify(fuzzed)}\n`)
 }

@@ -45,6 +45,12 @@ test('JSON follows its schema, and goes through FHIR and back as it was', () => 
   expect(run(['-', '--format', 'json'], fhir.out).out).toBe(out)
 })
 
+test('the map is an SVG that names what it draws', () => {
+  const { out } = run([sample, '--format', 'svg'])
+  expect(out).toMatch(/^<svg /)
+  expect(out).toContain('Vessels of the legs, 2026-01-01')
+})
+
 test('of bad files nothing is used: each is named with its place', () => {
   const { status, out, err } = run([join(folder, 'bad')])
   expect({ status, out }).toEqual({ status: 1, out: '' })

@@ -6,6 +6,7 @@ import {
   readExamFile,
 } from '@legato/clinic/sources'
 import { render } from '@legato/values'
+import { mapSvg } from '@legato/vascular'
 import type { Console, Exit } from '../console.ts'
 import { EXIT, write } from '../console.ts'
 import { COLOR, PLAIN } from '../text/style.ts'
@@ -79,7 +80,7 @@ const FORMS: Readonly<Record<'json' | 'fhir' | 'svg', (found: FoundExam) => stri
     const entry = resources.map((resource) => ({ resource }))
     return JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry })
   },
-  svg: () => '',
+  svg: ({ exam }) => mapSvg(exam),
 }
 
 /** The same report has the same id each time: the end of its UID, which is what differs. */
