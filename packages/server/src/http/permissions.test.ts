@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { careTeamOf, DIFFERENCES, type Role, type Write } from '@legato/clinic/record'
+import { examResources } from '@legato/clinic/sources'
 import type { Resource } from '@legato/fhir'
 import { type ClinicId, id, type UserId } from '@legato/values'
+import { readExam } from '@legato/vascular'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { documentReference } from '../documents/index.ts'
@@ -149,7 +151,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   const names: Readonly<Record<string, string>> = {
     p: patient,
     ...{ o: `o-${patient}`, m: `m-${patient}`, a: `a-${patient}`, d: `d-${patient}` },
-    f: `f-${patient}`,
+    ...{ f: `f-${patient}`, e: `e-${patient}` },
     ...{ q: 'q', g: glass, new: `new-${count}`, t: twin(patient) },
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '')
@@ -162,6 +164,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   if (method === 'POST' && /mapping$/.test(path))
     return { ...common, method, payload: { rows: [] } }
   if (method === 'POST' && /exams$/.test(path)) return { ...common, method, payload: EXAM }
+  if (method === 'PUT' && /exams/.test(path)) return { ...common, method, payload: { exam: EXAM } }
   if (method === 'POST' && /merge$/.test(path))
     return {
       ...common,
@@ -248,10 +251,18 @@ function recordOf(patient: string): readonly Resource[] {
       ...{ resourceType: 'DiagnosticReport', id: `d-${patient}`, status: 'final', subject },
       code: code('DiagnosticReport'),
     },
+    ...examOf(patient),
     documentReference(lettered('payer-letter', '2026-11-22'), {
       ...{ id: `f-${patient}`, patient: id<'Patient'>(patient) },
     }),
   ]
+}
+
+/** An exam of the patient, as the page of exams would keep it. */
+function examOf(patient: string): readonly Resource[] {
+  const { exam } = readExam({ ...EXAM, comment: `Zebra-Exam-${patient}` })
+  const of = { id: `e-${patient}`, subject: `Patient/${patient}`, status: 'preliminary' } as const
+  return exam ? examResources(exam, of) : []
 }
 
 /** A file about the patient, who is found by the identifier. */

@@ -20,6 +20,7 @@ const PAYLOAD = {
 const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
   '/api/vessel-mapping': { rows: [] },
+  '/api/patients/x/exams/x': { exam: {} },
   '/api/patients/:patient/exams': {
     ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
     legs: { left: { side: 'left' } },
@@ -34,7 +35,8 @@ export function request(route: string): InjectOptions {
   const form = url.replace(/\{\w+\}/g, 'x')
   if (method === 'POST') return { method, url, payload: PAYLOADS[form] ?? PAYLOAD }
   if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
-  if (method === 'PUT' || method === 'PATCH') return { method, url, payload: {} }
+  if (method === 'PUT') return { method, url, payload: PAYLOADS[form] ?? {} }
+  if (method === 'PATCH') return { method, url, payload: {} }
   throw new Error(`no request is known for ${route}`)
 }
 

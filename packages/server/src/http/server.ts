@@ -29,6 +29,7 @@ import { readingRoutes } from './readings.ts'
 import { hospitalRoutes, sessionRoutes } from './session.ts'
 import { signatureRoutes } from './signatures.ts'
 import { teamRoutes } from './team.ts'
+import { vesselRoutes } from './vessels.ts'
 
 /** The server of a house, not yet listening. */
 export async function buildServer(house: House): Promise<FastifyInstance> {
@@ -94,6 +95,7 @@ function api(house: House) {
     teamRoutes(app, house)
     signatureRoutes(app, house)
     instrumentRoutes(app, house)
+    vesselRoutes(app, house)
     mappingRoutes(app, house)
     for (const routes of [
       sessionRoutes,

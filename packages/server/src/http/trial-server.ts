@@ -76,7 +76,7 @@ export function lettered(kind: DocumentOrder['kind'], date: string): Content {
 /** What one browser asks: with its cookie, or with none. */
 export function browser(app: FastifyInstance, cookie: { name: string; value: string } | undefined) {
   const cookies = cookie ? { [cookie.name]: cookie.value } : {}
-  const ask = (method: 'GET' | 'POST' | 'DELETE', path: string, more: InjectOptions = {}) =>
+  const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, more: InjectOptions = {}) =>
     app.inject({ method, url: `/api${path}`, cookies, ...more })
   return {
     ask,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Exam, LegExam } from '../exam/index.ts'
+import { type Exam, type LegExam, readExam } from '../exam/index.ts'
 import { keysOf, VEINS } from '../segment/index.ts'
 import {
   ARTERY_COURSES,
@@ -18,15 +18,12 @@ function legOf(given: Partial<LegExam>): LegExam {
 }
 
 function examOf(right: Partial<LegExam>, protocol: Exam['protocol'] = 'reflux'): Exam {
-  return {
-    schema: 'legato-exam/1',
-    date: '2026-10-12',
-    protocol,
-    legs: { right: legOf(right) },
-    imaging: [],
-    limitations: [],
-    unmapped: [],
-  }
+  const { exam } = readExam({
+    ...{ schema: 'legato-exam/1', date: '2026-10-12', protocol },
+    ...{ legs: { right: legOf(right) }, imaging: [], limitations: [], unmapped: [] },
+  })
+  if (!exam) throw new Error('The exam of the test is none')
+  return exam
 }
 
 const refluxing = {

@@ -1,7 +1,7 @@
 import { type Answer, failureOf, outcomeIn } from './failure.ts'
 
 export interface Question {
-  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON. */
   readonly body?: unknown
   readonly signal?: AbortSignal
