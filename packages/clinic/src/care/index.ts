@@ -5,8 +5,6 @@ export type {
   Document,
   DocumentKind,
   DocumentPatient,
-  Drawing,
-  DrawnShape,
   Figure,
   Standing,
   Table,

@@ -31,11 +31,15 @@ const letter: Document = {
       alternative: 'A line from left to right',
       caption: 'A line',
       drawing: {
-        width: 100,
-        height: 20,
-        shapes: [
-          { kind: 'path', path: 'M0 10 L100 10', stroke: '#b3261e', width: 2, dash: [4, 2] },
-          { kind: 'text', x: 50, y: 8, text: 'GSV', size: 6, color: '#1f1d1a', anchor: 'middle' },
+        tag: 'svg',
+        attributes: { viewBox: '0 0 100 20' },
+        children: [
+          {
+            tag: 'path',
+            attributes: { d: 'M0 10 L100 10', stroke: '#b3261e', strokeDasharray: '4 2' },
+            children: [],
+          },
+          { tag: 'text', attributes: { x: 50, y: 8, textAnchor: 'middle' }, children: ['GSV'] },
         ],
       },
     },
@@ -117,7 +121,7 @@ test('HTML tells the same, and what is written in it stays text', () => {
   expect(html).toContain('<html lang="en">')
   expect(html).toContain('Łucja &lt;Ωmega&gt; · born 1961-04-02')
   expect(html).toContain('Draft, not signed')
-  expect(html).toContain('<svg role="img" aria-label="A line from left to right"')
+  expect(html).toContain('role="img" aria-label="A line from left to right"')
   expect(html).not.toContain('<Ωmega>')
 })
 
@@ -170,6 +174,19 @@ test.each(ORDERS)(
     }
   },
 )
+
+test('the map of an exam is drawn in its report, and told in words', async () => {
+  const [report] = ORDERS
+  if (!report) throw new Error('no report')
+  const pdf = await opened({ ...written(report), version: 1, standing: { kind: 'draft' } })
+  expect(await elementsOf(pdf)).toContainEqual(
+    expect.objectContaining({
+      role: 'Figure',
+      alt: expect.stringContaining('Left Saphenofemoral junction: reflux'),
+    }),
+  )
+  expect((await textOf(pdf)).join(' ')).toContain('From the front')
+})
 
 test('the exam stands behind the letter to the payer', async () => {
   const [, , letter] = ORDERS

@@ -1,5 +1,6 @@
-import type { Block, Document, DrawnShape, Figure, Table } from '@legato/clinic/care'
+import type { Block, Document, Figure, Table } from '@legato/clinic/care'
 import { identityOf, standingOf } from '@legato/clinic/care'
+import { printSvg } from '@legato/vascular'
 
 /** A document as one page of HTML: no script, nothing fetched, ready to be printed. */
 export function documentHtml(document: Document): string {
@@ -48,24 +49,9 @@ function tableHtml({ caption, columns, rows }: Table): string {
 }
 
 function figureHtml({ alternative, caption, drawing }: Figure): string {
-  const { width, height, shapes } = drawing
-  return `<figure><svg role="img" aria-label="${escaped(alternative)}" viewBox="0 0 ${width} ${height}">${shapes
-    .map(shapeHtml)
-    .join('')}</svg><figcaption>${escaped(caption)}</figcaption></figure>`
-}
-
-function shapeHtml(shape: DrawnShape): string {
-  switch (shape.kind) {
-    case 'path': {
-      const { path, fill = 'none', stroke = 'none', width = 1, dash = [] } = shape
-      const dashed = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`
-      return `<path d="${escaped(path)}" fill="${escaped(fill)}" stroke="${escaped(stroke)}" stroke-width="${width}"${dashed} stroke-linecap="round"/>`
-    }
-    case 'text': {
-      const { x, y, size, color, anchor, text } = shape
-      return `<text x="${x}" y="${y}" font-size="${size}" fill="${escaped(color)}" text-anchor="${anchor}">${escaped(text)}</text>`
-    }
-  }
+  const { attributes } = drawing
+  const named = { ...drawing, attributes: { ...attributes, role: 'img', ariaLabel: alternative } }
+  return `<figure>${printSvg(named)}<figcaption>${escaped(caption)}</figcaption></figure>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -112,10 +112,10 @@ function tablePdf(page: Page, parent: Element, { caption, columns, rows }: Table
   page.moveDown(0.8)
 }
 
-/** What part of the width each column has: by its longest text, which counts from 10 to 40 signs. */
+/** What part of the width each column has: by its longest text, which counts from 13 to 34 signs. */
 function sharesOf(rows: readonly (readonly string[])[]): readonly number[] {
   const longest = (rows[0] ?? []).map((_, column) =>
-    Math.min(40, Math.max(10, ...rows.map((row) => 2 + (row[column]?.length ?? 0)))),
+    Math.min(34, Math.max(13, ...rows.map((row) => 2 + (row[column]?.length ?? 0)))),
   )
   const all = longest.reduce((sum, length) => sum + length, 0)
   return longest.map((length) => length / all)

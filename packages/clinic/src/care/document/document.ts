@@ -1,3 +1,5 @@
+import type { SvgNode } from '@legato/vascular'
+
 /**
  * A letter, a report, a sheet or a packet as data: what stands in it, in order. Where it stands on
  * a page is the matter of whoever prints it.
@@ -63,34 +65,5 @@ export interface Figure {
   /** What the picture tells, for those who do not see it. */
   readonly alternative: string
   readonly caption: string
-  readonly drawing: Drawing
+  readonly drawing: SvgNode
 }
-
-/** A picture in words of SVG, its corner at 0 0. */
-export interface Drawing {
-  readonly width: number
-  readonly height: number
-  readonly shapes: readonly DrawnShape[]
-}
-
-export type DrawnShape =
-  | {
-      readonly kind: 'path'
-      /** The `d` of an SVG path. */
-      readonly path: string
-      /** Colors as #rrggbb. */
-      readonly fill?: string
-      readonly stroke?: string
-      readonly width?: number
-      /** Lengths of strokes and gaps in turn. */
-      readonly dash?: readonly number[]
-    }
-  | {
-      readonly kind: 'text'
-      readonly x: number
-      readonly y: number
-      readonly text: string
-      readonly size: number
-      readonly color: string
-      readonly anchor: 'start' | 'middle' | 'end'
-    }

@@ -1,5 +1,5 @@
 import type { Exam } from '@legato/vascular'
-import { REFLUX_RULES, SIDES } from '@legato/vascular'
+import { drawMap, mapOf, REFLUX_RULES, SIDES } from '@legato/vascular'
 import type { Block, Content, Figure } from './document.ts'
 import { legBlocks } from './exam-leg.ts'
 import { TITLES } from './exam-words.ts'
@@ -7,17 +7,17 @@ import type { Issue } from './issue.ts'
 import { sourcesOf } from './sources.ts'
 
 /** An exam as a report: the map, each leg, what was not examined, and by which limits it was read. */
-export function examReport(issue: Issue, exam: Exam, map?: Figure): Content {
+export function examReport(issue: Issue, exam: Exam): Content {
   return {
     ...issue,
     kind: 'exam-report',
     title: TITLES[exam.protocol],
-    blocks: [...examBlocks(exam, map), ...signatures(exam)],
+    blocks: [...examBlocks(exam), ...signatures(exam)],
   }
 }
 
 /** The same without its signatures: the appendix of a letter. */
-export function examBlocks(exam: Exam, map?: Figure): readonly Block[] {
+export function examBlocks(exam: Exam): readonly Block[] {
   const rules = REFLUX_RULES['svs-2022']
   const bases = [...Object.values(rules.limits), rules.perforator].map(({ basis }) => ({
     sources: [basis.source],
@@ -25,13 +25,15 @@ export function examBlocks(exam: Exam, map?: Figure): readonly Block[] {
   }))
   return [
     { kind: 'paragraph', text: told(exam) },
-    ...(map ? [map] : []),
+    mapFigure(exam),
     ...SIDES.flatMap((side) => legBlocks(exam, side)),
     ...listed('Limitations', exam.limitations),
     ...listed(
       'Could not be placed',
-      exam.unmapped.map(({ name, value, unit, place }) =>
-        [name ?? place, ': ', value, unit && ` ${unit}`].filter(Boolean).join(''),
+      counted(
+        exam.unmapped.map(({ name, value, unit, place }) =>
+          [name ?? place, ': ', value, unit && ` ${unit}`].filter(Boolean).join(''),
+        ),
       ),
     ),
     {
@@ -41,6 +43,18 @@ export function examBlocks(exam: Exam, map?: Figure): readonly Block[] {
     },
     ...sourcesOf(bases),
   ]
+}
+
+/** The map of both legs; for who does not see it, each vessel that has a finding, in words. */
+function mapFigure(exam: Exam): Figure {
+  const found = mapOf(exam).drawn.filter(({ label }) => label.length > 0)
+  const words = found.map(({ name }) => name).join('. ')
+  return {
+    kind: 'figure',
+    alternative: `Map of both legs from the front and from behind. ${words || 'No finding is drawn'}.`,
+    caption: 'What was not examined is drawn in thin dots.',
+    drawing: drawMap(exam, { theme: 'print' }),
+  }
 }
 
 function told({ date, indication, equipment, sonographer, timeOfDay }: Exam): string {
@@ -59,6 +73,12 @@ function listed(title: string, items: readonly string[]): readonly Block[] {
     { kind: 'heading', level: 2, text: title },
     { kind: 'list', items },
   ]
+}
+
+/** What stands there several times is told once, with how often. */
+function counted(lines: readonly string[]): readonly string[] {
+  const same = Map.groupBy(lines, (line) => line)
+  return [...same].map(([line, all]) => (all.length > 1 ? `${line} (${all.length} times)` : line))
 }
 
 function signatures({ interpreter }: Exam): readonly Block[] {

@@ -1,4 +1,5 @@
-import type { Block, Content, DocumentPatient, Drawing, DrawnShape, Table } from './document.ts'
+import type { SvgNode } from '@legato/vascular'
+import type { Block, Content, DocumentPatient, Table } from './document.ts'
 
 /**
  * What was kept of a document, read back. Undefined when it is none: whoever may write to the
@@ -38,32 +39,30 @@ function anyOf<T>(...guards: readonly Guard<T>[]): Guard<T> {
   return (value): value is T => guards.some((guard) => guard(value))
 }
 
-const isColor: Guard<string> = (value): value is string =>
-  isText(value) && /^#[0-9a-f]{6}$/i.test(value)
-
 type Of<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
-type Drawn<Kind extends DrawnShape['kind']> = Extract<DrawnShape, { readonly kind: Kind }>
+/** What a drawing is made of; nothing in it runs, leads elsewhere or is fetched. */
+const isTag = isOneOf(
+  ...(['svg', 'g', 'path', 'circle', 'rect', 'text', 'tspan', 'title', 'desc'] as const),
+)
+const HARMLESS =
+  /^(viewBox|xmlns|role|d|[xyr]|c[xy]|d[xy]|r[xy]|width|height|transform|opacity|fill|stroke(Width|Dasharray|Line(cap|join))?|font(Family|Size|Weight)|textAnchor|(aria|data)(Label|Hidden|Vessel))$/
 
-const isPath = shaped<Drawn<'path'>>({
-  kind: isOneOf('path'),
-  path: isText,
-  fill: maybe(isColor),
-  stroke: maybe(isColor),
-  width: maybe(isNumber),
-  dash: maybe(listOf(isNumber)),
-})
+const isAttributes: Guard<SvgNode['attributes']> = (value): value is SvgNode['attributes'] =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([key, one]) => HARMLESS.test(key) && isPlain(one))
 
-const isWriting = shaped<Drawn<'text'>>({
-  kind: isOneOf('text'),
-  ...{ x: isNumber, y: isNumber, size: isNumber, text: isText, color: isColor },
-  anchor: isOneOf('start', 'middle', 'end'),
-})
+const isPlain = anyOf<string | number>(
+  (value): value is string => isText(value) && !/url\s*\(/i.test(value),
+  isNumber,
+)
 
-const isDrawing = shaped<Drawing>({
-  width: isNumber,
-  height: isNumber,
-  shapes: listOf(anyOf<DrawnShape>(isPath, isWriting)),
-})
+const isDrawing: Guard<SvgNode> = (value): value is SvgNode =>
+  shaped<SvgNode>({
+    tag: isTag,
+    attributes: isAttributes,
+    children: listOf(anyOf<SvgNode | string>(isText, isDrawing)),
+  })(value)
 
 const isTable = shaped<Table>({
   kind: isOneOf('table'),
