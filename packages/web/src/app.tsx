@@ -69,9 +69,13 @@ function Inside() {
   )
 }
 
-/** The patients; the accounts for who administers the clinic and sees no patients. */
+/**
+ * The patients; the accounts for who administers the clinic and sees no patients; the own account for
+ * who may do nothing before codes are turned on.
+ */
 function Home() {
-  const { may } = useSession().session
+  const { may, owesCodes } = useSession().session
+  if (owesCodes) return <Navigate to="/account" replace />
   const isKeeper = may.includes('administer') && !may.includes('find')
   return isKeeper ? <Navigate to="/accounts" replace /> : <PatientsPage />
 }

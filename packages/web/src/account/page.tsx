@@ -1,6 +1,7 @@
 import type { OwnAccount } from '@legato/server/api'
 import { useLoad } from '../api/index.ts'
 import { Part } from '../part/index.ts'
+import { useSession } from '../session/index.ts'
 import { Bar, Failed, Waiting } from '../states/index.ts'
 import { listInWords, useTitle, useWords } from '../words/index.ts'
 import styles from './account.module.css'
@@ -14,6 +15,7 @@ import { Sessions } from './sessions.tsx'
 export function AccountPage() {
   const t = useWords()
   const { load, again } = useLoad<OwnAccount>('/account')
+  const { owesCodes } = useSession().session
   useTitle(t('account.title'))
   switch (load.kind) {
     case 'loading':
@@ -34,6 +36,7 @@ export function AccountPage() {
               <strong>{name}</strong> · {listInWords(roles.map((role) => t(`roles.${role}`)))}
             </p>
           </header>
+          {owesCodes && !load.value.hasCodes && <p role="alert">{t('account.owesCodes')}</p>}
           <Password account={load.value} onDone={again} />
           <Codes account={load.value} onDone={again} />
           {load.value.hasCodes && <Recovery account={load.value} onDone={again} />}

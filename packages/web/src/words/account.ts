@@ -34,6 +34,8 @@ export const account = {
   setPassword: 'Set a password',
   passwordChanged: 'The password is changed. All your other sessions have ended.',
   cancel: 'Cancel',
+  owesCodes:
+    'This clinic asks its staff for a code beside the password. Turn codes on below, then sign in again: until then you can open no record.',
   codes: 'Codes on your phone',
   codesOn: 'On: after the password you are asked for a code.',
   codesOff: 'Off: the password alone opens your account.',
