@@ -1,0 +1,261 @@
+import type { ArteryFinding, Protocol, Provocation, VeinFinding } from '../exam/index.ts'
+import type { VeinId } from '../segment/index.ts'
+
+/**
+ * How a finding is typed, in words as short as an examiner's hand allows. `n` is what the protocol
+ * looks for and did not find; a number is a time or a size, by its unit or by its magnitude; `-`
+ * was not seen. What cannot be read is given back, never guessed.
+ */
+export type Typed<Finding> =
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unread'; readonly word: string }
+
+type Fields = Partial<VeinFinding>
+
+/** Words that stand for fields of a vein, the same in every protocol. */
+const VEIN_WORDS: Readonly<Record<string, Fields>> = {
+  '-': { visualized: false },
+  c: { compressibility: 'full', thrombus: 'none' },
+  p: { compressibility: 'partial' },
+  t: { compressibility: 'none', thrombus: 'acute' },
+  tp: { compressibility: 'partial', thrombus: 'acute' },
+  s: { thrombus: 'chronic-change' },
+  i: { thrombus: 'indeterminate' },
+  x: { treated: { state: 'closed' } },
+  xo: { treated: { state: 'open' } },
+  rm: { treated: { state: 'removed' } },
+  st: { treated: { state: 'open', technique: 'stent' } },
+  v: { provocation: 'valsalva' },
+  m: { provocation: 'manual' },
+  q: { provocation: 'cuff' },
+  d: { provocation: 'dorsiflexion' },
+  ph: { phasicity: 'phasic' },
+  co: { phasicity: 'continuous' },
+}
+
+/** No finding, as far as the protocol looks. */
+const NONE: Readonly<Record<Protocol, Fields>> = {
+  reflux: { reflux: 'none' },
+  dvt: { compressibility: 'full', thrombus: 'none' },
+  iliac: { thrombus: 'none' },
+  arterial: {},
+  'post-ablation': { compressibility: 'full', thrombus: 'none' },
+}
+
+/** How reflux is provoked where nothing else is typed: at the groin by Valsalva, below by hand. */
+export function usualProvocation(segment: VeinId): Provocation {
+  return segment === 'CFV' || segment === 'SFJ' ? 'valsalva' : 'manual'
+}
+
+const NUMBER = /^(\d+(?:[.,]\d+)?)(ms|s|mm|cm|%)?$/
+/** Below it a bare number is millimeters, from it on milliseconds: no vein is 50 mm wide. */
+const FIRST_MS = 50
+
+export interface VeinLine {
+  readonly segment: VeinId
+  readonly protocol: Protocol
+  /** What stands there: what is not typed anew of it, such as a comment, stays. */
+  readonly before?: VeinFinding
+}
+
+/** The finding that was typed for a vein: `1800 7.2`, `n`, `-`, `t`, `n v`, `1.2s 6mm q`. */
+export function veinTyped(text: string, line: VeinLine): Typed<VeinFinding> {
+  const { segment, protocol, before } = line
+  const read = (words: string) => fieldsOf(words, (word) => veinMeaning(word, protocol))
+  const said = read(text)
+  if (said.kind !== 'fields') return said
+  const old = before ? read(veinWords(before, protocol)) : said
+  const { fields } = said
+  const flows = fields.refluxMs !== undefined || fields.reflux !== undefined
+  const finding: VeinFinding = {
+    ...(flows && { provocation: usualProvocation(segment), position: 'standing' }),
+    ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
+    ...fields,
+    ...(fields.treated?.state === before?.treated?.state &&
+      before?.treated && { treated: before.treated }),
+    segment,
+    visualized: fields.visualized ?? true,
+  }
+  return { kind: 'finding', finding }
+}
+
+function veinMeaning(word: string, protocol: Protocol): Fields | undefined {
+  return word === 'n' ? NONE[protocol] : (VEIN_WORDS[word] ?? measured(word))
+}
+
+type Said<Some> =
+  | { readonly kind: 'fields'; readonly fields: Some }
+  | Exclude<Typed<Some>, { readonly kind: 'finding' }>
+
+/** What the words say together, the later ones over the earlier. */
+export function fieldsOf<Some extends object>(
+  text: string,
+  meaningOf: (word: string) => Some | undefined,
+): Said<Some> {
+  const words = wordsOf(text)
+  const meanings = words.map((word) => ({ word, meaning: meaningOf(word) }))
+  const unread = meanings.find(({ meaning }) => meaning === undefined)
+  if (unread) return { kind: 'unread', word: unread.word }
+  const [first, ...others] = meanings.flatMap(({ meaning }) => (meaning ? [meaning] : []))
+  if (!first) return { kind: 'empty' }
+  const fields = { ...first }
+  for (const one of others) Object.assign(fields, one)
+  return { kind: 'fields', fields }
+}
+
+/**
+ * A finding without what its own words say: what no word can say, such as a comment or the day of
+ * a treatment, outlives what is typed over it.
+ */
+export function kept<Finding extends object>(before: Finding, said: object): Partial<Finding> {
+  const rest: Partial<Finding> = { ...before }
+  for (const key of Object.keys(said)) Reflect.deleteProperty(rest, key)
+  return rest
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}
+
+function measured(word: string): Fields | undefined {
+  const ratio = /^r(\d+(?:\.\d+)?)$/.exec(word)
+  if (ratio) return { velocityRatio: Number(ratio[1]) }
+  const [, digits = '', unit] = NUMBER.exec(word) ?? []
+  if (digits === '') return undefined
+  const value = Number(digits.replace(',', '.'))
+  switch (unit) {
+    case 'ms':
+      return { refluxMs: value }
+    case 's':
+      return { refluxMs: Math.round(value * 1000) }
+    case 'mm':
+      return { diameterMm: value }
+    case 'cm':
+      return { diameterMm: Math.round(value * 1000) / 100 }
+    case '%':
+      return { areaReductionPercent: value }
+    default:
+      return value >= FIRST_MS || value === 0 ? { refluxMs: value } : { diameterMm: value }
+  }
+}
+
+/** The words that make this finding again. */
+export function veinWords(finding: VeinFinding, protocol: Protocol): string {
+  const { visualized, refluxMs, reflux, provocation, diameterMm, segment } = finding
+  const { velocityRatio, areaReductionPercent, phasicity, treated } = finding
+  const none = NONE[protocol]
+  const isNone = Object.entries(none).length > 0 && holds(finding, none) && reflux !== 'present'
+  const flow = isNone && protocol !== 'reflux' ? 'n' : compressionWords(finding)
+  return [
+    visualized ? '' : '-',
+    refluxMs === undefined ? (isNone && protocol === 'reflux' ? 'n' : '') : timeWord(refluxMs),
+    flow,
+    diameterMm === undefined ? '' : sizeWord(diameterMm),
+    velocityRatio === undefined ? '' : `r${velocityRatio}`,
+    areaReductionPercent === undefined ? '' : `${areaReductionPercent}%`,
+    phasicity === 'phasic' ? 'ph' : phasicity === 'continuous' ? 'co' : '',
+    treated ? wordFor(['x', 'st', 'xo', 'rm'], { treated: stateOf(treated) }) : '',
+    provocation === undefined || provocation === usualProvocation(segment)
+      ? ''
+      : wordFor(['v', 'm', 'q', 'd'], { provocation }),
+  ]
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
+function stateOf({ state, technique }: NonNullable<VeinFinding['treated']>) {
+  return technique === 'stent' ? { state, technique } : { state }
+}
+
+function compressionWords({ compressibility, thrombus }: VeinFinding): string {
+  const both = { ...(compressibility && { compressibility }), ...(thrombus && { thrombus }) }
+  if (Object.keys(both).length === 0) return ''
+  return wordFor(['c', 't', 'tp', 's', 'i', 'p'], both)
+}
+
+function timeWord(refluxMs: number): string {
+  return refluxMs >= FIRST_MS || refluxMs === 0 ? String(refluxMs) : `${refluxMs}ms`
+}
+
+function sizeWord(diameterMm: number): string {
+  return diameterMm < FIRST_MS && diameterMm > 0 ? String(diameterMm) : `${diameterMm}mm`
+}
+
+function wordFor(words: readonly string[], fields: Fields): string {
+  const wanted = JSON.stringify(fields)
+  return words.find((word) => JSON.stringify(VEIN_WORDS[word]) === wanted) ?? ''
+}
+
+function holds(finding: VeinFinding, fields: Fields): boolean {
+  return Object.entries(fields).every(([key, value]) =>
+    Object.entries(finding).some(([own, is]) => own === key && is === value),
+  )
+}
+
+type ArteryFields = Partial<ArteryFinding>
+
+const ARTERY_WORDS: Readonly<Record<string, ArteryFields>> = {
+  '-': { visualized: false },
+  n: { occluded: false, waveform: 'triphasic' },
+  tri: { waveform: 'triphasic' },
+  bi: { waveform: 'biphasic' },
+  mono: { waveform: 'monophasic' },
+  abs: { waveform: 'absent' },
+  o: { occluded: true, waveform: 'absent' },
+  st: { conduit: 'stent' },
+  vg: { conduit: 'vein-graft' },
+  pg: { conduit: 'prosthetic-graft' },
+}
+
+export interface ArteryLine {
+  readonly segment: ArteryFinding['segment']
+  readonly before?: ArteryFinding
+}
+
+/** The finding that was typed for an artery: `n`, `80 bi`, `310 r3.2`, `60%`, `o`. */
+export function arteryTyped(text: string, { segment, before }: ArteryLine): Typed<ArteryFinding> {
+  const read = (words: string) => fieldsOf(words, (word) => ARTERY_WORDS[word] ?? flowOf(word))
+  const said = read(text)
+  if (said.kind !== 'fields') return said
+  const old = before ? read(arteryWords(before)) : said
+  const { fields } = said
+  const finding: ArteryFinding = {
+    ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
+    ...fields,
+    segment,
+    visualized: fields.visualized ?? true,
+  }
+  return { kind: 'finding', finding }
+}
+
+function flowOf(word: string): ArteryFields | undefined {
+  const [, kind, digits = '', percent] = /^(r?)(\d+(?:\.\d+)?)(%?)$/.exec(word) ?? []
+  if (digits === '') return undefined
+  const value = Number(digits)
+  if (kind === 'r') return { velocityRatio: value }
+  return percent ? { stenosisPercent: value } : { psvCmPerS: value }
+}
+
+export function arteryWords(finding: ArteryFinding): string {
+  const { visualized, psvCmPerS, velocityRatio, stenosisPercent } = finding
+  const { occluded, waveform, conduit } = finding
+  const wave =
+    waveform && { triphasic: 'tri', biphasic: 'bi', monophasic: 'mono', absent: 'abs' }[waveform]
+  const state = occluded ? 'o' : occluded === false && waveform === 'triphasic' ? 'n' : wave
+  const route = { stent: 'st', 'vein-graft': 'vg', 'prosthetic-graft': 'pg', native: '' } as const
+  return [
+    visualized ? '' : '-',
+    psvCmPerS === undefined ? '' : String(psvCmPerS),
+    state ?? '',
+    velocityRatio === undefined ? '' : `r${velocityRatio}`,
+    stenosisPercent === undefined ? '' : `${stenosisPercent}%`,
+    conduit ? route[conduit] : '',
+  ]
+    .filter((word) => word !== '')
+    .join(' ')
+}
