@@ -16,6 +16,8 @@ const inZone = (zone: string) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Every core: much of what is tried waits for a database or a browser.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'house', include: ['tools/**/*.test.ts'], isolate: false } },
       ...zones.map(inZone),

@@ -156,7 +156,6 @@ export const followUpRules: readonly FollowUpRule[] = [
       fromDay: 42,
       toDay: 56,
       basis: [ours('Rule R6')],
-      safety: 'R6',
     },
   ),
   rule(
@@ -168,7 +167,6 @@ export const followUpRules: readonly FollowUpRule[] = [
       fromDay: 84,
       toDay: 98,
       basis: [ours('Rule R6; the duplex at 12 months is our proposal')],
-      safety: 'R6',
     },
   ),
   rule('clot-at-junction', 'A clot at the junction: duplex every week until it is back.', {
