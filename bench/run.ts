@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureCql } from './cql.ts'
+import { measureEverything } from './everything.ts'
 import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
 import { measureSafety } from './safety.ts'
@@ -15,7 +16,8 @@ import { measureVessels } from './vessels.ts'
  * `npm run bench -- --profiles 1000000` tries the safety rules on that many patients.
  * `npm run bench -- --store` measures the store alone, at 500 and then at 5,000 patients of 150
  * resources, which takes ten minutes, and keeps it in results-store.md; `--patients 500,5000,20000`
- * says otherwise. `npm run bench -- --sign-in` measures 150 people who sign in at once.
+ * says otherwise. `--sign-in` measures 150 people who sign in at once, `--everything` the FHIR API as a
+ * client sees it.
  */
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     profiles: { type: 'string', default: '100000' },
     store: { type: 'boolean', default: false },
     'sign-in': { type: 'boolean', default: false },
+    everything: { type: 'boolean', default: false },
     patients: { type: 'string', default: '500,5000' },
   },
 })
@@ -34,7 +37,13 @@ if (values.store) {
   process.stdout.write(text)
 }
 if (values['sign-in']) process.stdout.write(signInLine(await measureSignIn()))
-if (values.store || values['sign-in']) process.exit()
+if (values.everything) {
+  const { encounters, medianMs, createdPerSecond } = await measureEverything()
+  process.stdout.write(
+    `$everything of a patient with ${encounters} encounters: ${Math.round(medianMs)} ms; by 8 clients over HTTP ${Math.round(createdPerSecond)} created a second.\n`,
+  )
+}
+if (values.store || values['sign-in'] || values.everything) process.exit()
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
 const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')
