@@ -6,6 +6,7 @@ import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
 import { trustAnswer } from './trust.ts'
+import { vesselAnswer } from './vessels.ts'
 
 /** What changes while the gallery is open. */
 export interface GalleryState {
@@ -42,6 +43,8 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (!request.session || request.session === 'trial') return refusal(401, 'Sign in first.')
   const trusted = trustAnswer(request)
   if (trusted) return trusted
+  const ofVessels = vesselAnswer(request)
+  if (ofVessels) return ofVessels
   if (path === '/patients') return list(request)
   if (path.startsWith('/knowledge')) return ofKnowledge(request, state)
   if (path === '/claims') return { status: 200, body: claimList() }

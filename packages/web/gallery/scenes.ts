@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Scene } from './scene.ts'
 import { trustScenes } from './trust-scenes.ts'
+import { vesselScenes } from './vessel-scenes.ts'
 
 /** What shows its why. */
 const OPENED = '[data-open=true]'
@@ -254,5 +255,6 @@ export const scenes: readonly Scene[] = [
     pictureOnly: true,
     before: async (page) => page.getByRole('button', { name: 'Open all answers' }).click(),
   },
+  ...vesselScenes,
   { name: 'keyboard', path: '/', screen: true, before: async (page) => page.keyboard.press('?') },
 ]

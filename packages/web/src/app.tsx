@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { AccountPage } from './account/index.ts'
 import { AccountsPage } from './accounts/index.ts'
@@ -13,8 +14,9 @@ import { ReadsPage } from './reads/index.ts'
 import { SignedInOnly, TrialBanner, useSession } from './session/index.ts'
 import { Shell } from './shell/index.ts'
 import { SigningOfPage, SigningPage } from './signing/index.ts'
-import { Failed } from './states/index.ts'
+import { Failed, Waiting } from './states/index.ts'
 import { TrustPage } from './trust/index.ts'
+import { VesselExamPage, VesselsPage } from './vessels/index.ts'
 import { WelcomePage } from './welcome/index.ts'
 
 /** Every page by its address: where a link leads, and those of who is signed in. */
@@ -42,27 +44,31 @@ function Inside() {
     <ImportsProvider>
       <Shell>
         <Progress />
-        <Routes>
-          <Route path="/" element={<Home />} />
-          <Route path="/account" element={<AccountPage />} />
-          <Route path="/accounts" element={<AccountsPage />} />
-          <Route path="/read" element={<ClaimsPage />} />
-          <Route path="/glass" element={<GlassesPage />} />
-          <Route path="/signing" element={<SigningPage />} />
-          <Route path="/imports" element={<ImportsPage />} />
-          <Route path="/knowledge" element={<KnowledgePage />} />
-          <Route path="/patients/:id" element={<PatientPage />} />
-          <Route path="/patients/:id/access" element={<TrustPage />} />
-          <Route path="/patients/:id/accesses" element={<ReadsPage />} />
-          <Route path="/patients/:id/merge" element={<MergePage />} />
-          <Route path="/patients/:id/signing" element={<SigningOfPage />} />
-          <Route path="/patients/:id/glass" element={<GlassPage />} />
-          <Route path="/patients/:id/sheet" element={<SheetPage />} />
-          <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
-          <Route path="/patients/:id/letters" element={<LettersPage />} />
-          <Route path="/patients/:id/read" element={<ClaimsPage />} />
-          <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
-        </Routes>
+        <Suspense fallback={<Waiting>{null}</Waiting>}>
+          <Routes>
+            <Route path="/" element={<Home />} />
+            <Route path="/account" element={<AccountPage />} />
+            <Route path="/accounts" element={<AccountsPage />} />
+            <Route path="/read" element={<ClaimsPage />} />
+            <Route path="/glass" element={<GlassesPage />} />
+            <Route path="/signing" element={<SigningPage />} />
+            <Route path="/imports" element={<ImportsPage />} />
+            <Route path="/knowledge" element={<KnowledgePage />} />
+            <Route path="/patients/:id" element={<PatientPage />} />
+            <Route path="/patients/:id/access" element={<TrustPage />} />
+            <Route path="/patients/:id/accesses" element={<ReadsPage />} />
+            <Route path="/patients/:id/merge" element={<MergePage />} />
+            <Route path="/patients/:id/signing" element={<SigningOfPage />} />
+            <Route path="/patients/:id/glass" element={<GlassPage />} />
+            <Route path="/patients/:id/sheet" element={<SheetPage />} />
+            <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
+            <Route path="/patients/:id/letters" element={<LettersPage />} />
+            <Route path="/patients/:id/vessels" element={<VesselsPage />} />
+            <Route path="/patients/:id/vessels/:exam" element={<VesselExamPage />} />
+            <Route path="/patients/:id/read" element={<ClaimsPage />} />
+            <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
+          </Routes>
+        </Suspense>
       </Shell>
       <Drop />
     </ImportsProvider>

@@ -101,11 +101,11 @@ export function copyFrom(exam: Exam, last: Exam): Exam {
   return { ...exam, legs: last.legs }
 }
 
-function withLeg(exam: Exam, leg: LegExam): Exam {
+export function withLeg(exam: Exam, leg: LegExam): Exam {
   return { ...exam, legs: { ...exam.legs, [leg.side]: leg } }
 }
 
-function noLeg(side: Side): LegExam {
+export function noLeg(side: Side): LegExam {
   return { side, veins: [], perforators: [], arteries: [], extensions: [] }
 }
 

@@ -11,3 +11,5 @@ export {
 export { perforatorWords } from './perforator.ts'
 export type { ExamRow } from './rows.ts'
 export { keyOfRow, rowOf, rowsOf } from './rows.ts'
+export type { PressureField } from './values.ts'
+export { PRESSURE_FIELDS, pressureAt, typeCeap, typePressure } from './values.ts'

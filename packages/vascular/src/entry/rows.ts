@@ -17,9 +17,9 @@ const ROWS: Readonly<Record<Protocol, readonly Wanted[]>> = {
   reflux: [
     ...(['CFV', 'FV', 'POPV', 'SFJ'] as const),
     ['GSVa', 'proximal', 'mid', 'distal'],
-    ['GSVb', 'proximal', 'distal'],
+    ['GSVb', 'proximal', 'mid', 'distal'],
     ...(['AASV', 'SPJ'] as const),
-    ['SSV', 'proximal', 'distal'],
+    ['SSV', 'proximal', 'mid', 'distal'],
   ],
   dvt: ['CFV', 'DFV', 'FV', 'POPV', 'PTV', 'PRV', 'GAV', 'SOV', 'SFJ', 'GSVa', 'SSV'],
   iliac: ['IVC', 'CIV', 'EIV', 'IIV', 'CFV'],

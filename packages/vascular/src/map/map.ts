@@ -5,7 +5,15 @@ import { ARTERY_COURSES, type Course, MIDDLE, VEIN_COURSES, type View } from './
 import { type Point, partOf, sampled } from './curve.ts'
 import { placeOf } from './perforator.ts'
 import { arteryState, perforatorState, type VesselState, veinState } from './state.ts'
-import { arteryNumbers, joined, numbersOf, SHORT_WORDS, SIDE_WORDS, STATE_WORDS } from './words.ts'
+import {
+  arteryLabel,
+  arteryNumbers,
+  joined,
+  numbersOf,
+  SHORT_WORDS,
+  SIDE_WORDS,
+  STATE_WORDS,
+} from './words.ts'
 
 export type Layer = 'veins' | 'arteries'
 
@@ -94,6 +102,8 @@ interface Part {
   readonly landmark?: string | undefined
   readonly state: VesselState
   readonly numbers: string
+  /** What of them stands beside the leg. */
+  readonly short: string
 }
 
 function veinsOf(leg: LegExam, exam: Exam, rules: RefluxRulesId): readonly DrawnVessel[] {
@@ -107,6 +117,7 @@ function veinsOf(leg: LegExam, exam: Exam, rules: RefluxRulesId): readonly Drawn
       landmark: finding.landmark,
       state: veinState(finding, rules),
       numbers: numbersOf(finding),
+      short: numbersOf(finding),
     }))
     return vessel(leg.side, { id, name: VEINS[id].name, layer: 'veins', course, parts })
   })
@@ -123,6 +134,7 @@ function arteriesOf(leg: LegExam, exam: Exam): readonly DrawnVessel[] {
       landmark: finding.landmark,
       state: arteryState(finding),
       numbers: arteryNumbers(finding),
+      short: arteryLabel(finding, arteryState(finding)),
     }))
     return vessel(leg.side, { id, name: ARTERIES[id].name, layer: 'arteries', course, parts })
   })
@@ -212,7 +224,7 @@ function hasLabel(state: VesselState): boolean {
 /** What stands under the name beside the leg: the word and the numbers of the gravest part. */
 function told(parts: readonly Part[]): readonly string[] {
   const state = gravest(parts.map((part) => part.state))
-  const numbers = parts.find((part) => part.state === state && part.numbers !== '')?.numbers ?? ''
+  const numbers = parts.find((part) => part.state === state && part.short !== '')?.short ?? ''
   return [SHORT_WORDS[state], NUMBERED.includes(state) ? numbers : '']
 }
 

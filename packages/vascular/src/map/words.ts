@@ -39,6 +39,11 @@ export function numbersOf(finding: VeinFinding | PerforatorFinding): string {
   return joined([measured(finding.refluxMs, 'ms'), measured(finding.diameterMm, 'mm')])
 }
 
+/** Of a narrowing the velocity and the ratio, of a dampened flow its wave: all that fits beside a leg. */
+export function arteryLabel({ waveform, ...finding }: ArteryFinding, state: VesselState): string {
+  return state === 'dampened' ? (waveform ?? '') : arteryNumbers(finding)
+}
+
 export function arteryNumbers(finding: ArteryFinding): string {
   const { velocityRatio, stenosisPercent, psvCmPerS, waveform } = finding
   return joined([

@@ -15,6 +15,7 @@ import { since } from './since.ts'
 import { states } from './states.ts'
 import { timeline } from './timeline.ts'
 import { merging, reads, signing, trust } from './trust.ts'
+import { vessels } from './vessels.ts'
 import { why } from './why.ts'
 
 /** The English words of the pages, by key. What a plan says comes from the server in English. */
@@ -50,6 +51,7 @@ export const en = {
   timeline,
   trust,
   unknowns,
+  vessels,
   welcome,
   why,
 } as const

@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Gallery, openGallery } from '../gallery/server.ts'
+import { openBrowser } from './chromium.ts'
+import { violations, visit } from './visit.ts'
+
+let gallery: Gallery
+let browser: Browser
+
+beforeAll(async () => {
+  gallery = await openGallery()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+const cookie = { name: 'gallery', value: 'in' }
+
+async function open(path: string): Promise<Page> {
+  const { page } = await visit(browser, { address: gallery.address, path, cookie })
+  await page.getByRole('heading', { name: 'What it comes to' }).waitFor()
+  return page
+}
+
+/** A complete reflux exam of both legs: the right with a refluxing great saphenous vein. */
+const RIGHT = [
+  ...['n', 'n', 'n', '2100 9.1', '1900 8.2', '1800 7.8', '1700 7.1', '1500 6.3', '1400 5.9'],
+  ...['n', 'n', 'n', 'n', 'n', 'n', '19 900 4.6', '', 'C2,s Ep As,p Pr(GSVa,GSVb,CPV)'],
+]
+const LEFT = 'n+'
+
+test('a whole exam of both legs is entered by the keyboard alone, kept, and drawn', async () => {
+  const page = await open('/patients/jan/vessels/new?protocol=reflux')
+  let strokes = 0
+  const type = async (text: string) => {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+    strokes += text.length + 1
+  }
+  for (const text of RIGHT) await type(text)
+  // The end of one leg leads to the beginning of the other.
+  await type(LEFT)
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+  expect(await field('Saphenofemoral junction, Right leg').inputValue()).toBe('2100 9.1')
+  expect(await field('Small saphenous vein, lower, Left leg').inputValue()).toBe('n')
+  await page.getByText('GSV: axial reflux, longest 2,100 ms, widest 9.1 mm').waitFor()
+  await page.getByText('1 pathological perforator').waitFor()
+  const vessel = /^Right Saphenofemoral junction: reflux · 2,100 ms · 9.1 mm/
+  await page.getByRole('button', { name: vessel }).waitFor()
+  await page
+    .getByRole('status')
+    .getByText(/^Saved/)
+    .waitFor()
+  process.stderr.write(`keystrokes of a complete reflux exam of both legs: ${strokes}\n`)
+  expect(strokes).toBeLessThan(160)
+  expect(await violations(page)).toEqual([])
+  await page.goto('/patients/jan/vessels')
+  await page
+    .getByRole('link', { name: /Reflux$/ })
+    .last()
+    .waitFor()
+  await page.context().close()
+})
+
+test('what is changed on the map stands in the table, and the other way round', async () => {
+  const page = await open('/patients/anna/vessels/healthy')
+  await page.locator('[data-vessel=right-CFV]').focus()
+  await page.keyboard.press('ArrowDown')
+  const focused = await page.evaluate('document.activeElement.dataset.vessel')
+  expect(focused).not.toBe('right-CFV')
+  await page.locator('[data-vessel=right-AASV]').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('900 5')
+  await page.keyboard.press('Enter')
+  const cell = page.getByRole('textbox', { name: 'Anterior saphenous vein, Right leg' })
+  expect(await cell.inputValue()).toBe('900 5')
+  expect(await page.evaluate('document.activeElement.dataset.vessel')).toBe('right-AASV')
+  await cell.fill('n')
+  await cell.press('Enter')
+  await page.getByRole('button', { name: 'Right Anterior saphenous vein: no finding' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('button', { name: /^Right Anterior saphenous vein: reflux/ }).waitFor()
+  await page.keyboard.press('Control+Shift+z')
+  await page.getByRole('button', { name: 'Right Anterior saphenous vein: no finding' }).waitFor()
+  await page.context().close()
+})
+
+test('a vessel without a line is added from the map', async () => {
+  const page = await open('/patients/anna/vessels/healthy')
+  await page.locator('[data-vessel=left-PAV]').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('700 3')
+  await page.keyboard.press('Enter')
+  const cell = page.getByRole('textbox', { name: 'Posterior arch vein, Left leg' })
+  expect(await cell.inputValue()).toBe('700 3')
+  await page.context().close()
+})
+
+test('a word that is not known is said, stays, and changes nothing', async () => {
+  const page = await open('/patients/anna/vessels/healthy')
+  const cell = page.getByRole('textbox', { name: 'Femoral vein, Left leg', exact: true })
+  await cell.fill('900 hello')
+  await cell.press('Enter')
+  await page.getByText('“hello” is not known here.').waitFor()
+  expect(await cell.inputValue()).toBe('900 hello')
+  await cell.press('Escape')
+  expect(await cell.inputValue()).toBe('150 7.5')
+  await page.context().close()
+})
+
+test('one leg is copied to the other, and the map is given as SVG and as PNG', async () => {
+  const page = await open('/patients/anna/vessels/complex')
+  await page.getByRole('button', { name: 'Copy left to right' }).click()
+  const cell = page.getByRole('textbox', { name: 'Saphenofemoral junction, Right leg' })
+  expect(await cell.inputValue()).toBe('2100 9.1')
+  const given = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ])
+    const parts: Buffer[] = []
+    for await (const part of await file.createReadStream()) parts.push(Buffer.from(part))
+    return { name: file.suggestedFilename(), bytes: Buffer.concat(parts) }
+  }
+  const svg = await given('Save as SVG')
+  expect(svg.name).toBe('legs-2026-09-03.svg')
+  expect(svg.bytes.toString()).toMatch(/^<svg .*<\/svg>$/s)
+  const png = await given('Save as PNG')
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.bytes.length).toBeGreaterThan(100_000)
+  await page.context().close()
+})
+
+test('how long an edit takes until it is drawn is printed, never asserted', async () => {
+  const page = await open('/patients/anna/vessels/complex')
+  const times: number[] = []
+  for (let turn = 0; turn < 50; turn += 1) {
+    await page.locator('input[data-line=FV][data-side=left]').fill(`${600 + turn}`)
+    times.push(Number(await page.evaluate(EDIT)))
+  }
+  times.sort((a, b) => a - b)
+  const [median = 0, worst = 0] = [times[25], times[49]]
+  const say = `an edit of the exam, of 50: median ${median.toFixed(1)} ms, worst ${worst.toFixed(1)} ms\n`
+  process.stderr.write(say)
+  const name = 'Left Femoral vein: no finding · 649 ms'
+  await page.getByRole('button', { name, exact: true }).waitFor()
+  await page.context().close()
+})
+
+/** From the key to the new drawing in the document, laid out anew. */
+const EDIT = `(async () => {
+  const field = document.querySelector('input[data-line=FV][data-side=left]')
+  const drawn = document.querySelector('[data-vessel=left-FV]')
+  const changed = new Promise((resolve) =>
+    new MutationObserver(resolve).observe(drawn, { attributes: true }))
+  const begun = performance.now()
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  await changed
+  document.body.getBoundingClientRect()
+  return performance.now() - begun
+})()`

@@ -1,0 +1,32 @@
+import type { Scene } from './scene.ts'
+
+const exam = (name: string): Scene => ({
+  name: `vessels-${name}`,
+  path: `/patients/anna/vessels/${name}`,
+  before: async (page) => page.getByRole('heading', { name: 'What it comes to' }).waitFor(),
+})
+
+/** The exams of the legs, the desk on which one is entered, and the map of each kind of leg. */
+export const vesselScenes: readonly Scene[] = [
+  {
+    name: 'vessels',
+    path: '/patients/anna/vessels',
+    before: async (page) => page.getByText('Pelvic veins').waitFor(),
+  },
+  {
+    name: 'vessels-none',
+    path: '/patients/jan/vessels',
+    before: async (page) => page.getByText('No exam of the legs yet').waitFor(),
+  },
+  ...['healthy', 'complex', 'thrombotic', 'treated', 'arterial'].map(exam),
+  {
+    ...exam('complex'),
+    name: 'vessels-chosen',
+    before: async (page) => {
+      await page.locator('[data-vessel=left-GSVa]').focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('group', { name: 'Left leg' }).waitFor()
+    },
+  },
+  { ...exam('complex'), name: 'vessels-printed', print: true, pictureOnly: true },
+]

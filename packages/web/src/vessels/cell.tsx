@@ -1,0 +1,108 @@
+import { type Exam, otherSide, restNormal, type Side } from '@legato/vascular'
+import { type KeyboardEvent, memo, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useWords } from '../words/index.ts'
+import type { Line } from './lines.ts'
+import styles from './vessels.module.css'
+
+interface Props {
+  readonly line: Line
+  readonly side: Side
+  /** As it would be typed: what stands in it now. */
+  readonly words: string
+  /** The exam of now, asked for when something was typed: fields outlive the exams they were made for. */
+  readonly examNow: () => Exam
+  readonly onChange: (exam: Exam) => void
+  /** Enter was pressed: where to now? */
+  readonly onMove: (from: HTMLInputElement, step: 1 | -1) => void
+}
+
+/** A field of the sheet: words as short as the hand allows, taken when the field is left. */
+export const Cell = memo(
+  function Cell({ line, side, words, examNow, onChange, onMove }: Props) {
+    const t = useWords()
+    const id = useId()
+    const [typing, setTyping] = useState<string>()
+    const [unread, setUnread] = useState<string>()
+    const stop = () => {
+      setTyping(undefined)
+      setUnread(undefined)
+    }
+    /** Whether the field may be left. */
+    const take = (): boolean => {
+      if (typing === undefined || typing === words) {
+        stop()
+        return true
+      }
+      const change = changeOf({ line, side, exam: examNow(), text: typing })
+      if (change.kind === 'unread') {
+        setUnread(change.word)
+        return false
+      }
+      stop()
+      onChange(change.exam)
+      return true
+    }
+    const press = (event: KeyboardEvent<HTMLInputElement>) => {
+      const step = stepOf(event)
+      if (event.key === 'Escape') stop()
+      // While something is being typed, Ctrl+Z is the field's own.
+      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && typing !== undefined)
+        event.stopPropagation()
+      if (!step) return
+      event.preventDefault()
+      // The sheet may have got a line by it: that is where the way leads then.
+      if (flushSync(take)) onMove(event.currentTarget, step)
+    }
+    return (
+      <span className={styles.cell}>
+        <input
+          id={id}
+          data-side={side}
+          data-line={line.key}
+          className={styles.field}
+          aria-label={t('vessels.cell', { vessel: line.long, side: t(`vessels.side.${side}`) })}
+          aria-invalid={unread !== undefined}
+          aria-describedby={unread === undefined ? undefined : `${id}-unread`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={typing ?? words}
+          onChange={({ currentTarget }) => setTyping(currentTarget.value)}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onBlur={take}
+          onKeyDown={press}
+        />
+        {unread !== undefined && (
+          <span id={`${id}-unread`} role="alert" className={styles.unread}>
+            {t('vessels.unread', { word: unread })}
+          </span>
+        )}
+      </span>
+    )
+  },
+  // A line whose words are the same looks the same.
+  (before, after) => before.words === after.words && before.line.key === after.line.key,
+)
+
+function stepOf({ key, shiftKey }: KeyboardEvent): 1 | -1 | undefined {
+  if (key === 'Enter') return shiftKey ? -1 : 1
+  if (key === 'ArrowDown') return 1
+  return key === 'ArrowUp' ? -1 : undefined
+}
+
+interface Typed {
+  readonly line: Line
+  readonly side: Side
+  readonly exam: Exam
+  readonly text: string
+}
+
+/** `=` takes what stands in the other leg, `n+` means the empty lines of the leg too. */
+function changeOf({ line, side, exam, text }: Typed) {
+  const said = text.trim()
+  if (said === '=') return line.type(exam, side, line.words(exam, otherSide(side)))
+  if (said !== 'n+') return line.type(exam, side, text)
+  const change = line.type(exam, side, 'n')
+  return change.kind === 'unread' ? change : { ...change, exam: restNormal(change.exam, side) }
+}

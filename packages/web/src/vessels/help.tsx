@@ -1,0 +1,18 @@
+import type { Protocol } from '@legato/vascular'
+import { useWords } from '../words/index.ts'
+import styles from './vessels.module.css'
+
+/** The words that fields understand. */
+export function Help({ protocol }: { readonly protocol: Protocol }) {
+  const t = useWords()
+  const isArterial = protocol === 'arterial'
+  const topics = isArterial ? (['arteries'] as const) : (['veins', 'perforators'] as const)
+  return (
+    <details className={`${styles.help} screen-only`}>
+      <summary>{t('vessels.help')}</summary>
+      {[...topics, 'moves' as const].map((topic) => (
+        <p key={topic}>{t(`vessels.helps.${topic}`)}</p>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,156 @@
+import { render } from '@legato/values'
+import {
+  ARTERIES,
+  type Exam,
+  type LegExam,
+  mapOf,
+  readArteries,
+  readExam,
+  readPressures,
+  readVeins,
+  type Side,
+  VEINS,
+} from '@legato/vascular'
+import { memo } from 'react'
+import { numberInWords, useWords, type Words } from '../words/index.ts'
+import styles from './vessels.module.css'
+
+/** What the findings come to, leg by leg, and what should be looked at again. */
+export const Reading = memo(function Reading({ exam }: { readonly exam: Exam }) {
+  const t = useWords()
+  const { problems } = readExam(exam)
+  return (
+    <section className={styles.reading} aria-labelledby="reading">
+      <h2 id="reading">{t('vessels.reading')}</h2>
+      <div className={styles.legs}>
+        {(['right', 'left'] as const).map((side) => (
+          <Leg key={side} exam={exam} side={side} />
+        ))}
+      </div>
+      {problems.length > 0 && (
+        <ul className={styles.problems}>
+          {problems.map(({ place, what, todo }) => (
+            <li key={`${place} ${render(what)}`}>
+              {render(what)} {render(todo)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+})
+
+/** Every finding with its numbers, as it is on paper. */
+export function Findings({ exam }: { readonly exam: Exam }) {
+  const t = useWords()
+  const { drawn } = mapOf(exam, { layers: ['veins', 'arteries'] })
+  return (
+    <section>
+      <h2>{t('vessels.sheet')}</h2>
+      <ul className={styles.findings}>
+        {drawn
+          .filter(({ state }) => state !== 'not-examined')
+          .map(({ key, name }) => (
+            <li key={key}>{name}</li>
+          ))}
+      </ul>
+    </section>
+  )
+}
+
+function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
+  const t = useWords()
+  const leg = exam.legs[side]
+  const said = leg ? [...ofVeins(leg, exam, t), ...ofArteries(leg, exam, t)] : []
+  return (
+    <div>
+      <h3>{t(`vessels.side.${side}`)}</h3>
+      {said.length === 0 ? (
+        <p className={styles.hint}>{t('vessels.nothing')}</p>
+      ) : (
+        <ul>
+          {said.map(({ text, weight }) => (
+            <li key={text} data-weight={weight}>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+interface Said {
+  readonly text: string
+  /** What was found stands out; what is not known has its own look. */
+  readonly weight: 'found' | 'none' | 'open'
+}
+
+const found = (text: string): Said => ({ text, weight: 'found' })
+
+function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
+  if (exam.protocol === 'arterial' && leg.veins.length === 0) return []
+  const { trunks, veins, perforators, deepReflux, sources, notExamined } = readVeins(leg, exam)
+  const pathological = perforators.filter((truth) => truth === 'met').length
+  const looksForReflux = exam.protocol === 'reflux' || deepReflux === 'met'
+  return [
+    ...trunks
+      .filter(({ pattern }) => looksForReflux || pattern !== 'undetermined')
+      .map((trunk) => trunkSaid(trunk, t)),
+    ...(looksForReflux
+      ? [{ text: t(`vessels.deep.${deepReflux}`), weight: WEIGHT[deepReflux] }]
+      : []),
+    ...veins.flatMap(({ segment, obstruction }) =>
+      obstruction === 'none' || obstruction === 'not-examined'
+        ? []
+        : [found(t(`vessels.obstruction.${obstruction}`, { vessel: VEINS[segment].name }))],
+    ),
+    ...(pathological > 0 ? [found(t('vessels.perforators', { count: pathological }))] : []),
+    ...(sources.length > 0
+      ? [
+          found(
+            t('vessels.from', {
+              sources: sources.map((one) => t(`vessels.source.${one}`)).join(', '),
+            }),
+          ),
+        ]
+      : []),
+    ...lacking(notExamined, t),
+  ]
+}
+
+const WEIGHT = { met: 'found', 'not-met': 'none', undetermined: 'open' } as const
+
+type Trunk = ReturnType<typeof readVeins>['trunks'][number]
+
+function trunkSaid({ trunk, pattern, longestMs, widestMm }: Trunk, t: Words): Said {
+  const figures = [
+    ...(longestMs === undefined ? [] : [t('vessels.longest', { ms: numberInWords(longestMs) })]),
+    ...(widestMm === undefined ? [] : [t('vessels.widest', { mm: widestMm })]),
+  ]
+  const text = [t(`vessels.pattern.${pattern}`, { trunk }), ...figures].join(', ')
+  const weight = pattern === 'none' ? 'none' : pattern === 'undetermined' ? 'open' : 'found'
+  return { text, weight }
+}
+
+function ofArteries(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
+  const pressures = readPressures(exam, leg.side)
+  const { abi, tbi, incompressible } = pressures ?? {}
+  const index = (name: 'abi' | 'tbi', value: number, band: NonNullable<typeof abi>['band']) =>
+    t(`vessels.${name}`, { value, band: t(`vessels.band.${band}`) })
+  return [
+    ...readArteries(leg).flatMap(({ segment, state }) =>
+      state === 'narrowed' || state === 'occluded'
+        ? [found(t(`vessels.artery.${state}`, { vessel: ARTERIES[segment].name }))]
+        : [],
+    ),
+    ...(abi ? [found(index('abi', abi.value, abi.band))] : []),
+    ...(tbi ? [found(index('tbi', tbi.value, tbi.band))] : []),
+    ...(incompressible ? [found(t('vessels.incompressible'))] : []),
+  ]
+}
+
+function lacking(vessels: readonly string[], t: Words): readonly Said[] {
+  if (vessels.length === 0) return []
+  return [{ text: t('vessels.lacking', { vessels: vessels.join(', ') }), weight: 'open' }]
+}
