@@ -129,9 +129,9 @@ export type {
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
 export type * from './api-exams.ts'
-export type * from './api-vessels.ts'
 export type * from './api-letters.ts'
 export type * from './api-trust.ts'
+export type * from './api-vessels.ts'
 export type { Access } from './audit/index.ts'
 
 export interface Credentials {
