@@ -129,7 +129,7 @@ const EXAMS: Readonly<Record<string, Exam>> = {
           pressed('POPV', { compressibility: 'none', thrombus: 'acute', diameterMm: 11 }),
           pressed('PTV', { compressibility: 'none', thrombus: 'acute' }),
           ...[
-            pressed('PRV', { thrombus: 'chronic-change' }),
+            pressed('PRV', { compressibility: 'partial', thrombus: 'chronic-change' }),
             { segment: 'SOV', visualized: false },
           ],
         ],

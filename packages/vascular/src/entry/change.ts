@@ -5,11 +5,13 @@ import {
   type LegExam,
   type PerforatorFinding,
   type Protocol,
+  readExam,
 } from '../exam/index.ts'
 import { otherSide, type Side } from '../segment/index.ts'
+import { arteryTyped, arteryWords } from './artery.ts'
 import { perforatorTyped } from './perforator.ts'
 import { type ExamRow, rowsOf } from './rows.ts'
-import { arteryTyped, arteryWords, type Typed, veinTyped, veinWords } from './shorthand.ts'
+import { type Typed, veinTyped, veinWords } from './shorthand.ts'
 
 /** An exam in which nothing was found yet. */
 export function newExam(protocol: Protocol, date: CivilDate): Exam {
@@ -46,11 +48,17 @@ export function typeAt(exam: Exam, { side, row }: Cell, text: string): Change {
     const before = leg.veins.find((one) => isAt(one, row))
     const line = { segment: row.segment, protocol: exam.protocol, ...(before && { before }) }
     const typed = veinTyped(text, line)
-    return put(exam, typed, (finding) => ({ ...leg, veins: placed(leg.veins, row, finding) }))
+    return put(exam, { text, typed }, (finding) => ({
+      ...leg,
+      veins: placed(leg.veins, row, finding),
+    }))
   }
   const before = leg.arteries.find((one) => isAt(one, row))
   const typed = arteryTyped(text, { segment: row.segment, ...(before && { before }) })
-  return put(exam, typed, (finding) => ({ ...leg, arteries: placed(leg.arteries, row, finding) }))
+  return put(exam, { text, typed }, (finding) => ({
+    ...leg,
+    arteries: placed(leg.arteries, row, finding),
+  }))
 }
 
 /** The perforator at a place of the leg's list, or a new one behind the last. */
@@ -61,21 +69,29 @@ export function typePerforator(
 ): Change {
   const leg = exam.legs[at.side] ?? noLeg(at.side)
   const typed = perforatorTyped(text, leg.perforators[at.index])
-  return put(exam, typed, (finding) => {
+  return put(exam, { text, typed }, (finding) => {
     const others: readonly (PerforatorFinding | undefined)[] = leg.perforators
     const list = at.index < others.length ? others.with(at.index, finding) : [...others, finding]
     return { ...leg, perforators: list.filter((one) => one !== undefined) }
   })
 }
 
+interface Putting<Finding> {
+  readonly text: string
+  readonly typed: Typed<Finding>
+}
+
 function put<Finding>(
   exam: Exam,
-  typed: Typed<Finding>,
+  { text, typed }: Putting<Finding>,
   legWith: (finding: Finding | undefined) => LegExam,
 ): Change {
   if (typed.kind === 'unread') return typed
   const leg = legWith(typed.kind === 'finding' ? typed.finding : undefined)
-  return { kind: 'changed', exam: withLeg(exam, leg) }
+  const next = withLeg(exam, leg)
+  // 99999 ms is read well and is no time of reflux: what an exam may hold, the exam says.
+  const wrong = readExam(next).problems.find(({ level }) => level === 'error')
+  return wrong ? { kind: 'unread', word: text.trim() } : { kind: 'changed', exam: next }
 }
 
 /** Every empty line of a leg as the protocol's "no finding": said by a person, never assumed. */

@@ -1,6 +1,17 @@
 import { civilDate } from '@legato/values'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PROTOCOLS, readExam } from '../exam/index.ts'
+import {
+  COMPRESSIBILITIES,
+  PHASICITIES,
+  PROTOCOLS,
+  PROVOCATIONS,
+  readExam,
+  THROMBI,
+  TREATED_STATES,
+  type VeinFinding,
+  WAVEFORMS,
+} from '../exam/index.ts'
 import { readVeins } from '../veins/index.ts'
 import {
   copyFromOther,
@@ -54,6 +65,11 @@ test('a word that cannot be read is given back, and nothing is changed', () => {
   })
 })
 
+test('a number that no vein can have is given back', () => {
+  expect(typeAt(reflux, gsv, '99999')).toEqual({ kind: 'unread', word: '99999' })
+  expect(typePerforator(reflux, { side: 'left', index: 0 }, '150 900').kind).toBe('unread')
+})
+
 test('nothing typed takes the finding away, and with it the claim that it was examined', () => {
   expect(typed('', typed('1800')).legs.left?.veins).toEqual([])
 })
@@ -77,7 +93,7 @@ test('what no word can say outlives what is typed over it', () => {
   if (!exam) throw new Error('The exam of the test is none')
   const again = typed(wordsAt(exam, gsv), exam)
   expect(again.legs.left).toEqual(exam.legs.left)
-  const [changed] = typed('x 900', exam).legs.left?.veins ?? []
+  const [changed] = typed('p s x 900', exam).legs.left?.veins ?? []
   expect(changed).toMatchObject({
     ...{ comment: 'tender', position: 'sitting', refluxMs: 900, thrombus: 'chronic-change' },
     treated: { state: 'closed', technique: 'laser', on: '2025-03-01' },
@@ -125,4 +141,71 @@ test('one leg is copied to the other, and a finding beside the protocol has a li
   expect(exam.legs.right?.side).toBe('right')
   expect(wordsAt(exam, { ...cell, side: 'right' })).toBe('700 3')
   expect(rowsOf(exam).map(keyOfRow)).toContain('PAV')
+})
+
+const veins = fc.record(
+  {
+    segment: fc.constant('GSVa' as const),
+    landmark: fc.constant('proximal' as const),
+    visualized: fc.boolean(),
+    refluxMs: fc.integer({ min: 0, max: 9000 }),
+    reflux: fc.constantFrom('none' as const, 'present' as const),
+    provocation: fc.constantFrom(...PROVOCATIONS),
+    position: fc.constant('sitting' as const),
+    diameterMm: fc.integer({ min: 1, max: 400 }).map((tenths) => tenths / 10),
+    compressibility: fc.constantFrom(...COMPRESSIBILITIES),
+    thrombus: fc.constantFrom(...THROMBI),
+    phasicity: fc.constantFrom(...PHASICITIES),
+    velocityRatio: fc.integer({ min: 1, max: 20 }),
+    treated: fc.record({
+      state: fc.constantFrom(...TREATED_STATES),
+      technique: fc.constantFrom('laser' as const, 'stent' as const),
+    }),
+    comment: fc.constant('tender'),
+  },
+  { requiredKeys: ['segment', 'landmark', 'visualized', 'provocation', 'position'] },
+)
+
+test('what stands in a field, typed again, is the same finding, whatever was found', () => {
+  fc.assert(
+    fc.property(veins, fc.constantFrom(...PROTOCOLS), (finding: VeinFinding, protocol) => {
+      const left = { side: 'left', veins: [finding], perforators: [], arteries: [], extensions: [] }
+      const { exam } = readExam({ ...newExam(protocol, date), legs: { left } })
+      if (!exam) throw new Error('The exam of the test is none')
+      const words = wordsAt(exam, gsv)
+      expect(words).not.toBe('')
+      expect(typed(words, exam).legs.left?.veins).toEqual(exam.legs.left?.veins)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const arteries = fc.record(
+  {
+    segment: fc.constant('SFA' as const),
+    visualized: fc.boolean(),
+    psvCmPerS: fc.integer({ min: 0, max: 600 }),
+    velocityRatio: fc.integer({ min: 1, max: 9 }),
+    stenosisPercent: fc.integer({ min: 0, max: 100 }),
+    occluded: fc.boolean(),
+    waveform: fc.constantFrom(...WAVEFORMS),
+    conduit: fc.constantFrom('stent' as const, 'vein-graft' as const, 'native' as const),
+    comment: fc.constant('calcified'),
+  },
+  { requiredKeys: ['segment', 'visualized'] },
+)
+
+test('an artery that is typed again as it stands there is the same', () => {
+  const cell = { side: 'left', row: rowOf('SFA') } as const
+  fc.assert(
+    fc.property(arteries, (finding) => {
+      const left = { side: 'left', veins: [], perforators: [], arteries: [finding], extensions: [] }
+      const { exam } = readExam({ ...newExam('arterial', date), legs: { left } })
+      if (!exam) throw new Error('The exam of the test is none')
+      const words = wordsAt(exam, cell)
+      expect(words).not.toBe('')
+      expect(typed(words, exam, cell).legs.left?.arteries).toEqual(exam.legs.left?.arteries)
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -1,4 +1,4 @@
-import type { ArteryFinding, Protocol, Provocation, VeinFinding } from '../exam/index.ts'
+import type { Protocol, Provocation, VeinFinding } from '../exam/index.ts'
 import type { VeinId } from '../segment/index.ts'
 
 /**
@@ -16,14 +16,22 @@ type Fields = Partial<VeinFinding>
 /** Words that stand for fields of a vein, the same in every protocol. */
 const VEIN_WORDS: Readonly<Record<string, Fields>> = {
   '-': { visualized: false },
+  '+': { visualized: true },
+  r: { reflux: 'present' },
+  nr: { reflux: 'none' },
   c: { compressibility: 'full', thrombus: 'none' },
   p: { compressibility: 'partial' },
   t: { compressibility: 'none', thrombus: 'acute' },
   tp: { compressibility: 'partial', thrombus: 'acute' },
+  f: { compressibility: 'full' },
+  nc: { compressibility: 'none' },
+  no: { thrombus: 'none' },
+  ta: { thrombus: 'acute' },
   s: { thrombus: 'chronic-change' },
   i: { thrombus: 'indeterminate' },
   x: { treated: { state: 'closed' } },
   xo: { treated: { state: 'open' } },
+  xp: { treated: { state: 'partly-open' } },
   rm: { treated: { state: 'removed' } },
   st: { treated: { state: 'open', technique: 'stent' } },
   v: { provocation: 'valsalva' },
@@ -31,7 +39,9 @@ const VEIN_WORDS: Readonly<Record<string, Fields>> = {
   q: { provocation: 'cuff' },
   d: { provocation: 'dorsiflexion' },
   ph: { phasicity: 'phasic' },
+  pr: { phasicity: 'reduced' },
   co: { phasicity: 'continuous' },
+  pa: { phasicity: 'absent' },
 }
 
 /** No finding, as far as the protocol looks. */
@@ -151,31 +161,43 @@ export function veinWords(finding: VeinFinding, protocol: Protocol): string {
   const none = NONE[protocol]
   const isNone = Object.entries(none).length > 0 && holds(finding, none) && reflux !== 'present'
   const flow = isNone && protocol !== 'reflux' ? 'n' : compressionWords(finding)
-  return [
+  const noReflux = protocol === 'reflux' ? 'n' : 'nr'
+  const refluxWord = reflux === undefined ? '' : reflux === 'none' ? noReflux : 'r'
+  const said = joined([
     visualized ? '' : '-',
-    refluxMs === undefined ? (isNone && protocol === 'reflux' ? 'n' : '') : timeWord(refluxMs),
+    refluxMs === undefined ? '' : timeWord(refluxMs),
+    refluxWord,
     flow,
     diameterMm === undefined ? '' : sizeWord(diameterMm),
     velocityRatio === undefined ? '' : `r${velocityRatio}`,
     areaReductionPercent === undefined ? '' : `${areaReductionPercent}%`,
-    phasicity === 'phasic' ? 'ph' : phasicity === 'continuous' ? 'co' : '',
-    treated ? wordFor(['x', 'st', 'xo', 'rm'], { treated: stateOf(treated) }) : '',
+    phasicity ? wordFor(['ph', 'pr', 'co', 'pa'], { phasicity }) : '',
+    treated ? wordFor(['x', 'st', 'xo', 'xp', 'rm'], { treated: stateOf(treated) }) : '',
     provocation === undefined || provocation === usualProvocation(segment)
       ? ''
       : wordFor(['v', 'm', 'q', 'd'], { provocation }),
-  ]
-    .filter((word) => word !== '')
-    .join(' ')
+  ])
+  // Seen, and nothing that words can say: an empty field would mean that nobody looked.
+  return said === '' ? '+' : said
 }
 
 function stateOf({ state, technique }: NonNullable<VeinFinding['treated']>) {
-  return technique === 'stent' ? { state, technique } : { state }
+  return technique === 'stent' && state === 'open' ? { state, technique } : { state }
 }
 
 function compressionWords({ compressibility, thrombus }: VeinFinding): string {
   const both = { ...(compressibility && { compressibility }), ...(thrombus && { thrombus }) }
   if (Object.keys(both).length === 0) return ''
-  return wordFor(['c', 't', 'tp', 's', 'i', 'p'], both)
+  const one = wordFor(['c', 't', 'tp', 's', 'i', 'p'], both)
+  if (one !== '') return one
+  return joined([
+    compressibility ? wordFor(['f', 'p', 'nc'], { compressibility }) : '',
+    thrombus ? wordFor(['no', 'ta', 's', 'i'], { thrombus }) : '',
+  ])
+}
+
+export function joined(words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(' ')
 }
 
 function timeWord(refluxMs: number): string {
@@ -195,67 +217,4 @@ function holds(finding: VeinFinding, fields: Fields): boolean {
   return Object.entries(fields).every(([key, value]) =>
     Object.entries(finding).some(([own, is]) => own === key && is === value),
   )
-}
-
-type ArteryFields = Partial<ArteryFinding>
-
-const ARTERY_WORDS: Readonly<Record<string, ArteryFields>> = {
-  '-': { visualized: false },
-  n: { occluded: false, waveform: 'triphasic' },
-  tri: { waveform: 'triphasic' },
-  bi: { waveform: 'biphasic' },
-  mono: { waveform: 'monophasic' },
-  abs: { waveform: 'absent' },
-  o: { occluded: true, waveform: 'absent' },
-  st: { conduit: 'stent' },
-  vg: { conduit: 'vein-graft' },
-  pg: { conduit: 'prosthetic-graft' },
-}
-
-export interface ArteryLine {
-  readonly segment: ArteryFinding['segment']
-  readonly before?: ArteryFinding
-}
-
-/** The finding that was typed for an artery: `n`, `80 bi`, `310 r3.2`, `60%`, `o`. */
-export function arteryTyped(text: string, { segment, before }: ArteryLine): Typed<ArteryFinding> {
-  const read = (words: string) => fieldsOf(words, (word) => ARTERY_WORDS[word] ?? flowOf(word))
-  const said = read(text)
-  if (said.kind !== 'fields') return said
-  const old = before ? read(arteryWords(before)) : said
-  const { fields } = said
-  const finding: ArteryFinding = {
-    ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
-    ...fields,
-    segment,
-    visualized: fields.visualized ?? true,
-  }
-  return { kind: 'finding', finding }
-}
-
-function flowOf(word: string): ArteryFields | undefined {
-  const [, kind, digits = '', percent] = /^(r?)(\d+(?:\.\d+)?)(%?)$/.exec(word) ?? []
-  if (digits === '') return undefined
-  const value = Number(digits)
-  if (kind === 'r') return { velocityRatio: value }
-  return percent ? { stenosisPercent: value } : { psvCmPerS: value }
-}
-
-export function arteryWords(finding: ArteryFinding): string {
-  const { visualized, psvCmPerS, velocityRatio, stenosisPercent } = finding
-  const { occluded, waveform, conduit } = finding
-  const wave =
-    waveform && { triphasic: 'tri', biphasic: 'bi', monophasic: 'mono', absent: 'abs' }[waveform]
-  const state = occluded ? 'o' : occluded === false && waveform === 'triphasic' ? 'n' : wave
-  const route = { stent: 'st', 'vein-graft': 'vg', 'prosthetic-graft': 'pg', native: '' } as const
-  return [
-    visualized ? '' : '-',
-    psvCmPerS === undefined ? '' : String(psvCmPerS),
-    state ?? '',
-    velocityRatio === undefined ? '' : `r${velocityRatio}`,
-    stenosisPercent === undefined ? '' : `${stenosisPercent}%`,
-    conduit ? route[conduit] : '',
-  ]
-    .filter((word) => word !== '')
-    .join(' ')
 }

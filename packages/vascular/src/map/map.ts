@@ -245,7 +245,12 @@ function perforatorsOf(leg: LegExam, rules: RefluxRulesId): readonly DrawnPerfor
     const state = perforatorState(finding, rules)
     const title = finding.name ? nameOf(PERFORATORS[finding.name].name) : finding.region
     const name = `${SIDE_WORDS[side]} ${finding.name ? PERFORATORS[finding.name].name : PERFORATOR_WORDS[finding.region]}, ${face}, ${heightCm} cm above the floor: ${joined([STATE_WORDS[state], numbersOf(finding)])}`
-    const label = hasLabel(state) ? [`${title}, ${heightCm} cm`, numbersOf(finding)] : []
+    const label = hasLabel(state)
+      ? [
+          `${title}, ${heightCm} cm`,
+          NUMBERED.includes(state) ? numbersOf(finding) : SHORT_WORDS[state],
+        ]
+      : []
     const key = `${side}-perforator-${index}`
     const rest = { side, layer: 'veins', segment: finding.region, view, at, state, label } as const
     return { kind: 'perforator', key, ...rest, name }

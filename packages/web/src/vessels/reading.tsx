@@ -31,7 +31,7 @@ export const Reading = memo(function Reading({ exam }: { readonly exam: Exam }) 
         <ul className={styles.problems}>
           {problems.map(({ place, what, todo }) => (
             <li key={`${place} ${render(what)}`}>
-              {render(what)} {render(todo)}
+              {render(what)}. {render(todo)}.
             </li>
           ))}
         </ul>
@@ -91,6 +91,7 @@ const found = (text: string): Said => ({ text, weight: 'found' })
 function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
   if (exam.protocol === 'arterial' && leg.veins.length === 0) return []
   const { trunks, veins, perforators, deepReflux, sources, notExamined } = readVeins(leg, exam)
+  const closed = closedIn(leg)
   const pathological = perforators.filter((truth) => truth === 'met').length
   const looksForReflux = exam.protocol === 'reflux' || deepReflux === 'met'
   return [
@@ -101,7 +102,7 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
       ? [{ text: t(`vessels.deep.${deepReflux}`), weight: WEIGHT[deepReflux] }]
       : []),
     ...veins.flatMap(({ segment, obstruction }) =>
-      obstruction === 'none' || obstruction === 'not-examined'
+      obstruction === 'none' || obstruction === 'not-examined' || closed.has(segment)
         ? []
         : [found(t(`vessels.obstruction.${obstruction}`, { vessel: VEINS[segment].name }))],
     ),
@@ -115,6 +116,16 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
           ),
         ]
       : []),
+    ...(exam.protocol === 'reflux'
+      ? []
+      : listed(
+          'open',
+          veins.flatMap(({ segment, obstruction }) =>
+            obstruction === 'none' && !closed.has(segment) ? [segment] : [],
+          ),
+          t,
+        )),
+    ...listed('closed', [...closed], t),
     ...lacking(notExamined, t),
   ]
 }
@@ -144,10 +155,32 @@ function ofArteries(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
         ? [found(t(`vessels.artery.${state}`, { vessel: ARTERIES[segment].name }))]
         : [],
     ),
+    ...listed('open', openArteries(leg), t),
     ...(abi ? [found(index('abi', abi.value, abi.band))] : []),
     ...(tbi ? [found(index('tbi', tbi.value, tbi.band))] : []),
     ...(incompressible ? [found(t('vessels.incompressible'))] : []),
   ]
+}
+
+/** An artery is open that is so in each of its parts. */
+function openArteries(leg: LegExam): readonly string[] {
+  const read = readArteries(leg)
+  const hindered = new Set(read.flatMap((one) => (one.state === 'open' ? [] : [one.segment])))
+  return read.flatMap(({ segment }) => (hindered.has(segment) ? [] : [segment]))
+}
+
+/** What was closed on purpose is not obstructed: a vein that was treated cannot be pressed shut. */
+function closedIn({ veins }: LegExam): ReadonlySet<string> {
+  const isClosed = ({ treated }: LegExam['veins'][number]) =>
+    treated?.state === 'closed' || treated?.state === 'removed'
+  return new Set(veins.filter(isClosed).map(({ segment }) => segment))
+}
+
+/** What is open, or closed on purpose, in the words of the sheet. */
+function listed(as: 'open' | 'closed', vessels: readonly string[], t: Words): readonly Said[] {
+  const once = [...new Set(vessels)]
+  if (once.length === 0) return []
+  return [{ text: t(`vessels.${as}`, { vessels: once.join(', ') }), weight: 'none' }]
 }
 
 function lacking(vessels: readonly string[], t: Words): readonly Said[] {

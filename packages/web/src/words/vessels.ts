@@ -38,7 +38,7 @@ export const vessels = {
   help: 'How to type',
   helps: {
     veins:
-      'n no finding · 1800 reflux in ms · 7.2 diameter in mm · - not seen · c compressible · t acute thrombus · s post-thrombotic · x closed · st stent · v Valsalva, m by hand, q cuff',
+      'n no finding · 1800 reflux in ms · 7.2 diameter in mm · - not seen · c compressible · t acute thrombus · s post-thrombotic · x closed · st stent · + seen, nothing more · v Valsalva, m by hand, q cuff',
     arteries:
       'n no finding · 80 velocity in cm/s · tri, bi, mono, abs the wave · r3.2 ratio · 60% stenosis · o occluded · st stent · - not seen',
     perforators:
@@ -101,5 +101,7 @@ export const vessels = {
     abnormal: 'abnormal',
     severe: 'severely abnormal',
   },
+  open: 'Open: {{vessels}}',
+  closed: 'Closed or removed: {{vessels}}',
   lacking: 'Not examined: {{vessels}}',
 }

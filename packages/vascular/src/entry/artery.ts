@@ -1,0 +1,67 @@
+import type { ArteryFinding } from '../exam/index.ts'
+import { fieldsOf, joined, kept, type Typed } from './shorthand.ts'
+
+type ArteryFields = Partial<ArteryFinding>
+
+const ARTERY_WORDS: Readonly<Record<string, ArteryFields>> = {
+  '-': { visualized: false },
+  '+': { visualized: true },
+  n: { occluded: false, waveform: 'triphasic' },
+  tri: { waveform: 'triphasic' },
+  bi: { waveform: 'biphasic' },
+  mono: { waveform: 'monophasic' },
+  abs: { waveform: 'absent' },
+  o: { occluded: true },
+  st: { conduit: 'stent' },
+  vg: { conduit: 'vein-graft' },
+  pg: { conduit: 'prosthetic-graft' },
+}
+
+export interface ArteryLine {
+  readonly segment: ArteryFinding['segment']
+  readonly before?: ArteryFinding
+}
+
+/** The finding that was typed for an artery: `n`, `80 bi`, `310 r3.2`, `60%`, `o`. */
+export function arteryTyped(text: string, { segment, before }: ArteryLine): Typed<ArteryFinding> {
+  const read = (words: string) => fieldsOf(words, (word) => ARTERY_WORDS[word] ?? flowOf(word))
+  const said = read(text)
+  if (said.kind !== 'fields') return said
+  const old = before ? read(arteryWords(before)) : said
+  const { fields } = said
+  const finding: ArteryFinding = {
+    ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
+    ...fields,
+    segment,
+    visualized: fields.visualized ?? true,
+  }
+  return { kind: 'finding', finding }
+}
+
+function flowOf(word: string): ArteryFields | undefined {
+  const [, kind, digits = '', percent] = /^(r?)(\d+(?:\.\d+)?)(%?)$/.exec(word) ?? []
+  if (digits === '') return undefined
+  const value = Number(digits)
+  if (kind === 'r') return { velocityRatio: value }
+  return percent ? { stenosisPercent: value } : { psvCmPerS: value }
+}
+
+export function arteryWords(finding: ArteryFinding): string {
+  const { visualized, psvCmPerS, velocityRatio, stenosisPercent } = finding
+  const { occluded, waveform, conduit } = finding
+  const wave =
+    waveform && { triphasic: 'tri', biphasic: 'bi', monophasic: 'mono', absent: 'abs' }[waveform]
+  const shut = joined(['o', wave ?? ''])
+  const state = occluded ? shut : occluded === false && waveform === 'triphasic' ? 'n' : wave
+  const route = { stent: 'st', 'vein-graft': 'vg', 'prosthetic-graft': 'pg', native: '' } as const
+  const said = joined([
+    visualized ? '' : '-',
+    psvCmPerS === undefined ? '' : String(psvCmPerS),
+    state ?? '',
+    velocityRatio === undefined ? '' : `r${velocityRatio}`,
+    stenosisPercent === undefined ? '' : `${stenosisPercent}%`,
+    conduit ? route[conduit] : '',
+  ])
+  // Seen, and nothing that words can say: an empty field would mean that nobody looked.
+  return said === '' ? '+' : said
+}
