@@ -133,8 +133,13 @@ test('a patient whose name is a script is listed, found and opened by these word
   await page.getByRole('heading', { level: 1, name: SCRIPT }).waitFor()
   await page.getByRole('heading', { name: 'Timeline' }).waitFor()
   await expectWords(page)
-  await page.keyboard.press('t')
-  await page.getByRole('table', { name: 'Timeline as numbers' }).waitFor()
+  const numbers = page.getByRole('table', { name: 'Timeline as numbers' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const shown = async () => {
+    if (!(await numbers.isVisible())) await page.keyboard.press('t')
+    return numbers.isVisible()
+  }
+  await expect.poll(shown, { timeout: 30_000, interval: 1000 }).toBe(true)
   await expectWords(page)
 })
 
@@ -204,7 +209,9 @@ test('were one of them to become part of a page, the policy would not let it run
     script.textContent = ${JSON.stringify(RUN)}
     place.append(script)
   }`)
-  await page.waitForFunction('document.querySelector("img[src=x]").complete')
+  await expect
+    .poll(() => page.evaluate('document.querySelector("img[src=x]").complete'), { timeout: 10_000 })
+    .toBe(true)
   expect(await page.evaluate('window.stolen')).toBeUndefined()
   expect(dialogs).toEqual([])
   expect(visits.at(-1)?.complaints.join()).toContain('Content Security Policy')
