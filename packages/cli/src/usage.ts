@@ -35,7 +35,7 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
 
   legato vascular FILE... [--format text|json|fhir|svg]
       An exam of leg vessels and its reading: FILE, or a folder. Structured reports of ultrasound
-      machines (DICOM SR), exams as JSON, FHIR; an ultrasound image is shown with its scale.
+      machines (DICOM SR), exams as JSON, FHIR; of an ultrasound image its scale is told.
       --format json    legato-exam/1; several exams give one object a line
       --format fhir    a Bundle of a DiagnosticReport and its Observations
       --format svg     the map of both legs

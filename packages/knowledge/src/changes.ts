@@ -8,6 +8,16 @@ export interface KnowledgeChange {
 /** Newest first: the first is the version that stands. Whoever changes what is said adds a line. */
 export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly KnowledgeChange[])] = [
   {
+    version: '0.4.0',
+    date: '2026-11-22',
+    changes: [
+      'After vein treatment: what heat-induced thrombosis (EHIT) of each class asks for; after a stent its antithrombotics, the dipyridamole interaction and its surveillance.',
+      'Scores of venous disease that restless legs can raise (VCSS pain, Villalta cramps) are told apart.',
+      'Two payer policies (LCD L38720, Aetna 0050), judged leg by leg; consent words of five vein techniques.',
+      'Case features of each leg from the duplex exam.',
+    ],
+  },
+  {
     version: '0.3.0',
     date: '2026-11-22',
     changes: [

@@ -21,7 +21,7 @@ const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
   '/api/vessel-mapping': { rows: [] },
   '/api/patients/x/exams/x': { exam: {} },
-  '/api/patients/:patient/exams': {
+  '/api/patients/x/exams': {
     ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
     legs: { left: { side: 'left' } },
   },
