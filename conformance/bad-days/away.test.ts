@@ -1,4 +1,3 @@
-import { scratchFolder } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Killable } from './killable.ts'
 
@@ -7,34 +6,18 @@ const STOPS = process.env.LEGATO_LONG === '1' ? 10 : 2
 const HANDS = 3
 
 let server: Killable
-let remove: () => Promise<void>
-let cookie = ''
 
 beforeAll(async () => {
-  const scratch = await scratchFolder()
-  remove = scratch.remove
-  server = new Killable(scratch.folder)
+  server = await Killable.prepare()
   await server.start()
-  const signedIn = await ask('/api/session', { name: 'neurologist', password: 'demonstration' })
-  cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await server.signIn()
 })
-afterAll(async () => {
-  await server.stop()
-  await remove()
-})
+afterAll(() => server.remove())
 
-async function ask(path: string, body?: object) {
-  const answer = await fetch(`${server.address}${path}`, {
-    headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-  })
-  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) }
-}
-
-type Answered = Awaited<ReturnType<typeof ask>>
+type Answered = Awaited<ReturnType<Killable['ask']>>
 
 test('while the database is away each request is told so and when to come again, and nothing acknowledged is lost', async () => {
-  const { id } = (await ask('/fhir/R4/Patient', { resourceType: 'Patient' })).body
+  const { id } = (await server.ask('/fhir/R4/Patient', { resourceType: 'Patient' })).body
   const about = { subject: { reference: `Patient/${id}` } }
   const kept = new Set<string>()
   const refused: Answered[] = []
@@ -47,10 +30,10 @@ test('while the database is away each request is told so and when to come again,
         code: { text: 'Note' },
         ...about,
       }
-      const written = await ask('/fhir/R4/Observation', note)
+      const written = await server.ask('/fhir/R4/Observation', note)
       if (written.status === 201) kept.add(written.body.id)
       else refused.push(written)
-      const read = await ask(`/fhir/R4/Patient/${id}`)
+      const read = await server.ask(`/fhir/R4/Patient/${id}`)
       if (read.status !== 200) refused.push(read)
     }
   }
@@ -69,5 +52,6 @@ test('while the database is away each request is told so and when to come again,
     expect([status, body.issue[0].details.coding[0].code]).toEqual([503, 'database-away'])
     expect(headers.get('retry-after')).toBe('5')
   }
-  for (const one of kept) expect((await ask(`/fhir/R4/Observation/${one}`)).status, one).toBe(200)
+  for (const one of kept)
+    expect((await server.ask(`/fhir/R4/Observation/${one}`)).status, one).toBe(200)
 }, 180_000)

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { scratchFolder } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Killable } from './killable.ts'
 
@@ -10,91 +9,64 @@ import { Killable } from './killable.ts'
 const CLOCKED = fileURLToPath(new URL('./clocked.ts', import.meta.url))
 
 let server: Killable
-let remove: () => Promise<void>
-let cookie = ''
 let patient = ''
 let value = ''
 
 beforeAll(async () => {
-  const scratch = await scratchFolder()
-  remove = scratch.remove
-  server = new Killable(scratch.folder, [process.execPath, CLOCKED])
+  server = await Killable.prepare(() => [process.execPath, CLOCKED])
   await server.start()
-  cookie = await signIn()
-  patient = (await ask('/fhir/R4/Patient', named('Abt'))).body.id
-  value = (await ask('/fhir/R4/Observation', observation(1))).body.id
-  for (let number = 0; number < 11; number++) await signIn('nurse', 'wrong')
+  await server.signIn()
+  patient = (await server.ask('/fhir/R4/Patient', named('Abt'))).body.id
+  value = (await server.ask('/fhir/R4/Observation', observation(1))).body.id
+  for (let number = 0; number < 11; number++) await attempt('nurse', 'wrong')
   expect((await attempt('nurse', 'demonstration')).status).toBe(429)
   await take('before')
   await server.tell('-6')
 })
-afterAll(async () => {
-  await server.stop()
-  await remove()
-})
-
-interface Asked {
-  readonly method?: string
-  readonly as?: string
-}
-
-async function ask(path: string, body?: object, { method, as = cookie }: Asked = {}) {
-  const answer = await fetch(`${server.address}${path}`, {
-    method: method ?? (body ? 'POST' : 'GET'),
-    headers: { cookie: as, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-  const text = await answer.text()
-  return { status: answer.status, headers: answer.headers, body: text ? JSON.parse(text) : {} }
-}
+afterAll(() => server.remove())
 
 const attempt = (name: string, password: string) =>
-  ask('/api/session', { name, password }, { as: '' })
-
-async function signIn(name = 'neurologist', password = 'demonstration'): Promise<string> {
-  const { headers } = await attempt(name, password)
-  return headers.get('set-cookie')?.split(';')[0] ?? ''
-}
+  server.ask('/api/session', { name, password }, { as: '' })
 
 const named = (family: string) => ({ resourceType: 'Patient', name: [{ family }] })
-const take = (family: string) => ask('/api/imports', { ...named(family), id: family })
+const take = (family: string) => server.ask('/api/imports', { ...named(family), id: family })
 const observation = (valueInteger: number) => ({
   ...{ resourceType: 'Observation', status: 'final', code: { text: 'Steps' }, valueInteger },
   subject: { reference: `Patient/${patient}` },
 })
 
 test('who is signed in stays so, and others sign in', async () => {
-  expect((await ask('/api/session')).status).toBe(200)
-  expect(await signIn('vascular-surgeon')).not.toBe('')
+  expect((await server.ask('/api/session')).status).toBe(200)
+  expect((await attempt('vascular-surgeon', 'demonstration')).status).toBe(200)
 })
 
 test('versions follow one another as they were written, and the last counts', async () => {
   for (const number of [2, 3])
-    await ask(
+    await server.ask(
       `/fhir/R4/Observation/${value}`,
       { ...observation(number), id: value },
       { method: 'PUT' },
     )
-  const { body: current } = await ask(`/fhir/R4/Observation/${value}`)
+  const { body: current } = await server.ask(`/fhir/R4/Observation/${value}`)
   expect([current.meta.versionId, current.valueInteger]).toEqual(['3', 3])
-  const { body: history } = await ask(`/fhir/R4/Observation/${value}/_history`)
+  const { body: history } = await server.ask(`/fhir/R4/Observation/${value}/_history`)
   const versions = history.entry.map(
     (one: { resource: typeof current }) => one.resource.valueInteger,
   )
   expect(versions).toEqual([3, 2, 1])
-  const { body: found } = await ask(`/fhir/R4/Observation?subject=Patient/${patient}`)
+  const { body: found } = await server.ask(`/fhir/R4/Observation?subject=Patient/${patient}`)
   expect(found.entry[0].resource.valueInteger).toBe(3)
 })
 
 test('the last import is the one that came last, and is undone', async () => {
   await take('after')
-  const { body } = await ask('/api/imports/last')
-  const undone = await ask(`/api/imports/last?id=${body.summary.id}`, undefined, {
+  const { body } = await server.ask('/api/imports/last')
+  const undone = await server.ask(`/api/imports/last?id=${body.summary.id}`, undefined, {
     method: 'DELETE',
   })
   expect(undone.body).toMatchObject({ id: body.summary.id, created: 1, undone: true })
-  expect((await ask('/api/patients?search=after')).body.patients).toEqual([])
-  expect((await ask('/api/patients?search=before')).body.patients).toHaveLength(1)
+  expect((await server.ask('/api/patients?search=after')).body.patients).toEqual([])
+  expect((await server.ask('/api/patients?search=before')).body.patients).toHaveLength(1)
 })
 
 test('who must wait after wrong tries waits minutes, and not the hours besides', async () => {

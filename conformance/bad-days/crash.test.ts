@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { checkAudit } from '@legato/server'
-import { scratchFolder } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { randomFrom } from '../safety/draw.ts'
 import { Killable } from './killable.ts'
@@ -12,42 +11,20 @@ const HANDS = 4
 const SEED = Number(process.env.LEGATO_SEED ?? Date.now() % 1e6)
 
 let server: Killable
-let remove: () => Promise<void>
-let cookie = ''
 
 beforeAll(async () => {
-  const scratch = await scratchFolder()
-  remove = scratch.remove
-  server = new Killable(scratch.folder)
+  server = await Killable.prepare()
   await server.start()
-  cookie = await signIn('neurologist')
+  await server.signIn()
 })
-afterAll(async () => {
-  await server.stop()
-  await remove()
-})
-
-async function signIn(name: string): Promise<string> {
-  const answer = await fetch(`${server.address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name, password: 'demonstration' }),
-  })
-  return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
-}
-
-async function fhir(path: string, body?: object) {
-  const answer = await fetch(`${server.address}/fhir/R4${path}`, {
-    headers: { cookie, ...(body && { 'content-type': 'application/fhir+json' }) },
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-  })
-  return { status: answer.status, body: JSON.parse(await answer.text()) }
-}
+afterAll(() => server.remove())
 
 test(`nothing that was acknowledged is lost by ${KILLS} kills, nothing is half there, and the audit holds`, async () => {
-  const patient = (await fhir('/Patient', { resourceType: 'Patient', gender: 'female' })).body.id
+  const patient = (
+    await server.ask('/fhir/R4/Patient', { resourceType: 'Patient', gender: 'female' })
+  ).body.id
   const random = randomFrom(SEED)
-  const writers = Array.from({ length: HANDS }, () => new Writer(server, cookie, patient))
+  const writers = Array.from({ length: HANDS }, () => new Writer(server, patient))
   let isOver = false
   const writing = writers.map((writer) => writer.write(() => isOver))
   for (let kill = 0; kill < KILLS; kill++) {
@@ -63,7 +40,7 @@ test(`nothing that was acknowledged is lost by ${KILLS} kills, nothing is half t
 
   const singles = writers.flatMap(({ acknowledged }) => [...acknowledged.single])
   for (const [id, value] of singles) {
-    const { status, body } = await fhir(`/Observation/${id}`)
+    const { status, body } = await server.ask(`/fhir/R4/Observation/${id}`)
     expect([status, body.valueQuantity?.value], `seed ${SEED}: Observation/${id}`).toEqual([
       200,
       value,
@@ -72,7 +49,9 @@ test(`nothing that was acknowledged is lost by ${KILLS} kills, nothing is half t
   for (const name of new Set(writers.flatMap(({ acknowledged }) => namesOf(acknowledged)))) {
     const sent = writers.filter(({ acknowledged }) => namesOf(acknowledged).includes(name))
     const kept = sent.filter(({ acknowledged }) => acknowledged.whole.has(name)).length
-    const { body } = await fhir(`/Observation?identifier=urn:bad-days|${name}&_summary=count`)
+    const { body } = await server.ask(
+      `/fhir/R4/Observation?identifier=urn:bad-days|${name}&_summary=count`,
+    )
     expect(body.total % IN_ONE, `seed ${SEED}: ${name} is whole or not there`).toBe(0)
     expect(body.total, `seed ${SEED}: ${name}`).toBeGreaterThanOrEqual(kept * IN_ONE)
     expect(body.total, `seed ${SEED}: ${name}`).toBeLessThanOrEqual(sent.length * IN_ONE)

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { scratchFolder } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Killable } from './killable.ts'
 
@@ -22,30 +21,21 @@ const [unshare = '', ...apart] = APART
 const isPossible = spawnSync(unshare, [...apart, 'mount', '-t', 'tmpfs', 'x', '/mnt']).status === 0
 
 let server: Killable
-let remove: () => Promise<void>
-let cookie = ''
 
 beforeAll(async () => {
-  const scratch = await scratchFolder()
-  remove = scratch.remove
   const onSmallDisk = `mount -t tmpfs -o size=${SIZE},mode=711 tmpfs "$1" && exec "$2" "$3"`
-  const words = ['sh', '-c', onSmallDisk, 'sh', scratch.folder, process.execPath, TOLD]
-  server = new Killable(scratch.folder, [...APART, ...words])
+  const start = ['sh', '-c', onSmallDisk, 'sh']
+  server = await Killable.prepare((folder) => [
+    ...[...APART, ...start],
+    ...[folder, process.execPath, TOLD],
+  ])
 })
 afterAll(async () => {
   await server.killServer()
-  await remove()
+  await server.remove()
 })
 
-type Answered = Awaited<ReturnType<typeof ask>>
-
-async function ask(path: string, body?: object) {
-  const answer = await fetch(`${server.address}${path}`, {
-    headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
-    ...(body && { method: 'POST', body: JSON.stringify(body) }),
-  })
-  return { status: answer.status, headers: answer.headers, body: JSON.parse(await answer.text()) }
-}
+type Answered = Awaited<ReturnType<Killable['ask']>>
 
 const KEPT =
   'what was acknowledged is kept when the disk is full, the refusal says what to do, and with room the server goes on'
@@ -55,8 +45,7 @@ test(isPossible
   : `nobody may mount a small disk here, and so it is not tried that ${KEPT}`, async () => {
   if (!isPossible) return
   await server.start()
-  const signedIn = await ask('/api/session', { name: 'neurologist', password: 'demonstration' })
-  cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await server.signIn()
   const { id: patient } = (await write({ resourceType: 'Patient', gender: 'female' })).body
   const kept = new Map<string, string>()
   const note = async (text: string) => {
@@ -91,7 +80,7 @@ test(isPossible
   await server.ready()
   await expect.poll(async () => (await note('after')).status, { timeout: 60_000 }).toBe(201)
   for (const [id, text] of kept)
-    expect((await ask(`/fhir/R4/Observation/${id}`)).body.valueString).toBe(text)
+    expect((await server.ask(`/fhir/R4/Observation/${id}`)).body.valueString).toBe(text)
   const audit = async () => JSON.parse(await server.tell('audit'))
   await expect
     .poll(async () => (await audit()).sealed, { timeout: 60_000 })
@@ -100,7 +89,7 @@ test(isPossible
 }, 180_000)
 
 function write(resource: Readonly<Record<'resourceType', string> & Record<string, unknown>>) {
-  return ask(`/fhir/R4/${resource.resourceType}`, resource)
+  return server.ask(`/fhir/R4/${resource.resourceType}`, resource)
 }
 
 /** So much of it that it needs room of its own. */

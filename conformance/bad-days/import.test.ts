@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { scratchFolder } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Killable } from './killable.ts'
 
@@ -15,28 +14,18 @@ const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta
 const folder = mkdtempSync(join(tmpdir(), 'legato-files-'))
 
 let server: Killable
-let remove: () => Promise<void>
-let cookie = ''
 
 beforeAll(async () => {
-  const scratch = await scratchFolder()
-  remove = scratch.remove
-  server = new Killable(scratch.folder)
+  server = await Killable.prepare()
   await server.start()
-  const answer = await fetch(`${server.address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'neurologist', password: 'demonstration' }),
-  })
-  cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await server.signIn()
   const numbers = Array.from({ length: PATIENTS }, (_, number) => number)
   const lines = (made: readonly object[]) => made.map((one) => JSON.stringify(one)).join('\n')
   writeFileSync(join(folder, 'Patient.ndjson'), lines(numbers.map(patient)))
   writeFileSync(join(folder, 'Observation.ndjson'), lines(numbers.flatMap(valuesOf)))
 })
 afterAll(async () => {
-  await server.stop()
-  await remove()
+  await server.remove()
   rmSync(folder, { recursive: true })
 })
 
@@ -54,12 +43,6 @@ const valuesOf = (number: number) =>
     },
   }))
 
-async function count(type: string): Promise<number> {
-  const path = `/fhir/R4/${type}?_summary=count`
-  const answer = await fetch(`${server.address}${path}`, { headers: { cookie } })
-  return JSON.parse(await answer.text()).total
-}
-
 function importing() {
   const words = [MAIN, 'import', folder, '--as', 'neurologist']
   const env = { ...process.env, ...server.environment }
@@ -69,16 +52,18 @@ function importing() {
 test('an import that is killed goes on where it stopped, and everything is there once', async () => {
   const first = importing()
   const ended = once(first, 'exit')
-  await expect.poll(() => count('Observation'), { timeout: 60_000 }).toBeGreaterThan(0)
+  await expect.poll(() => server.count('Observation'), { timeout: 60_000 }).toBeGreaterThan(0)
   first.kill('SIGKILL')
   await ended
-  const kept = await count('Observation')
+  const kept = await server.count('Observation')
 
   // Half a minute later a server that runs goes on by itself; a person need not wait so long.
   const said = process.env.LEGATO_LONG === '1' ? undefined : text(importing().stdout)
   const all = PATIENTS * EACH
-  await expect.poll(() => count('Observation'), { timeout: 120_000, interval: 500 }).toBe(all)
-  expect(await count('Patient')).toBe(PATIENTS)
+  await expect
+    .poll(() => server.count('Observation'), { timeout: 120_000, interval: 500 })
+    .toBe(all)
+  expect(await server.count('Patient')).toBe(PATIENTS)
   expect(kept).toBeLessThanOrEqual(all)
   if (said === undefined) return
   expect(await said).toContain(`${PATIENTS * (EACH + 1)} resources new, 0 changed, 0 as before`)

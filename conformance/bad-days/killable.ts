@@ -5,21 +5,44 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { scratchFolder } from '@legato/server/trial'
+
+interface Asked {
+  readonly method?: string
+  /** The cookie of somebody else; empty for a stranger. */
+  readonly as?: string
+}
 
 const SERVER = fileURLToPath(new URL('./server.ts', import.meta.url))
 
-/** A server in a process of its own with a database in a process of its own, both to be killed. */
+/**
+ * A server in a process of its own with a database in a process of its own, both to be killed, in a
+ * folder of its own; and a neurologist of the demonstration who asks it.
+ */
 export class Killable {
   readonly #folder: string
+  readonly #remove: () => Promise<void>
   readonly #words: readonly string[]
+  #cookie = ''
   #child: ChildProcess | undefined
   #said: AsyncIterator<string> | undefined
   #address = ''
 
-  /** `words`: how it is started, where that is not plain Node. */
-  constructor(folder: string, words: readonly string[] = [process.execPath, SERVER]) {
+  private constructor(
+    { folder, remove }: Awaited<ReturnType<typeof scratchFolder>>,
+    words: readonly string[],
+  ) {
     this.#folder = folder
+    this.#remove = remove
     this.#words = words
+  }
+
+  /** Not yet started; `words`: how that is done, where it is not plain Node. */
+  static async prepare(
+    words: (folder: string) => readonly string[] = () => [process.execPath, SERVER],
+  ): Promise<Killable> {
+    const scratch = await scratchFolder()
+    return new Killable(scratch, words(scratch.folder))
   }
 
   get environment(): Readonly<Record<string, string>> {
@@ -43,6 +66,30 @@ export class Killable {
     this.#child = child
     this.#said = createInterface(child.stdout)[Symbol.asyncIterator]()
     this.#address = await this.#line()
+  }
+
+  /** The neurologist is in from here on. Returns the cookie. */
+  async signIn(): Promise<string> {
+    const credentials = { name: 'neurologist', password: 'demonstration' }
+    const { headers } = await this.ask('/api/session', credentials)
+    this.#cookie = headers.get('set-cookie')?.split(';')[0] ?? ''
+    return this.#cookie
+  }
+
+  /** Sends a body by POST where nothing else is said; no answer's body is {}. */
+  async ask(path: string, body?: object, { method, as = this.#cookie }: Asked = {}) {
+    const answer = await fetch(`${this.#address}${path}`, {
+      method: method ?? (body ? 'POST' : 'GET'),
+      headers: { cookie: as, ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    return { status: answer.status, headers: answer.headers, body: text ? JSON.parse(text) : {} }
+  }
+
+  /** How many resources of a type there are. */
+  async count(type: string): Promise<number> {
+    return (await this.ask(`/fhir/R4/${type}?_summary=count`)).body.total
   }
 
   /** Says a word to the process, and waits for the line that it answers. */
@@ -92,10 +139,16 @@ export class Killable {
 
   async stop(): Promise<void> {
     const child = this.#child
-    if (!child || child.exitCode !== null) return
+    if (!child || (child.exitCode ?? child.signalCode) !== null) return
     const gone = once(child, 'exit')
     child.kill('SIGTERM')
     // This script has no hand for a SIGTERM: it ends at once, and the folder's keeper does the rest.
     await gone
+  }
+
+  /** Stops it, and takes its folder away. */
+  async remove(): Promise<void> {
+    await this.stop()
+    await this.#remove()
   }
 }

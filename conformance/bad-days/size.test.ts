@@ -1,6 +1,5 @@
 import { request } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { scratchFolder } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Killable } from './killable.ts'
 
@@ -11,36 +10,15 @@ const GB = 2 ** 30
 const ROOM_MB = 4 * 64
 
 let server: Killable
-let remove: () => Promise<void>
 let cookie = ''
 
 beforeAll(async () => {
-  const scratch = await scratchFolder()
-  remove = scratch.remove
   const told = fileURLToPath(new URL('./told.ts', import.meta.url))
-  server = new Killable(scratch.folder, [process.execPath, told])
+  server = await Killable.prepare(() => [process.execPath, told])
   await server.start()
-  const credentials = { name: 'neurologist', password: 'demonstration' }
-  const signedIn = await send('/api/session', credentials)
-  cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  cookie = await server.signIn()
 })
-afterAll(async () => {
-  await server.stop()
-  await remove()
-})
-
-const send = (path: string, body: object) =>
-  fetch(`${server.address}${path}`, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-
-async function count(): Promise<number> {
-  const path = '/fhir/R4/Observation?_summary=count'
-  const answer = await fetch(`${server.address}${path}`, { headers: { cookie } })
-  return JSON.parse(await answer.text()).total
-}
+afterAll(() => server.remove())
 
 /** A patient and their values; the last as it is given. */
 function transaction(last: object) {
@@ -60,13 +38,13 @@ function transaction(last: object) {
 }
 
 test(`a transaction of ${ENTRIES} resources is whole, or nothing of it is there`, async () => {
-  const spoiled = await send('/fhir/R4/', transaction({ status: 'done' }))
+  const spoiled = await server.ask('/fhir/R4/', transaction({ status: 'done' }))
   expect(spoiled.status).toBe(400)
-  expect(await count()).toBe(0)
-  const answer = await send('/fhir/R4/', transaction({ valueInteger: 1 }))
+  expect(await server.count('Observation')).toBe(0)
+  const answer = await server.ask('/fhir/R4/', transaction({ valueInteger: 1 }))
   expect(answer.status).toBe(200)
-  expect(JSON.parse(await answer.text()).entry).toHaveLength(ENTRIES)
-  expect(await count()).toBe(ENTRIES - 1)
+  expect(answer.body.entry).toHaveLength(ENTRIES)
+  expect(await server.count('Observation')).toBe(ENTRIES - 1)
 }, 120_000)
 
 /** Sends a gigabyte as long as it is let; says how it was answered, and how much had left by then. */

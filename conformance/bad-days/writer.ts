@@ -19,13 +19,11 @@ export class Writer {
     unknown: new Set(),
   }
   readonly #server: Killable
-  readonly #cookie: string
   readonly #patient: string
   #count = 0
 
-  constructor(server: Killable, cookie: string, patient: string) {
+  constructor(server: Killable, patient: string) {
     this.#server = server
-    this.#cookie = cookie
     this.#patient = patient
   }
 
@@ -40,9 +38,11 @@ export class Writer {
   }
 
   async #single(value: number): Promise<void> {
-    const answer = await this.#post('/Observation', this.#observation(value))
-    const { id }: Observation = JSON.parse(await answer.text())
-    if (answer.status === 201 && id) this.acknowledged.single.set(id, value)
+    const { status, body } = await this.#server.ask(
+      '/fhir/R4/Observation',
+      this.#observation(value),
+    )
+    if (status === 201) this.acknowledged.single.set(body.id, value)
   }
 
   async #transaction(name: string): Promise<void> {
@@ -58,9 +58,8 @@ export class Writer {
       })),
     }
     this.acknowledged.unknown.add(name)
-    const answer = await this.#post('/', bundle)
-    await answer.text()
-    if (answer.status !== 200) return
+    const { status } = await this.#server.ask('/fhir/R4/', bundle)
+    if (status !== 200) return
     this.acknowledged.unknown.delete(name)
     this.acknowledged.whole.add(name)
   }
@@ -75,13 +74,5 @@ export class Writer {
         ...{ value, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL' },
       },
     }
-  }
-
-  #post(path: string, body: object): Promise<Response> {
-    return fetch(`${this.#server.address}/fhir/R4${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/fhir+json', cookie: this.#cookie },
-      body: JSON.stringify(body),
-    })
   }
 }

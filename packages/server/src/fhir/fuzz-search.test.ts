@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import { WORDS } from './hostile.ts'
-import { openApi } from './trial-api.ts'
+import { openExample } from './trial-api.ts'
 
 // Searches made from the API's own CapabilityStatement, of what fits and of what somebody hostile may
 // send. Nothing fails that nobody foresaw. fast-check prints the seed of what it found.
@@ -11,20 +11,13 @@ import { openApi } from './trial-api.ts'
 const RUNS = process.env.LEGATO_LONG ? 10_000 : 300
 
 let trial: Trial
-let api: Awaited<ReturnType<typeof openApi>>
+let api: Awaited<ReturnType<typeof openExample>>
 let types: readonly CapabilityStatementRestResource[]
 
 beforeAll(async () => {
   trial = await openTrial()
-  api = await openApi(trial)
+  api = await openExample(trial)
   types = (await api.ask('GET', '/metadata')).json.rest[0].resource
-  await api.ask('PUT', '/Patient/x', { body: { resourceType: 'Patient', id: 'x', active: true } })
-  const observation = {
-    ...{ resourceType: 'Observation', id: 'x', status: 'final', code: { text: 'ferritin' } },
-    ...{ subject: { reference: 'Patient/x' }, effectiveDateTime: '2021-05-01' },
-    valueQuantity: { value: 40, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL' },
-  }
-  await api.ask('PUT', '/Observation/x', { body: observation })
 })
 afterAll(() => trial.stop())
 

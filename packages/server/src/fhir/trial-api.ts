@@ -47,6 +47,19 @@ export async function openApi(trial: Trial, change: Partial<House> = {}) {
   return { ...server, ask, make }
 }
 
+/** An API in which Patient/x and their Observation/x are there. */
+export async function openExample(trial: Trial) {
+  const api = await openApi(trial)
+  await api.ask('PUT', '/Patient/x', { body: { resourceType: 'Patient', id: 'x', active: true } })
+  const body = {
+    ...{ resourceType: 'Observation', id: 'x', status: 'final', code: { text: 'ferritin' } },
+    ...{ subject: { reference: 'Patient/x' }, effectiveDateTime: '2021-05-01' },
+    valueQuantity: { value: 40, unit: 'ng/mL', system: 'http://unitsofmeasure.org', code: 'ng/mL' },
+  }
+  await api.ask('PUT', '/Observation/x', { body })
+  return api
+}
+
 const PATCH = 'application/json-patch+json'
 
 /** The code of the first issue, of an answer that is a refusal. */
