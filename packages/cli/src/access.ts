@@ -1,8 +1,9 @@
 import type { Role } from '@legato/clinic/record'
+import type { Lost } from '@legato/server'
 
 /** What is asked about accounts, by somebody who may open the database. */
 export type AccountCommand =
-  | ({ readonly kind: 'password'; readonly name: string } & Where)
+  | ({ readonly kind: 'password'; readonly name: string; readonly lost: Lost } & Where)
   | ({ readonly kind: 'invite'; readonly name: string; readonly roles: readonly Role[] } & Where)
 
 interface Where {
@@ -15,7 +16,7 @@ interface Misuse {
   readonly reason: string
 }
 
-type Given = Readonly<Partial<Record<'data' | 'demo' | 'role', string | boolean>>>
+type Given = Readonly<Partial<Record<'data' | 'demo' | 'role' | 'anew', string | boolean>>>
 
 /** Those of the staff: a patient's account belongs to a record, and is made on the pages. */
 const ROLES: readonly Role[] = [
@@ -34,7 +35,8 @@ export function password(
   given: Given,
 ): AccountCommand | Misuse {
   if (!name || more.length > 0) return misuse('password needs the name of one account')
-  return { kind: 'password', name, ...whereOf(given) }
+  const lost = given.anew === true ? 'everything' : 'password'
+  return { kind: 'password', name, lost, ...whereOf(given) }
 }
 
 export function invite([name, ...more]: readonly string[], given: Given): AccountCommand | Misuse {

@@ -33,7 +33,10 @@ test.each([
   ['vascular a b --format fhir', { kind: 'vascular', paths: ['a', 'b'], format: 'fhir' }],
   ['serve', { kind: 'serve' }],
   ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
-  ['password ann --data /srv/legato', { kind: 'password', name: 'ann', data: '/srv/legato' }],
+  [
+    'password ann --anew --data /srv/legato',
+    { kind: 'password', name: 'ann', lost: 'everything', data: '/srv/legato' },
+  ],
   ['migrate', { kind: 'migrate', check: false }],
   ['migrate --check', { kind: 'migrate', check: true }],
   ['migrate --back-to 6.sql', { kind: 'migrate', check: false, back: { to: '6.sql', yes: false } }],
@@ -44,7 +47,7 @@ test.each([
   ['audit verify', { kind: 'audit', act: 'verify' }],
   ['audit verify --head h.json', { kind: 'audit', act: 'verify', head: 'h.json' }],
   ['audit head --data d', { kind: 'audit', act: 'head', data: 'd' }],
-  ['password clinician', { kind: 'password', name: 'clinician' }],
+  ['password clinician', { kind: 'password', name: 'clinician', lost: 'password' }],
   ['serve --demo', { kind: 'serve', demo: true }],
   ['invite ada', { kind: 'invite', name: 'ada', roles: ['administrator'] }],
   [

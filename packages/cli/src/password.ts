@@ -5,7 +5,7 @@ import { EXIT, write } from './console.ts'
 
 type Asked<Kind extends AccountCommand['kind']> = Extract<AccountCommand, { kind: Kind }>
 
-/** `legato password NAME`: a link by which the owner of an account begins anew. */
+/** `legato password NAME`: a link by which the owner of an account chooses a new password. */
 export async function password(command: Asked<'password'>, { out, err }: Console): Promise<Exit> {
   const made = await resetLink(command)
   if (made.kind === 'refused') {

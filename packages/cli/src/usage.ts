@@ -54,8 +54,9 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       The clinic: database, server and pages on this machine. Ctrl-C stops it. --demo shows it with
       invented patients, in a place of its own.
 
-  legato password NAME [--data DIRECTORY]
-      A link by which the owner of an account begins anew, once and within a day.
+  legato password NAME [--anew] [--data DIRECTORY]
+      A link by which the owner of an account chooses a new password, once and within a day; codes
+      and passkeys stay. --anew takes them away too, as after the loss of a phone.
 
   legato invite NAME [--role ROLE,ROLE...] [--data DIRECTORY]
       A link by which a new account is opened, once and within seven days; an administrator's

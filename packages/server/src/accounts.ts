@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@legato/clinic/record'
 import { id } from '@legato/values'
 import { byHand, type Hand, type HandOptions } from './by-hand.ts'
-import type { Identity } from './identity/index.ts'
+import type { Identity, Lost } from './identity/index.ts'
 import { claim, homeOf, openIdentity } from './start.ts'
 
 /** What somebody at the machine may do without an account: what they could do to the database anyway. */
@@ -15,15 +15,19 @@ export type ByHandLink =
   | { readonly kind: 'refused'; readonly code: 'unknown' | 'taken' }
 
 /**
- * A link by which the owner of an account sets a new password: everything else that opened it is
- * gone when the link is used. The server may run meanwhile.
+ * A link by which the owner of an account sets a new password: their codes and passkeys stay,
+ * unless everything is said to be lost. The server may run meanwhile.
  */
-export function resetLink({ name, ...options }: AccountOptions): Promise<ByHandLink> {
+export function resetLink({
+  name,
+  lost,
+  ...options
+}: AccountOptions & { readonly lost: Lost }): Promise<ByHandLink> {
   return byHand(options, async (hand) => {
     const identity = await identityOf(hand)
     const account = await identity.accountNamed(name)
     if (!account) return { kind: 'refused', code: 'unknown' }
-    const made = await identity.relink(console(identity), account.id)
+    const made = await identity.relink(console(identity), { account: account.id, lost })
     return made.kind === 'ok'
       ? linkOf(hand, made.value.token)
       : { kind: 'refused', code: 'unknown' }

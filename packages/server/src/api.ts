@@ -23,7 +23,7 @@
  * | `POST /account/passkeys/:id/name`, `DELETE /account/passkeys/:id` | `{name}` | |
  * | `DELETE /account/sessions/:id`, `DELETE /account/sessions` | | one, or all with this one |
  * | `GET /accounts`, `POST /accounts` | `NewAccount` | `AccountList`, `MadeLink` |
- * | `POST /accounts/:id/link` | | `MadeLink` |
+ * | `POST /accounts/:id/link` | `{ lost: Lost }` | `MadeLink` |
  * | `POST /accounts/:id/roles`, `/accounts/:id/disabled` | `{roles}`, `{disabled}` | |
  * | `DELETE /accounts/:id/sessions` | | |
  * | `GET /patients?search=&after=` | | `PatientPage` |
@@ -171,7 +171,7 @@ export type Entering =
 export type LinkPurpose =
   | { readonly kind: 'welcome' }
   | {
-      readonly kind: 'invitation' | 'reset'
+      readonly kind: 'invitation' | 'reset' | 'password'
       readonly name: string
       readonly roles: readonly Role[]
     }
@@ -221,6 +221,8 @@ export interface NewAccount {
 }
 
 /** Shown this once: whoever has it opens the account. */
+export type { Lost } from './identity/index.ts'
+
 export interface MadeLink {
   readonly id: string
   readonly link: string

@@ -108,7 +108,7 @@ async function use({ address }: Running, link: string, more: object = {}) {
 }
 
 test('whoever may open the database makes links while the server runs, each used once', async () => {
-  const reset = await resetLink({ name: 'nurse', environment })
+  const reset = await resetLink({ name: 'nurse', lost: 'password', environment })
   const invited = await inviteLink({ name: 'ada', roles: ['administrator'], environment })
   for (const made of [reset, invited]) {
     const link = made.kind === 'link' ? made.link : ''
@@ -116,7 +116,9 @@ test('whoever may open the database makes links while the server runs, each used
     expect(await use(first, link)).toBe(404)
   }
   expect((await signIn(first, 'nurse')).status).toBe(401)
-  expect(await resetLink({ name: 'nobody', environment })).toMatchObject({ code: 'unknown' })
+  expect(await resetLink({ name: 'nobody', lost: 'password', environment })).toMatchObject({
+    code: 'unknown',
+  })
   const again = await inviteLink({ name: 'Ada', roles: ['nurse'], environment })
   expect(again).toMatchObject({ code: 'taken' })
 })

@@ -86,7 +86,7 @@ export const scenes: readonly Scene[] = [
     path: '/accounts',
     before: async (page) => {
       await page.getByRole('button', { name: 'Change the account Nora Lindqvist' }).click()
-      await page.getByRole('button', { name: 'Make a new link' }).click()
+      await page.getByRole('button', { name: 'Link to begin anew' }).click()
       await page.getByLabel('Link for Nora Lindqvist').first().waitFor()
     },
   },

@@ -72,7 +72,7 @@ test('after a quarter of an hour changes need a new sign-in; reading and leaving
     ['POST', '/account/passkeys/challenge', undefined],
     ['DELETE', '/account/passkeys/x', undefined],
     ['POST', '/accounts', { name: 'eve', roles: ['administrator'] }],
-    ['POST', '/accounts/x/link', undefined],
+    ['POST', '/accounts/x/link', { lost: 'password' }],
     ['POST', '/accounts/x/roles', { roles: ['nurse'] }],
     ['POST', '/accounts/x/disabled', { disabled: true }],
   ] as const

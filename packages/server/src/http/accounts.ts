@@ -1,7 +1,7 @@
 import type { Answer, Role } from '@legato/clinic/record'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AccountList, NewAccount } from '../api.ts'
-import { actorOf, type ListedAccount } from '../identity/index.ts'
+import { actorOf, type ListedAccount, type Lost } from '../identity/index.ts'
 import { ok } from '../repository/index.ts'
 import { andThen, send } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
@@ -63,8 +63,13 @@ export async function accountsRoutes(app: FastifyInstance, house: House): Promis
     },
   )
 
-  app.post<Named>('/accounts/:id/link', async (request, reply) =>
-    send(reply, await asLink(request, identity.relink(actor(request), request.params.id))),
+  app.post<Named & { Body: { readonly lost: Lost } }>(
+    '/accounts/:id/link',
+    bodyOf({ lost: { enum: ['password', 'everything'] } }),
+    async (request, reply) => {
+      const given = { account: request.params.id, lost: request.body.lost }
+      return send(reply, await asLink(request, identity.relink(actor(request), given)))
+    },
   )
 
   app.post<Named & { Body: { readonly roles: readonly Role[] } }>(

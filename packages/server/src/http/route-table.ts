@@ -13,6 +13,7 @@ const PAYLOAD = {
     roles: ['nurse'],
     disabled: false,
     account: 'nobody',
+    lost: 'password',
   },
 }
 

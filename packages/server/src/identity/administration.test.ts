@@ -42,7 +42,7 @@ test.each(STAFF)('%s administers nothing', async (role) => {
   for (const answer of [
     await identity.listAccounts(actor),
     await identity.invite(actor, { name: 'eve', roles: ['administrator'] }),
-    await identity.relink(actor, account),
+    await identity.relink(actor, { account, lost: 'everything' }),
     await identity.giveRoles(actor, { account: colleague.id, roles: ['administrator'] }),
     await identity.setDisabled(actor, { account, disabled: true }),
     await identity.signOutAccount(actor, account),
@@ -66,7 +66,9 @@ test('accounts of another clinic are neither listed nor reached', async () => {
   const [here, there] = [await clinic(), await clinic()]
   expect(told(await here.identity.listAccounts(here.actor))).toHaveLength(2)
   const account = there.colleague.id
-  expect(refusal(await here.identity.relink(here.actor, account))).toBe('not-found')
+  expect(refusal(await here.identity.relink(here.actor, { account, lost: 'password' }))).toBe(
+    'not-found',
+  )
   expect(refusal(await here.identity.signOutAccount(here.actor, account))).toBe('not-found')
 })
 

@@ -81,11 +81,14 @@ export function invite(
   )
 }
 
+/** What its owner lost: the password alone, which leaves the second proof as it was; or everything. */
+export type Lost = 'password' | 'everything'
+
 /** A new link for an account: its invitation anew, or for who lost what opened it. */
 export function relink(
   parts: IdentityParts,
   actor: Actor,
-  account: string,
+  { account, lost }: { readonly account: string; readonly lost: Lost },
 ): Promise<Answer<Invited>> {
   return administer(parts, { actor, what: 'new link', action: 'U', account }, async (query) => {
     const row = await accountById(query, parts.clinic, account)
@@ -96,7 +99,8 @@ export function relink(
         or exists (select from legato.hospital_subject where clinic = $1 and account = $2))`,
       [parts.clinic, account],
     )
-    const kind = opened ? 'reset' : 'invitation'
+    const again = lost === 'password' ? 'password' : 'reset'
+    const kind = opened ? again : 'invitation'
     return ok({ id: account, token: await linkToken(query, parts, { kind, account }) })
   })
 }

@@ -1,6 +1,6 @@
 export type { Account, SecondFactor } from './account.ts'
 export { actorOf } from './account.ts'
-export type { Invited, ListedAccount } from './administration.ts'
+export type { Invited, ListedAccount, Lost } from './administration.ts'
 export { createHospitalDoor, type HospitalOptions } from './hospital-door.ts'
 export { createIdentity, type Identity } from './identity.ts'
 export { type Key, keyOf } from './key.ts'

@@ -1,3 +1,4 @@
+import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addClinic } from '../repository/index.ts'
 import { openTrial, type Trial } from '../trial.ts'
@@ -136,7 +137,7 @@ test('who begins anew has everything anew: old password, codes, passkeys and ses
   told(
     await identity.keepPasskey(presence, { name: 'x', response: passkey.register(options), place }),
   )
-  const { token } = told(await identity.relink(actor, presence.id))
+  const { token } = told(await identity.relink(actor, { account: presence.id, lost: 'everything' }))
   expect(told(await identity.seeLink(token))).toMatchObject({ kind: 'reset', name: 'clinician' })
   expect(await identity.who(session)).toBeDefined()
   const fresh = entered(await identity.useLink({ token, password: NEW }, from()))
@@ -150,15 +151,33 @@ test('who begins anew has everything anew: old password, codes, passkeys and ses
   expect(await identity.seeOwn(now)).toMatchObject({ hasPassword: true, passkeys: [] })
 })
 
+test('who forgot the password alone keeps codes and passkeys, and is asked for the code', async () => {
+  const { identity, presence, actor, token: session, signIn } = await clinic()
+  const { ticket: shown, secret } = await identity.beginCodes(presence)
+  const code = () => new TOTP({ secret }).generate({ timestamp: trial.now().getTime() })
+  told(await identity.confirmCodes(presence, { ticket: shown, code: code() }))
+  const { token } = told(await identity.relink(actor, { account: presence.id, lost: 'password' }))
+  expect(told(await identity.seeLink(token))).toMatchObject({ kind: 'password' })
+  expect(refusal(await identity.beginLinkPasskey({ token, place }))).toBe('link-invalid')
+  const entry = told(await identity.useLink({ token, password: NEW }, from()))
+  if (entry.kind === 'in') throw new Error('let in without the code')
+  expect(await identity.who(session)).toBeUndefined()
+  expect(refusal(await identity.byPassword(signIn, from()))).toBe('sign-in-failed')
+  trial.pass(1)
+  const given = { ticket: entry.ticket, code: code() }
+  entered(await identity.byCode(given, from()))
+  expect(told(await identity.byPassword({ ...signIn, password: NEW }, from())).kind).toBe('code')
+})
+
 test('a new link ends the one before, and a shut account has none', async () => {
   const { identity, actor, invite } = await clinic()
   const { id, token } = await invite('nora')
-  const later = told(await identity.relink(actor, id))
+  const later = told(await identity.relink(actor, { account: id, lost: 'password' }))
   expect(refusal(await identity.seeLink(token))).toBe('link-invalid')
   expect(told(await identity.seeLink(later.token)).kind).toBe('invitation')
   told(await identity.setDisabled(actor, { account: id, disabled: true }))
   expect(refusal(await identity.seeLink(later.token))).toBe('link-invalid')
-  expect(refusal(await identity.relink(actor, id))).toBe('not-found')
+  expect(refusal(await identity.relink(actor, { account: id, lost: 'password' }))).toBe('not-found')
 })
 
 test('a link of an account that was shut by other means opens nothing', async () => {

@@ -10,6 +10,7 @@ import {
   setPassword,
 } from './account.ts'
 import { weaknessOf } from './choice.ts'
+import { note } from './note.ts'
 import { here, type IdentityParts, type Visitor } from './parts.ts'
 import {
   addPasskey,
@@ -18,21 +19,27 @@ import {
   type PublicKeyCredentialCreationOptionsJSON,
   type RegistrationResponseJSON,
 } from './passkey.ts'
-import { type Entered, type Entry, enter } from './sign-in.ts'
-import { giveTicket, seeTicket, type Ticket, takeTicket } from './ticket.ts'
+import { endSessions } from './session.ts'
+import { type Entered, type Entry, enter, oweCode } from './sign-in.ts'
+import { type Asked, giveTicket, seeTicket, type Ticket, takeTicket } from './ticket.ts'
 
 /** What a link is for; whoever holds it may know that. */
 export type LinkPurpose =
   | { readonly kind: 'welcome' }
   | {
-      readonly kind: 'invitation' | 'reset'
+      readonly kind: AccountLink
       readonly name: string
       readonly roles: readonly Role[]
     }
 
+/** To begin; to begin anew with everything; to choose another password, and keep all else. */
+export type AccountLink = 'invitation' | 'reset' | 'password'
+
 const DAY = 24 * 60
-const MINUTES = { welcome: DAY, invitation: 7 * DAY, reset: DAY } as const
-const KINDS = ['welcome', 'invitation', 'reset'] as const
+const MINUTES = { welcome: DAY, invitation: 7 * DAY, reset: DAY, password: DAY } as const
+/** Those that open an account with whatever proof is given. */
+const BEGINNINGS = ['welcome', 'invitation', 'reset'] as const
+const KINDS = [...BEGINNINGS, 'password'] as const
 const ADMINISTRATOR: readonly Role[] = ['administrator']
 
 /** The link that makes the first administrator, in place of one made before; undefined once there is an account. */
@@ -45,11 +52,11 @@ export function welcomeToken(parts: IdentityParts): Promise<string | undefined> 
   })
 }
 
-/** A link for an account, in place of any other it has: to begin, or to begin anew. */
+/** A link for an account, in place of any other it has. */
 export async function linkToken(
   query: Query,
   parts: IdentityParts,
-  { kind, account }: { readonly kind: 'invitation' | 'reset'; readonly account: string },
+  { kind, account }: { readonly kind: AccountLink; readonly account: string },
 ): Promise<string> {
   await query('delete from legato.ticket where clinic = $1 and account = $2 and kind = any ($3)', [
     parts.clinic,
@@ -61,24 +68,29 @@ export async function linkToken(
 
 export function seeLink(parts: IdentityParts, token: string): Promise<Answer<LinkPurpose>> {
   return here(parts, async (query) => {
-    const held = await holderOf(query, parts, token)
+    const held = await holderOf(query, parts, { kinds: KINDS, token })
     if (!held) return refused({ code: 'link-invalid' })
     const { kind } = held.ticket
     return ok(
-      held.row && (kind === 'invitation' || kind === 'reset')
+      held.row && (kind === 'invitation' || kind === 'reset' || kind === 'password')
         ? { kind, name: held.row.name, roles: held.row.roles }
         : { kind: 'welcome' },
     )
   })
 }
 
-/** Uses a link with a password; the account is then open. `name` is asked for a first administrator. */
+/**
+ * Uses a link with a password; the account is then open, but for the code that it still asks for
+ * where only the password is new. `name` is asked for a first administrator.
+ */
 export async function useLink(
   parts: IdentityParts,
   given: { readonly token: string; readonly name?: string; readonly password: string },
   visitor: Visitor,
 ): Promise<Answer<Entry>> {
-  const held = await here(parts, (query) => holderOf(query, parts, given.token))
+  const held = await here(parts, (query) =>
+    holderOf(query, parts, { kinds: KINDS, token: given.token }),
+  )
   if (!held) return refused({ code: 'link-invalid' })
   const name = held.row?.name ?? given.name ?? ''
   if (name.trim() === '')
@@ -86,6 +98,7 @@ export async function useLink(
   const weakness = weaknessOf(given.password, [name])
   if (weakness) return refused(weakness)
   const hash = await parts.hasher.hash(given.password)
+  if (held.ticket.kind === 'password') return renew(parts, { token: given.token, hash, visitor })
   return open(parts, { token: given.token, name, visitor }, async (query, row) => {
     await setPassword(query, parts.clinic, { account: row.id, hash })
     return true
@@ -97,7 +110,7 @@ export async function beginLinkPasskey(
   { token, place }: { readonly token: string; readonly place: Place },
 ): Promise<Answer<PublicKeyCredentialCreationOptionsJSON>> {
   return here(parts, async (query) => {
-    const row = (await holderOf(query, parts, token))?.row
+    const row = (await holderOf(query, parts, { kinds: BEGINNINGS, token }))?.row
     if (!row) return refused({ code: 'link-invalid' })
     return askNewPasskey(query, parts, { account: row.id, name: row.name, place, instead: true })
   })
@@ -124,9 +137,9 @@ export function useLinkPasskey(
 export async function holderOf(
   query: Query,
   parts: IdentityParts,
-  token: string,
+  asked: Asked,
 ): Promise<{ readonly ticket: Ticket; readonly row?: AccountRow } | undefined> {
-  const ticket = await seeTicket(query, parts, { kinds: KINDS, token })
+  const ticket = await seeTicket(query, parts, asked)
   if (!ticket) return undefined
   if (ticket.account === undefined) return { ticket }
   const row = await accountById(query, parts.clinic, ticket.account)
@@ -148,9 +161,9 @@ export async function open(
 ): Promise<Answer<Entered>> {
   try {
     return await here(parts, async (query) => {
-      const held = await holderOf(query, parts, token)
+      const held = await holderOf(query, parts, { kinds: BEGINNINGS, token })
       // Of two at once one takes it.
-      const ticket = held && (await takeTicket(query, parts, { kinds: KINDS, token }))
+      const ticket = held && (await takeTicket(query, parts, { kinds: BEGINNINGS, token }))
       if (!ticket) return refused({ code: 'link-invalid' })
       const row = held.row ?? (await firstAdministrator(query, parts, name))
       if (!row) return refused({ code: 'link-invalid' })
@@ -163,6 +176,29 @@ export async function open(
     if (error instanceof NotProven) return refused({ code: 'passkey-not-kept' })
     throw error
   }
+}
+
+/** Another password for the account, whose codes and passkeys stay; open sessions end. */
+function renew(
+  parts: IdentityParts,
+  {
+    token,
+    hash,
+    visitor,
+  }: { readonly token: string; readonly hash: string; readonly visitor: Visitor },
+): Promise<Answer<Entry>> {
+  const { clinic } = parts
+  const what = 'link used'
+  return here(parts, async (query) => {
+    const row = (await holderOf(query, parts, { kinds: ['password'], token }))?.row
+    const ticket = row && (await takeTicket(query, parts, { kinds: ['password'], token }))
+    if (!ticket) return refused({ code: 'link-invalid' })
+    await setPassword(query, clinic, { account: row.id, hash })
+    await endSessions(query, clinic, { account: row.id })
+    if (row.totp === null) return ok(await enter(query, parts, { row, visitor, what }))
+    await note(query, parts, { what, account: row.id, done: true })
+    return ok(await oweCode(query, parts, row))
+  })
 }
 
 /** Thrown through the transaction, so that the link is not used up. */

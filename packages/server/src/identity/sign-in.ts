@@ -94,9 +94,18 @@ export async function byPassword(
     }
     await succeedTry(query, { clinic, at: parts.now() }, limits)
     if (row.totp === null) return ok(await enter(query, parts, { row, visitor, what: 'sign in' }))
-    const ticket = { kind: 'code', account: row.id, content: {}, minutes: CODE_MINUTES } as const
-    return ok({ kind: 'code', ticket: await giveTicket(query, parts, ticket) })
+    return ok(await oweCode(query, parts, row))
   })
+}
+
+/** The password was right; what is missing is the code. */
+export async function oweCode(
+  query: Query,
+  parts: IdentityParts,
+  { id }: AccountRow,
+): Promise<CodeOwed> {
+  const ticket = { kind: 'code', account: id, content: {}, minutes: CODE_MINUTES } as const
+  return { kind: 'code', ticket: await giveTicket(query, parts, ticket) }
 }
 
 /** Signs in with the code that was owed: of the phone, or one of those for recovery. */

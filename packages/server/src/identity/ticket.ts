@@ -10,6 +10,8 @@ export type TicketKind =
   | 'invitation'
   /** Begin anew with an account: everything that opened it before is gone then. */
   | 'reset'
+  /** Choose a new password; all else that opens the account stays. */
+  | 'password'
   /** Give the code that is owed after a right password. */
   | 'code'
   /** Turn on codes with the secret that was shown. */
@@ -59,7 +61,7 @@ export async function giveTicket(
   return token
 }
 
-interface Asked {
+export interface Asked {
   readonly kinds: readonly TicketKind[]
   readonly token: string
 }

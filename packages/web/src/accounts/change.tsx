@@ -1,4 +1,4 @@
-import type { MadeLink } from '@legato/server/api'
+import type { Lost, MadeLink } from '@legato/server/api'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '../api/index.ts'
@@ -10,7 +10,7 @@ import { Roles } from './roles.tsx'
 
 /** What an administrator may do to an account. */
 export function Change({
-  account: { id, name, roles: before, disabled, sessions },
+  account: { id, name, roles: before, disabled, invited, sessions },
   onChanged,
   onMade,
 }: {
@@ -29,8 +29,8 @@ export function Change({
     )
     if (answer.kind === 'ok') onChanged()
   }
-  const link = async () => {
-    const answer = await act<MadeLink>(`${path}/link`)
+  const link = async (lost: Lost) => {
+    const answer = await act<MadeLink>(`${path}/link`, { method: 'POST', body: { lost } })
     if (answer.kind === 'ok') onMade({ name, link: answer.value.link })
   }
   return (
@@ -46,9 +46,16 @@ export function Change({
           {t('accounts.save')}
         </Button>
         {!disabled && (
-          <Button variant="default" onClick={link}>
-            {t('accounts.again')}
-          </Button>
+          <>
+            {!invited && (
+              <Button variant="default" onClick={() => link('password')}>
+                {t('accounts.password')}
+              </Button>
+            )}
+            <Button variant="default" onClick={() => link('everything')}>
+              {t('accounts.again')}
+            </Button>
+          </>
         )}
         {sessions > 0 && (
           <Button variant="default" onClick={() => change('sessions')}>

@@ -7,16 +7,24 @@ import { useWords } from '../words/index.ts'
 import { Frame } from './frame.tsx'
 import styles from './session.module.css'
 
-/** The code of the phone, or one of those for recovery: one field takes either. */
-export function Code({
-  ticket,
-  onEntered,
-  onBack,
-}: {
+interface Owed {
   readonly ticket: string
   readonly onEntered: (entering: Entering) => void
   readonly onBack: () => void
-}) {
+}
+
+/** The code that a right password owes. */
+export function Code(owed: Owed) {
+  const t = useWords()
+  return (
+    <Frame title={t('session.codeTitle')} what={t('session.codeWhat')}>
+      <CodeFields {...owed} />
+    </Frame>
+  )
+}
+
+/** The code of the phone, or one of those for recovery: one field takes either. */
+export function CodeFields({ ticket, onEntered, onBack }: Owed) {
   const t = useWords()
   const [code, setCode] = useState('')
   const { busy, failure, act } = useAct()
@@ -26,26 +34,24 @@ export function Code({
     if (answer.kind === 'ok') onEntered(answer.value)
   }
   return (
-    <Frame title={t('session.codeTitle')} what={t('session.codeWhat')}>
-      <form className={styles.fields} onSubmit={submit}>
-        <Fault failure={failure} />
-        <TextInput
-          label={t('session.code')}
-          description={t('session.codeHint')}
-          autoComplete="one-time-code"
-          autoFocus
-          required
-          withAsterisk={false}
-          value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value)}
-        />
-        <Button type="submit" loading={busy}>
-          {t('session.act')}
-        </Button>
-        <Button variant="default" onClick={onBack}>
-          {t('session.back')}
-        </Button>
-      </form>
-    </Frame>
+    <form className={styles.fields} onSubmit={submit}>
+      <Fault failure={failure} />
+      <TextInput
+        label={t('session.code')}
+        description={t('session.codeHint')}
+        autoComplete="one-time-code"
+        autoFocus
+        required
+        withAsterisk={false}
+        value={code}
+        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+      />
+      <Button type="submit" loading={busy}>
+        {t('session.act')}
+      </Button>
+      <Button variant="default" onClick={onBack}>
+        {t('session.back')}
+      </Button>
+    </form>
   )
 }

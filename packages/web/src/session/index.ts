@@ -1,3 +1,4 @@
+export { CodeFields } from './code.tsx'
 export { Frame } from './frame.tsx'
 export { Mark } from './mark.tsx'
 export { Hospital } from './other-ways.tsx'

@@ -4,7 +4,7 @@ import { IconKey } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { NewPassword } from '../account/index.ts'
 import { useAct } from '../api/index.ts'
-import { canUsePasskeys, Hospital, makePasskey, passkeyName } from '../session/index.ts'
+import { CodeFields, canUsePasskeys, Hospital, makePasskey, passkeyName } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './welcome.module.css'
@@ -24,11 +24,17 @@ export function Begin({
   const [name, setName] = useState(purpose.kind === 'welcome' ? '' : purpose.name)
   const [password, setPassword] = useState('')
   const isFirst = purpose.kind === 'welcome'
+  const isOpen = purpose.kind === 'invitation' || purpose.kind === 'reset'
+  const [ticket, setTicket] = useState<string>()
 
   const send = async (path: string, body: object) => {
     const answer = await acting.act<Entering>(path, { method: 'POST', body: { token, ...body } })
+    if (answer.kind === 'ok') enter(answer.value)
+  }
+  const enter = (entering: Entering) => {
+    if (entering.kind === 'code') setTicket(entering.ticket)
     // The whole page anew: it now belongs to somebody.
-    if (answer.kind === 'ok') location.assign('/')
+    else location.assign('/')
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,6 +45,8 @@ export function Begin({
     if (response) await send('/links/passkey', { name: passkeyName(), response })
   }
 
+  if (ticket !== undefined)
+    return <CodeFields ticket={ticket} onEntered={enter} onBack={() => location.assign('/')} />
   return (
     <>
       <form className={styles.fields} onSubmit={submit}>
@@ -59,7 +67,7 @@ export function Begin({
           {t(isFirst ? 'welcome.make' : 'welcome.open')}
         </Button>
       </form>
-      {!isFirst && (canUsePasskeys() || ways.hospital) && (
+      {isOpen && (canUsePasskeys() || ways.hospital) && (
         <div className={styles.fields}>
           <p className={styles.or}>{t('welcome.or')}</p>
           {canUsePasskeys() && (

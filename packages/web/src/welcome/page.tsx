@@ -70,5 +70,7 @@ function headOf(purpose: LinkPurpose, t: Words): { readonly title: string; reado
     }
     case 'reset':
       return { title: t('welcome.resetTitle'), what: t('welcome.resetWhat') }
+    case 'password':
+      return { title: t('welcome.passwordTitle'), what: t('welcome.passwordWhat') }
   }
 }

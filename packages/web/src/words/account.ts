@@ -8,6 +8,9 @@ export const welcome = {
   resetTitle: 'Begin anew',
   resetWhat:
     'Choose how you will open your account. The old password, codes and passkeys end, and so do all open sessions.',
+  passwordTitle: 'A new password',
+  passwordWhat:
+    'Choose another password. Your codes and passkeys stay as they are; open sessions end.',
   nameHint: 'What you will type to sign in. It stands in the record of who did what.',
   make: 'Make the account',
   open: 'Open the account',
@@ -110,9 +113,10 @@ export const accounts = {
   change: 'Change',
   changeOf: 'Change the account {{name}}',
   save: 'Save the roles',
-  again: 'Make a new link',
+  password: 'Link for a new password',
+  again: 'Link to begin anew',
   resetHint:
-    'With a new link the person begins anew: old password, codes and passkeys end when it is used.',
+    'For a new password alone, codes and passkeys stay. Who begins anew, as after the loss of a phone, gives up all of them: make sure first who asks.',
   signOut: 'End the sessions',
   shutAct: 'Shut the account',
   openAct: 'Open the account again',
