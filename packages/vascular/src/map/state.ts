@@ -19,7 +19,9 @@ export function veinState(finding: VeinFinding, rules: RefluxRulesId): VesselSta
   switch (obstructionOf(finding)) {
     case 'acute':
     case 'indeterminate':
-      return finding.treated?.state === 'closed' ? 'treated' : 'clot'
+      return 'clot'
+    case 'closed':
+      return 'treated'
     case 'chronic-change':
       return reflux === 'met' ? 'scarred-reflux' : 'scarred'
     case 'narrowed':

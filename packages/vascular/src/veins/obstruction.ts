@@ -1,11 +1,14 @@
-import type { VeinFinding } from '../exam/index.ts'
+import type { Technique, VeinFinding } from '../exam/index.ts'
 import type { VeinId } from '../segment/index.ts'
 import { NARROWED } from './thresholds.ts'
 
-/** In the words of the consensus of 2018 (Needleman): chronic change is no thrombus. */
+/**
+ * In the words of the consensus of 2018 (Needleman): chronic change is no thrombus. `closed` is a
+ * vein that a treatment closed or took out, as was meant: not open, and not obstructed.
+ */
 export const OBSTRUCTIONS = [
   ...(['none', 'acute', 'chronic-change', 'indeterminate', 'narrowed'] as const),
-  ...(['suspected-above', 'not-examined'] as const),
+  ...(['suspected-above', 'closed', 'not-examined'] as const),
 ] as const
 export type Obstruction = (typeof OBSTRUCTIONS)[number]
 
@@ -16,6 +19,8 @@ const INCOMPRESSIBLE: readonly VeinId[] = ['IVC', 'CIV', 'IIV', 'EIV', 'PELV']
 export function obstructionOf(finding: VeinFinding): Obstruction {
   const { thrombus, compressibility, visualized, phasicity } = finding
   if (!visualized) return 'not-examined'
+  // A fresh clot that somebody names is told, whatever was done to the vein.
+  if (isClosedOnPurpose(finding) && thrombus !== 'acute') return 'closed'
   if (thrombus !== undefined && thrombus !== 'none') return thrombus
   if (isNarrowed(finding)) return 'narrowed'
   if (compressibility === 'none' || compressibility === 'partial') return 'indeterminate'
@@ -25,6 +30,14 @@ export function obstructionOf(finding: VeinFinding): Obstruction {
     ? (finding.velocityRatio ?? finding.areaReductionPercent ?? thrombus)
     : (compressibility ?? thrombus)
   return looked === undefined ? 'not-examined' : 'none'
+}
+
+/** What treatments leave open: closed, they have failed. */
+const MEANT_TO_BE_OPEN: readonly (Technique | undefined)[] = ['stent', 'angioplasty']
+
+function isClosedOnPurpose({ treated }: VeinFinding): boolean {
+  if (!treated || MEANT_TO_BE_OPEN.includes(treated.technique)) return false
+  return treated.state === 'closed' || treated.state === 'removed'
 }
 
 function isNarrowed({ velocityRatio, areaReductionPercent }: VeinFinding): boolean {

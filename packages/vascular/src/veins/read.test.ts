@@ -81,6 +81,16 @@ describe('obstruction', () => {
     [vein('CIV', { areaReductionPercent: 50 }), 'narrowed'],
     [vein('CFV', { phasicity: 'continuous', compressibility: 'full' }), 'suspected-above'],
     [vein('CIV', { compressibility: 'full' }), 'not-examined'],
+    [vein('GSVa', { compressibility: 'none', treated: { state: 'closed' } }), 'closed'],
+    [vein('GSVa', { thrombus: 'chronic-change', treated: { state: 'closed' } }), 'closed'],
+    [vein('GSVb', { treated: { state: 'removed', technique: 'stripping' } }), 'closed'],
+    [vein('GSVa', { thrombus: 'acute', treated: { state: 'closed' } }), 'acute'],
+    [vein('GSVa', { compressibility: 'none', treated: { state: 'open' } }), 'indeterminate'],
+    [vein('GSVa', { visualized: false, treated: { state: 'closed' } }), 'not-examined'],
+    [
+      vein('CIV', { velocityRatio: 3, treated: { state: 'closed', technique: 'stent' } }),
+      'narrowed',
+    ],
   ])('%j: %s', (finding, obstruction) => {
     expect(reading(leg([finding])).veins[0]?.obstruction).toBe(obstruction)
   })
@@ -89,6 +99,21 @@ describe('obstruction', () => {
 test('a closed trunk no longer refluxes', () => {
   const closed = vein('GSVa', { treated: { state: 'closed' } })
   expect(reading(leg([closed])).veins[0]?.reflux).toBe('not-met')
+})
+
+test('the groin says nothing of an accessory vein: neither its time nor its width', () => {
+  const groin = vein('SFJ', { refluxMs: 2100, diameterMm: 11 })
+  const accessory = vein('AASV', { refluxMs: 800, diameterMm: 4.1 })
+  const { trunks, sources } = reading(leg([groin, accessory]))
+  expect(trunks).toEqual([
+    { trunk: 'AASV', pattern: 'undetermined', reflux: 'met', longestMs: 800, widestMm: 4.1 },
+  ])
+  expect(sources).toEqual(['SFJ'])
+})
+
+test('CEAP is told nothing of a vein that was closed on purpose', () => {
+  const one = leg([vein('GSVa', { compressibility: 'none', treated: { state: 'closed' } })])
+  expect(suggestedSegments(one, reading(one))).toEqual({ reflux: [], obstruction: [] })
 })
 
 test('CEAP is told where there is reflux, perforators included, and where flow is hindered', () => {

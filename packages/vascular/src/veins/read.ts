@@ -76,7 +76,7 @@ function isSeen(leg: LegExam, id: VeinId): boolean {
 /** From the gravest to the least. */
 const GRAVEST: readonly Obstruction[] = [
   ...(['acute', 'indeterminate', 'chronic-change', 'narrowed', 'suspected-above'] as const),
-  ...(['none', 'not-examined'] as const),
+  ...(['closed', 'none', 'not-examined'] as const),
 ]
 
 function readVein(leg: LegExam, segment: VeinId, rules: RefluxRulesId): VeinReading {

@@ -10,12 +10,16 @@ import type { RefluxRulesId } from './thresholds.ts'
 type Station = readonly [VeinId, Landmark]
 
 interface Trunk {
-  readonly junction: VeinId
+  /** Accessory veins have none of their own: what happens at the groin is the great vein's. */
+  readonly junction?: VeinId
   /** From above to below. */
   readonly stations: readonly Station[]
   /** Axial: all of these; the stations between them must not be known to be sound. */
   readonly axial: readonly Station[]
-  /** Axial instead: reflux at so many stations. Of accessory veins two points 5 cm apart. */
+  /**
+   * Axial instead: reflux measured at so many stations, taken to lie 5 cm apart. Of a finding that
+   * names no station nobody knows how far it reaches.
+   */
   readonly points?: number
 }
 
@@ -32,8 +36,8 @@ const TRUNKS = {
       ['GSVb', 'proximal'],
     ],
   },
-  AASV: { junction: 'SFJ', stations: of('AASV'), axial: [], points: 2 },
-  PASV: { junction: 'SFJ', stations: of('PASV'), axial: [], points: 2 },
+  AASV: { stations: of('AASV'), axial: [], points: 2 },
+  PASV: { stations: of('PASV'), axial: [], points: 2 },
   SSV: {
     junction: 'SPJ',
     stations: of('SSV'),
@@ -54,7 +58,7 @@ export interface TrunkReading {
   readonly pattern: Pattern
   /** Whether any of it refluxes beyond its limit. */
   readonly reflux: Truth
-  /** The longest reflux that was measured, the junction included. */
+  /** The longest reflux that was measured, its own junction included. */
   readonly longestMs?: number
   readonly widestMm?: number
 }
@@ -69,10 +73,14 @@ export function readTrunks(leg: LegExam, rules: RefluxRulesId): readonly TrunkRe
 function readTrunk(leg: LegExam, id: TrunkId, rules: RefluxRulesId): TrunkReading {
   const trunk: Trunk = TRUNKS[id]
   const at = ([segment, landmark]: Station) => truthAt(leg, rules, { segment, landmark })
-  const junction = truthAt(leg, rules, { segment: trunk.junction })
+  const junction = trunk.junction
+    ? truthAt(leg, rules, { segment: trunk.junction })
+    : ('not-met' as const)
   const below = any(trunk.stations, at)
   const reflux = any([junction, below], (truth) => truth)
-  const axial = isAxial(trunk, at)
+  const isMeasured = ([segment, landmark]: Station) =>
+    leg.veins.some((one) => one.segment === segment && one.landmark === landmark)
+  const axial = isAxial(trunk, at, isMeasured)
   const found = findingsOf(leg, trunk, true)
   const longestMs = greatest(found.map((finding) => finding.refluxMs))
   const widestMm = greatest(found.map((finding) => finding.diameterMm))
@@ -85,8 +93,16 @@ function readTrunk(leg: LegExam, id: TrunkId, rules: RefluxRulesId): TrunkReadin
   }
 }
 
-function isAxial(trunk: Trunk, at: (station: Station) => Truth): Truth {
-  if (trunk.points) return atLeast(trunk.points, trunk.stations.map(at))
+function isAxial(
+  trunk: Trunk,
+  at: (station: Station) => Truth,
+  isMeasured: (station: Station) => boolean,
+): Truth {
+  if (trunk.points) {
+    const alone = (one: Station) =>
+      at(one) === 'met' && !isMeasured(one) ? 'undetermined' : at(one)
+    return atLeast(trunk.points, trunk.stations.map(alone))
+  }
   const last = trunk.axial.at(-1)
   const through = trunk.stations.findIndex((one) => one[0] === last?.[0] && one[1] === last[1])
   const broken = trunk.stations.slice(0, through + 1).some((one) => at(one) === 'not-met')
@@ -123,7 +139,7 @@ function truthAt(leg: LegExam, rules: RefluxRulesId, { segment, landmark }: Plac
 
 function findingsOf(leg: LegExam, trunk: Trunk, withJunction: boolean) {
   const segments = new Set<VeinId>(trunk.stations.map(([segment]) => segment))
-  if (withJunction) segments.add(trunk.junction)
+  if (withJunction && trunk.junction) segments.add(trunk.junction)
   return leg.veins.filter((finding) => segments.has(finding.segment))
 }
 

@@ -4,6 +4,7 @@ import {
   type Exam,
   type LegExam,
   mapOf,
+  type Obstruction,
   readArteries,
   readExam,
   readPressures,
@@ -91,7 +92,8 @@ const found = (text: string): Said => ({ text, weight: 'found' })
 function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
   if (exam.protocol === 'arterial' && leg.veins.length === 0) return []
   const { trunks, veins, perforators, deepReflux, sources, notExamined } = readVeins(leg, exam)
-  const closed = closedIn(leg)
+  const those = (wanted: Obstruction) =>
+    veins.flatMap(({ segment, obstruction }) => (obstruction === wanted ? [segment] : []))
   const pathological = perforators.filter((truth) => truth === 'met').length
   const looksForReflux = exam.protocol === 'reflux' || deepReflux === 'met'
   return [
@@ -102,7 +104,7 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
       ? [{ text: t(`vessels.deep.${deepReflux}`), weight: WEIGHT[deepReflux] }]
       : []),
     ...veins.flatMap(({ segment, obstruction }) =>
-      obstruction === 'none' || obstruction === 'not-examined' || closed.has(segment)
+      obstruction === 'none' || obstruction === 'not-examined' || obstruction === 'closed'
         ? []
         : [found(t(`vessels.obstruction.${obstruction}`, { vessel: VEINS[segment].name }))],
     ),
@@ -116,16 +118,8 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
           ),
         ]
       : []),
-    ...(exam.protocol === 'reflux'
-      ? []
-      : listed(
-          'open',
-          veins.flatMap(({ segment, obstruction }) =>
-            obstruction === 'none' && !closed.has(segment) ? [segment] : [],
-          ),
-          t,
-        )),
-    ...listed('closed', [...closed], t),
+    ...(exam.protocol === 'reflux' ? [] : listed('open', those('none'), t)),
+    ...listed('closed', those('closed'), t),
     ...lacking(notExamined, t),
   ]
 }
@@ -167,13 +161,6 @@ function openArteries(leg: LegExam): readonly string[] {
   const read = readArteries(leg)
   const hindered = new Set(read.flatMap((one) => (one.state === 'open' ? [] : [one.segment])))
   return read.flatMap(({ segment }) => (hindered.has(segment) ? [] : [segment]))
-}
-
-/** What was closed on purpose is not obstructed: a vein that was treated cannot be pressed shut. */
-function closedIn({ veins }: LegExam): ReadonlySet<string> {
-  const isClosed = ({ treated }: LegExam['veins'][number]) =>
-    treated?.state === 'closed' || treated?.state === 'removed'
-  return new Set(veins.filter(isClosed).map(({ segment }) => segment))
 }
 
 /** What is open, or closed on purpose, in the words of the sheet. */

@@ -60,6 +60,22 @@ test('what was not seen is told as not seen, and never as normal', () => {
   expect(text).toMatch(/Not examined: [^"]*Popliteal vein/)
 })
 
+test('a vein that was closed on purpose is not told as obstructed', () => {
+  const { left } = exam.legs
+  if (!left) throw new Error('no left leg')
+  const closed = {
+    ...({ segment: 'GSVa', visualized: true, compressibility: 'none' } as const),
+    treated: { state: 'closed', technique: 'laser' },
+  } as const
+  const report = examReport(issue, { ...exam, legs: { left: { ...left, veins: [closed] } } })
+  expect(tableOf(report.blocks, 'Veins').rows).toEqual([
+    [
+      ...['Great saphenous vein above the knee', 'not measured', 'not measured', 'not told'],
+      'no pathological reflux; closed on purpose, not compressible; treated (laser): closed',
+    ],
+  ])
+})
+
 test('a leg that was not examined has no part in the report', () => {
   expect(text).not.toContain('Right leg')
 })

@@ -51,6 +51,7 @@ export const OBSTRUCTION_WORDS: Readonly<Record<Obstruction, string>> = {
   indeterminate: 'obstruction, acute or old not told',
   narrowed: 'narrowed',
   'suspected-above': 'flow suggests an obstruction above',
+  closed: 'closed on purpose',
   'not-examined': 'patency not examined',
 }
 
