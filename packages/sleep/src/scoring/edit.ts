@@ -1,0 +1,44 @@
+import type { LegMovement } from '../movement/movement.ts'
+import type { Leg } from '../recording/recording.ts'
+
+/** Names one mark of a night: `markId` of what the machine found, or the id of the edit that added it. */
+export type MarkId = string
+
+/** One change of the marks of a night, by a person. Edits are applied in their order. */
+export type Edit = EditStamp & EditChange
+
+/** Who did it, and when. */
+export interface EditStamp {
+  readonly id: string
+  readonly by: string
+  /** An instant in UTC. */
+  readonly at: string
+}
+
+export type EditChange =
+  | {
+      readonly kind: 'add'
+      readonly onsetS: number
+      readonly durationS: number
+      readonly leg: Leg
+    }
+  | { readonly kind: 'delete'; readonly mark: MarkId }
+  | {
+      readonly kind: 'move'
+      readonly mark: MarkId
+      readonly onsetS: number
+      readonly durationS: number
+    }
+  /** It is a movement of the other leg. */
+  | { readonly kind: 'relabel'; readonly mark: MarkId; readonly leg: Leg }
+
+/** A movement with its name, and whether a person touched it. */
+export interface Mark extends LegMovement {
+  readonly id: MarkId
+  readonly from: 'machine' | 'person'
+}
+
+/** The name of a movement that was found: the same whenever the same is found again. */
+export function markId({ leg, onsetS }: LegMovement): MarkId {
+  return `${leg}-${Math.round(onsetS * 1e4)}`
+}
