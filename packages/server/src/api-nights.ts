@@ -18,6 +18,7 @@
  * least and the greatest of a span. Then the numbers, Float32, in the unit of the channel. NaN is
  * a gap. There are `points` values or more, where the recording has so many.
  */
+import type { Signed } from '@legato/clinic/record'
 import type {
   Asked,
   DiagnosticNote,
@@ -30,7 +31,6 @@ import type {
   Marks,
   NightToScore,
 } from '@legato/sleep'
-import type { Signed } from './api.ts'
 
 /** What became of a recording so far. */
 export type NightState =
