@@ -11,6 +11,7 @@ import {
 import { mapReferences, type Patient, type Resource, referenceTo } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import { dicomProblem, type SiteMapping, weightOfProblem } from '@legato/vascular'
+import { fallenAway } from './exam-results.ts'
 import { ok } from './repository/index.ts'
 
 /** What became of a file that was given to the record of a patient. */
@@ -111,7 +112,10 @@ async function intoRecord(
     const linked = mapReferences(resource, (reference) => names.get(reference) ?? reference)
     return { resource: { ...linked, id }, patient, sourceKey: key, digest }
   })
-  return repository.take(actor, { writes, unchanged: named.length - writes.length, held: [] })
+  const known = writes.filter(({ sourceKey }) => kept.value.has(sourceKey))
+  const fallen = await fallenAway(repository, actor, known)
+  const unchanged = named.length - writes.length
+  return repository.take(actor, { writes: [...writes, ...fallen], unchanged, held: [] })
 }
 
 interface Keyed {

@@ -1,9 +1,10 @@
 import type { Actor, Answer, Repository, Step } from '@legato/clinic/record'
 import { examResources, examsIn, type ReceivedExam } from '@legato/clinic/sources'
-import { type DiagnosticReport, parseSearch, type Resource } from '@legato/fhir'
+import { parseSearch } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Exam } from '@legato/vascular'
 import type { SavedExam, VesselExam } from './api-vessels.ts'
+import { resultsOf } from './exam-results.ts'
 import { ok, refused } from './repository/index.ts'
 
 export interface ExamAddress {
@@ -115,14 +116,6 @@ export async function saveExam(
 /** Observations bear the exam's name in front of their own: it must leave room for that. */
 function shortOf(id: string): string {
   return id.replaceAll('-', '').slice(0, 32)
-}
-
-function resultsOf(resource: Resource): readonly string[] {
-  const { result = [] }: Partial<DiagnosticReport> =
-    resource.resourceType === 'DiagnosticReport' ? resource : {}
-  return result.flatMap(({ reference = '' }) =>
-    reference.startsWith('Observation/') ? [reference.slice('Observation/'.length)] : [],
-  )
 }
 
 function removal(id: string): Step {

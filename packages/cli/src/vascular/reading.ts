@@ -46,13 +46,17 @@ function veinLines(leg: LegExam, veins: LegVeins): readonly string[] {
       'Flow hindered',
       hindered.map((one) => `${one.segment} ${one.obstruction}`),
     ),
+    ...listed(
+      'Closed on purpose',
+      veins.veins.flatMap((one) => (one.obstruction === 'closed' ? [one.segment] : [])),
+    ),
     ...listed('Source of reflux', veins.sources),
     ...listed('Not examined', veins.notExamined),
     `Limits: ${veins.rules}`,
   ]
 }
 
-const UNREMARKABLE: ReadonlySet<string> = new Set(['none', 'not-examined'])
+const UNREMARKABLE: ReadonlySet<string> = new Set(['none', 'not-examined', 'closed'])
 
 const PATTERN_WORDS: Readonly<Record<string, string>> = {
   none: 'none',

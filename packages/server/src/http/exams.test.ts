@@ -143,3 +143,28 @@ test('what the clinic says of an unknown code is kept, and the same file then sa
   expect(again.unmapped.filter(({ lacks }: { lacks?: string }) => lacks)).toEqual([])
   expect(again.summary.updated).toBeGreaterThan(0)
 })
+
+test('a report that says less the next time takes back what followed from it, and undoing gives it again', async () => {
+  const { give, ask, record } = await open()
+  const statuses = async () => (await record('Observation')).map(({ status }) => status)
+  // The same report, with a vessel that no table knows in the place of the vein of the thigh.
+  const name = 'Great Saphenous Vein of Thigh'
+  const words = report.toString('latin1')
+  const less = Buffer.from(
+    words.replaceAll('414369008', '999999999').replaceAll(name, 'x'.repeat(name.length)),
+    'latin1',
+  )
+  await give(report)
+  expect(await statuses()).not.toContain('entered-in-error')
+  const whole = (await statuses()).length
+  const second = (await give(less)).json().summary
+  const [diagnostic] = await record('DiagnosticReport')
+  const now = await record('Observation')
+  const led = new Set(diagnostic.result.map(({ reference }: { reference: string }) => reference))
+  const fallen = now.filter((one) => !led.has(`Observation/${one.id}`))
+  expect(fallen.length).toBeGreaterThan(0)
+  expect(new Set(fallen.map(({ status }) => status))).toEqual(new Set(['entered-in-error']))
+  expect((await ask('DELETE', `/imports/last?id=${second.id}`)).statusCode).toBe(200)
+  expect(await statuses()).not.toContain('entered-in-error')
+  expect(await statuses()).toHaveLength(whole)
+})

@@ -36,7 +36,16 @@ async function open() {
   const put = (name: string, body: object) =>
     server.ask('PUT', `${path}/${name}`, { payload: body })
   const get = async (name = '') => (await server.ask('GET', `${path}${name}`)).json()
-  return { ...server, put, get }
+  const features = async () =>
+    (
+      await trial.pool.query(
+        `select content #>> '{code,coding,0,code}' as code from legato.resource_version
+          where clinic = $1 and type = 'Observation' and current and content is not null
+            and content #>> '{code,coding,0,system}' = 'urn:legato:case-feature'`,
+        [server.clinic],
+      )
+    ).rows.map(({ code }) => code)
+  return { ...server, put, get, features }
 }
 
 test('an exam that was kept comes back as it was, alone and in the list', async () => {
@@ -56,6 +65,18 @@ test('a change is a new version, and what fell away is gone', async () => {
   const changed = { ...EXAM, legs: { left: { ...left, veins: [{ ...first, refluxMs: 1200 }] } } }
   expect((await put('two', { exam: changed, version: '1' })).json().version).toBe('2')
   expect((await get('/two')).exam).toEqual(changed)
+})
+
+test('a result that no longer follows does not stay, and comes again when it follows again', async () => {
+  const { put, features } = await open()
+  await put('five', { exam: EXAM })
+  expect(await features()).toContain('truncal-reflux-time')
+  const { left } = EXAM.legs
+  const without = { ...EXAM, legs: { left: { ...left, veins: left.veins.slice(0, 1) } } }
+  await put('five', { exam: without, version: '1' })
+  expect(await features()).not.toContain('truncal-reflux-time')
+  expect((await put('five', { exam: EXAM, version: '2' })).statusCode).toBe(200)
+  expect(await features()).toContain('truncal-reflux-time')
 })
 
 test('a change of a version that is not the one of now is refused, and nothing of it is kept', async () => {
