@@ -8,6 +8,13 @@ export interface KnowledgeChange {
 /** Newest first: the first is the version that stands. Whoever changes what is said adds a line. */
 export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly KnowledgeChange[])] = [
   {
+    version: '0.5.0',
+    date: '2026-11-22',
+    changes: [
+      'RLS augmentation by the bedside diary: earlier, spread, stronger and shorter relief against the time before the first dopaminergic dose, and what else explains a worsening beside it.',
+    ],
+  },
+  {
     version: '0.4.0',
     date: '2026-11-22',
     changes: [

@@ -4,6 +4,7 @@ import { acuteLimbIschemia } from './acute-limb-ischemia.ts'
 import { adhd } from './adhd.ts'
 import { age } from './age.ts'
 import { ageAtOnset } from './age-at-onset.ts'
+import { aggravatingDrugsNew } from './aggravating-drugs-new.ts'
 import { alcoholUse } from './alcohol-use.ts'
 import { allergies } from './allergies.ts'
 import { alpha2deltaTried } from './alpha2delta-tried.ts'
@@ -26,6 +27,7 @@ import { bloodDonation } from './blood-donation.ts'
 import { bloodLoss } from './blood-loss.ts'
 import { bmi } from './bmi.ts'
 import { bodyParts } from './body-parts.ts'
+import { bodyPartsBeforeTreatment } from './body-parts-before-treatment.ts'
 import { bonePain } from './bone-pain.ts'
 import { bypassUnderSkin } from './bypass-under-skin.ts'
 import { caffeineLate } from './caffeine-late.ts'
@@ -50,6 +52,7 @@ import { creatinineClearance } from './creatinine-clearance.ts'
 import { crp } from './crp.ts'
 import { currentDrugs } from './current-drugs.ts'
 import { daysSinceFerricCarboxymaltose } from './days-since-ferric-carboxymaltose.ts'
+import { daysSinceFirstDopaminergicDose } from './days-since-first-dopaminergic-dose.ts'
 import { daysSinceIvIron } from './days-since-iv-iron.ts'
 import { daysToSurgery } from './days-to-surgery.ts'
 import { deepVeinObstruction } from './deep-vein-obstruction.ts'
@@ -59,6 +62,9 @@ import { dementia } from './dementia.ts'
 import { depression } from './depression.ts'
 import { diabetes } from './diabetes.ts'
 import { dialysis } from './dialysis.ts'
+import { diaryBefore } from './diary-before.ts'
+import { diaryChanges } from './diary-changes.ts'
+import { diaryLately } from './diary-lately.ts'
 import { diffuseMuscleSoreness } from './diffuse-muscle-soreness.ts'
 import { dopamineAgonistTried } from './dopamine-agonist-tried.ts'
 import { doxepinDose } from './doxepin-dose.ts'
@@ -76,6 +82,7 @@ import { failedDrugs } from './failed-drugs.ts'
 import { falls } from './falls.ts'
 import { familyHistoryRls } from './family-history-rls.ts'
 import { ferritin } from './ferritin.ts'
+import { ferritinFall } from './ferritin-fall.ts'
 import { fidgetyAllDay } from './fidgety-all-day.ts'
 import { fiveLifetimeEvents } from './five-lifetime-events.ts'
 import { focalWeakness } from './focal-weakness.ts'
@@ -304,6 +311,7 @@ export const features = Object.freeze({
   adhd,
   age,
   'age-at-onset': ageAtOnset,
+  'aggravating-drugs-new': aggravatingDrugsNew,
   'alcohol-use': alcoholUse,
   allergies,
   'alpha2delta-tried': alpha2deltaTried,
@@ -326,6 +334,7 @@ export const features = Object.freeze({
   'blood-loss': bloodLoss,
   bmi,
   'body-parts': bodyParts,
+  'body-parts-before-treatment': bodyPartsBeforeTreatment,
   'bone-pain': bonePain,
   'bypass-under-skin': bypassUnderSkin,
   'caffeine-late': caffeineLate,
@@ -350,6 +359,7 @@ export const features = Object.freeze({
   crp,
   'current-drugs': currentDrugs,
   'days-since-ferric-carboxymaltose': daysSinceFerricCarboxymaltose,
+  'days-since-first-dopaminergic-dose': daysSinceFirstDopaminergicDose,
   'days-since-iv-iron': daysSinceIvIron,
   'days-to-surgery': daysToSurgery,
   'deep-vein-obstruction': deepVeinObstruction,
@@ -359,6 +369,9 @@ export const features = Object.freeze({
   depression,
   diabetes,
   dialysis,
+  ...diaryBefore,
+  ...diaryChanges,
+  ...diaryLately,
   'diffuse-muscle-soreness': diffuseMuscleSoreness,
   'dopamine-agonist-tried': dopamineAgonistTried,
   'doxepin-dose': doxepinDose,
@@ -376,6 +389,7 @@ export const features = Object.freeze({
   falls,
   'family-history-rls': familyHistoryRls,
   ferritin,
+  'ferritin-fall': ferritinFall,
   'fidgety-all-day': fidgetyAllDay,
   'five-lifetime-events': fiveLifetimeEvents,
   'focal-weakness': focalWeakness,

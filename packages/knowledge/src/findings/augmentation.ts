@@ -3,19 +3,9 @@ import { ours, read, unread } from '../basis.ts'
 import { all, any, compare, includes, isKnown, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { known } from '../gate.ts'
-import { ingredients } from '../ingredients.ts'
 import { surely } from '../surely.ts'
-
-/**
- * RLS augmentation: worsening on a dopaminergic drug, through the drug. Three of the four
- * questions of the screen, and part C of the Max Planck criteria, compare with the time before
- * treatment; where nobody recorded that time, a "no" proves nothing, and the finding stays open
- * rather than absent.
- */
-export const onDopaminergic = includes(
-  'current-drugs',
-  ...ingredients('dopamine-agonist', 'levodopa'),
-)
+import { partCInDiary, signInDiary } from './augmentation-diary.ts'
+import { onDopaminergic } from './on-dopaminergic.ts'
 
 /** Labeled maxima for RLS in mg a day (S19). The EU label of pramipexole goes to 0.75. */
 export const pramipexoleOverLabel = compare('pramipexole-dose', '>', 0.5, 'mg/d')
@@ -45,6 +35,7 @@ const surelyOverLabel = all(notParkinson, anySurelyOverLabel)
 const recorded = any(
   known('pre-treatment-baseline'),
   compare('symptom-onset-before-treatment', '>=', 0, 'h'),
+  isKnown('diary-onset-before'),
 )
 
 /** Holds when it holds against the record from before treatment; without one it stays open. */
@@ -65,6 +56,12 @@ const hoursEarlierAsked = any(
   all(not(known('pre-treatment-baseline')), hoursEarlier),
 )
 
+/**
+ * RLS augmentation: worsening on a dopaminergic drug, through the drug. Three of the four
+ * questions of the screen, and part C of the Max Planck criteria, compare with the time before
+ * treatment; where nobody recorded that time, a "no" proves nothing, and the finding stays open
+ * rather than absent. What the diary shows by itself counts as well.
+ */
 export const augmentationSuspected = all(
   onDopaminergic,
   any(
@@ -73,6 +70,7 @@ export const augmentationSuspected = all(
     overLabel,
     hoursEarlierAsked,
     againstBefore(changedSinceBefore),
+    signInDiary,
   ),
 )
 
@@ -83,8 +81,13 @@ export const augmentationEstablished = all(
     known('needs-more-drug'),
     surelyOverLabel,
     surely(hoursEarlier),
+    signInDiary,
     all(
-      any(known('pre-treatment-baseline'), isKnown('symptom-onset-before-treatment')),
+      any(
+        known('pre-treatment-baseline'),
+        isKnown('symptom-onset-before-treatment'),
+        isKnown('diary-onset-before'),
+      ),
       any(
         known('onset-earlier-than-before-treatment'),
         known('stronger-than-before-treatment'),
@@ -131,7 +134,7 @@ const twoHoursAndMore = all(
     yes('shorter-relief'),
   ),
 )
-const partC = againstBefore(any(fourHours, twoHoursAndMore))
+const partC = any(againstBefore(any(fourHours, twoHoursAndMore)), partCInDiary)
 
 export const augmentationMaxPlanck = finding('augmentation-max-planck', {
   label: 'RLS augmentation by the Max Planck criteria',
@@ -145,16 +148,21 @@ export const augmentationMaxPlanck = finding('augmentation-max-planck', {
   basis: [unread('MAX-PLANCK-2007', 'Details from memory, to be checked')],
 })
 
+const morningsInDiary = surely(compare('diary-morning-onset', '>=', 25, '%'))
+
 /** What is no RLS augmentation, and may be taken for it. */
 export const rebound = finding('rls-rebound', {
   label: 'Rebound in the early morning',
-  when: all(onDopaminergic, yes('morning-rebound')),
+  when: all(onDopaminergic, any(yes('morning-rebound'), morningsInDiary)),
   say: {
     met: 'Symptoms return in the early morning as the drug wears off: rebound, not RLS augmentation. A longer-acting preparation may help; more drug by day is no answer.',
     'not-met': 'No rebound in the early morning, or no dopaminergic drug.',
     undetermined: 'Rebound in the early morning: not asked.',
   },
-  basis: [unread('AUGMENTATION-2016', 'Early-morning rebound is told apart')],
+  basis: [
+    unread('AUGMENTATION-2016', 'Early-morning rebound is told apart'),
+    ours('By the diary: one night in four begins between 3 and 9 in the morning'),
+  ],
 })
 
 export const toleranceFinding = finding('rls-tolerance', {

@@ -3,7 +3,7 @@ import { read, unread } from '../basis.ts'
 import { all, any, compare, isKnown, not, yes } from '../criteria.ts'
 import { finding } from '../finding.ts'
 import { QUIP_RS_CUTOFFS } from '../instruments.ts'
-import { onDopaminergic } from './augmentation.ts'
+import { onDopaminergic } from './on-dopaminergic.ts'
 
 export const impulseControl = finding('impulse-control-disorder', {
   label: 'Impulse control disorder',

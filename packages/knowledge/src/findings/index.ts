@@ -7,6 +7,7 @@ import {
   rebound,
   toleranceFinding,
 } from './augmentation.ts'
+import { augmentationInDiary } from './augmentation-diary.ts'
 import {
   aggravatingDrug,
   pregnancyRls,
@@ -58,6 +59,7 @@ export const findings: readonly FindingRule[] = [
   refractoryRls,
   augmentationFinding,
   augmentationMaxPlanck,
+  augmentationInDiary,
   rebound,
   toleranceFinding,
   dopaminergicAboveLabel,

@@ -8,8 +8,9 @@ import { BURDENS } from '../ranking/burdens.ts'
 import { FITS } from '../ranking/fits.ts'
 import { WISHES } from '../ranking/preferences.ts'
 import type { Statement } from '../statement.ts'
+import { SURVEILLANCE } from '../surveillance.ts'
 import { toldByFeature } from './item.ts'
-import type { Told } from './told.ts'
+import { type Told, toldByFinding } from './told.ts'
 
 /**
  * What is said or counted beside findings, therapies and alerts: order and follow-up, what ranks
@@ -20,6 +21,9 @@ export function toldBeside({ order = [], followUps = [] }: Knowledge): readonly 
     ...order.map((rule) => statementTold('order', rule, rule.when)),
     ...followUps.map((rule) => statementTold('follow-up', rule, rule.when)),
     ...[...FITS, ...WISHES].map(({ reason }) => statementTold('fit', reason, reason.when)),
+    ...[...SURVEILLANCE.changes, ...SURVEILLANCE.explanations].map(({ rule }) =>
+      toldByFinding(rule),
+    ),
     ...BURDENS.map(({ said }) => statementTold('burden', said)),
     ...[...MME_FACTORS].map(([drug, factor]) =>
       plain('factor', drug, { english: `1 mg of ${drug}: ${factor} MME`, basis: [MME_BASIS] }),

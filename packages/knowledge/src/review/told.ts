@@ -48,7 +48,8 @@ export function allTold({ findings, therapies, alerts }: Knowledge): readonly To
   ]
 }
 
-function toldByFinding({ id, label, say, ways = [], basis, when }: FindingRule): Told {
+/** What a finding says, with what it rests on. */
+export function toldByFinding({ id, label, say, ways = [], basis, when }: FindingRule): Told {
   const said = [label, ...Object.values(say), ...ways.map((way) => way.say)]
   return {
     kind: 'finding',
