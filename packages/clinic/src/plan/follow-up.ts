@@ -30,7 +30,7 @@ function followUp(
   judgement: Judgement,
 ): FollowUp {
   const { id, say, basis, when, notBeforeDay, everyDays, safety } = rule
-  const gone = daysGone(rule, judgement)
+  const gone = daysGone(rule, judgement) - roundsGone(rule, judgement)
   // What is due already is due today.
   const day = (due: number) => addDays(judgement.on, Math.max(due - gone, 0))
   return {
@@ -46,6 +46,13 @@ function followUp(
     ...standing(basis),
     ...(safety && { safety }),
   }
+}
+
+/** Of what comes again and again since something, the days of the rounds that are over. */
+function roundsGone(rule: FollowUpRule, judgement: Judgement): Days {
+  const { since, everyDays, toDay } = rule
+  if (!since || everyDays === undefined) return 0
+  return Math.max(0, Math.ceil((daysGone(rule, judgement) - toDay) / everyDays)) * everyDays
 }
 
 /** Days since that from which it is counted. */

@@ -93,6 +93,15 @@ test('a follow-up counts from the day of the plan, or back from what has passed'
   ])
 })
 
+test('what comes every so many days since something is due in the round that is not over', () => {
+  const since = { feature: 'days-since-iv-iron', days: 1 } as const
+  const yearly = followUp({ since, fromDay: 3, toDay: 5, everyDays: 8 })
+  // 20 days are gone: the rounds of days 3 to 5 and 11 to 13 are over, 19 to 21 is now.
+  expect(followUpsOf([yearly], [], infused)).toMatchObject([
+    { from: '2026-11-22', to: '2026-11-23', everyDays: 8 },
+  ])
+})
+
 test('a follow-up of proposals that do not stand is none', () => {
   const takes = { statuses: ['recommended'], drugs: ['iron'] } as const
   expect(followUpsOf([followUp({ takes })], [ligand], nobody)).toEqual([])

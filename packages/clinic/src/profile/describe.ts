@@ -39,6 +39,7 @@ import { creatinineClearance, estimatedGfr } from './renal.ts'
 import { inferSleepMoves } from './score-moves.ts'
 import { inferScreens } from './screens.ts'
 import { settle } from './settle.ts'
+import { inferSinceTreated } from './since-treated.ts'
 import { writeTrials } from './trials.ts'
 
 /**
@@ -71,6 +72,7 @@ export function describe(
   refreshChildWeight(sheet, asOf)
   inferBodyMass(sheet)
   writeLegs(sheet, gathering)
+  inferSinceTreated(sheet, gathering)
   writeKidneys(sheet, gathering)
   writeTrials(sheet, gathered.trials)
   inferSuicidality(sheet)

@@ -44,6 +44,14 @@ describe('iliac veins', () => {
 })
 
 describe('what was done before', () => {
+  test('days are counted from the last treatment whose day is told', () => {
+    const one = { ...seen, segment: 'GSVa', treated: { state: 'closed', on: '2026-08-22' } }
+    const later = { ...seen, segment: 'SSV', treated: { state: 'closed', on: '2026-10-21' } }
+    const unknown = { ...seen, segment: 'NSV', treated: { state: 'removed' } }
+    expect(told({ veins: [one, later, unknown] })['days-since-vein-closure']).toBe(30)
+    expect(told({ veins: [unknown] })).not.toHaveProperty('days-since-vein-closure')
+  })
+
   test('a closed trunk, a vein stent and a graft', () => {
     const closed = { ...seen, segment: 'GSVa', treated: { state: 'closed' } }
     const stented = { ...seen, segment: 'CIV', treated: { state: 'open', technique: 'stent' } }

@@ -1,3 +1,4 @@
+import { type CivilDate, daysBetween } from '@legato/values'
 import {
   ceapIn,
   type Exam,
@@ -14,6 +15,7 @@ import {
   SIDES,
   type Side,
   VEINS,
+  type VeinFinding,
   vcssTotal,
 } from '@legato/vascular'
 
@@ -39,7 +41,7 @@ export function featuresOfExam(exam: Exam): readonly ExamFeature[] {
     const features = leg
       ? [
           ...ofVeins(exam, leg),
-          ...ofTreatment(leg),
+          ...ofTreatment(exam, leg),
           ...ofIliacVeins(exam, leg),
           ...ofGrades(leg),
           ...ofPressures(exam, side),
@@ -128,17 +130,28 @@ function hasPerforatorUnderUlcer({ perforators }: LegExam, reading: LegVeins): b
 }
 
 /** What was done to the vessels before, and the clot that an ablation may leave. */
-function ofTreatment({ veins, arteries, extensions }: LegExam): readonly Told[] {
+function ofTreatment({ date }: Exam, { veins, arteries, extensions }: LegExam): readonly Told[] {
   const treated = veins.filter((one) => one.treated)
-  const stented = treated.some((one) => one.treated?.technique === 'stent')
-  const closed = treated.some((one) => VEINS[one.segment].system === 'superficial')
-  const opened = arteries.some((one) => one.treated || (one.conduit ?? 'native') !== 'native')
+  const stented = treated.filter((one) => one.treated?.technique === 'stent')
+  const closed = treated.filter((one) => VEINS[one.segment].system === 'superficial')
+  const opened = arteries.filter((one) => one.treated || (one.conduit ?? 'native') !== 'native')
   return [
-    ...(closed ? known('vein-closure', true) : []),
-    ...(stented ? known('vein-stent', true) : []),
-    ...(opened ? known('artery-stent', true) : []),
+    ...done('vein-closure', closed, date),
+    ...done('vein-stent', stented, date),
+    ...done('artery-stent', opened, date),
     ...clots(extensions),
   ]
+}
+
+type Done = Pick<VeinFinding, 'treated'>
+
+/** That it was done, and where a day of it is told, how many days before the exam the last was. */
+function done(id: string, of: readonly Done[], date: CivilDate): readonly Told[] {
+  if (of.length === 0) return []
+  const days = of.flatMap(({ treated }) => treated?.on ?? []).filter((day) => day <= date)
+  const last = days.toSorted().at(-1)
+  const since = last && daysBetween(last, date)
+  return [...known(id, true), ...known(`days-since-${id}`, since, 'd')]
 }
 
 const CLOTS = ['none', 'I', 'II', 'III', 'IV'] as const

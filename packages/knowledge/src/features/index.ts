@@ -51,9 +51,12 @@ import { creatinineChanging } from './creatinine-changing.ts'
 import { creatinineClearance } from './creatinine-clearance.ts'
 import { crp } from './crp.ts'
 import { currentDrugs } from './current-drugs.ts'
+import { daysSinceArteryStent } from './days-since-artery-stent.ts'
 import { daysSinceFerricCarboxymaltose } from './days-since-ferric-carboxymaltose.ts'
 import { daysSinceFirstDopaminergicDose } from './days-since-first-dopaminergic-dose.ts'
 import { daysSinceIvIron } from './days-since-iv-iron.ts'
+import { daysSinceVeinClosure } from './days-since-vein-closure.ts'
+import { daysSinceVeinStent } from './days-since-vein-stent.ts'
 import { daysToSurgery } from './days-to-surgery.ts'
 import { deepVeinObstruction } from './deep-vein-obstruction.ts'
 import { deepVeinReflux } from './deep-vein-reflux.ts'
@@ -323,6 +326,7 @@ export const features = Object.freeze({
   'apnea-hypopnea-index': apneaHypopneaIndex,
   'arterial-disease': arterialDisease,
   'artery-stent': arteryStent,
+  'days-since-artery-stent': daysSinceArteryStent,
   'asks-about': asksAbout,
   'asthma-or-atopy': asthmaOrAtopy,
   'augmentation-asserted': augmentationAsserted,
@@ -584,10 +588,12 @@ export const features = Object.freeze({
   'varicose-bleedings': varicoseBleedings,
   vcss,
   'vein-closure': veinClosure,
+  'days-since-vein-closure': daysSinceVeinClosure,
   'vein-history-examined': veinHistoryExamined,
   'vein-plan-of-care': veinPlanOfCare,
   'vein-procedure-planned': veinProcedurePlanned,
   'vein-stent': veinStent,
+  'days-since-vein-stent': daysSinceVeinStent,
   'venous-conservative-care-days': venousConservativeCareDays,
   'venous-conservative-care-tried': venousConservativeCareTried,
   'venous-disease': venousDisease,

@@ -4,6 +4,7 @@ import { adult, known } from '../gate.ts'
 import { ingredients } from '../ingredients.ts'
 import { surely } from '../surely.ts'
 import { takingDopaminergic } from '../taking.ts'
+import { afterProcedure } from './after-procedure.ts'
 import type { Choice, FollowUpRule } from './order.ts'
 
 const standing = ['recommended', 'consider'] as const
@@ -177,4 +178,5 @@ export const followUpRules: readonly FollowUpRule[] = [
     everyDays: 7,
     basis: [unread('EHIT-2021', 'Weekly until retracted')],
   }),
+  ...afterProcedure,
 ]
