@@ -59,6 +59,19 @@ test('two spikes within half a second are no movement', () => {
   expect(bouts([1, 3], [spike, 20], [0.46875, 3], [spike, 20], [1, 3])).toEqual([])
 })
 
+test('a spike alone beside a movement neither begins it nor makes it longer', () => {
+  const spike = 1 / 32
+  expect(bouts([1, 3], [spike, 20], [0.21875, 3], [1, 12], [0.25, 3], [spike, 20], [1, 3])).toEqual(
+    [[1.25, 2.25]],
+  )
+  const twice: readonly (readonly [number, number])[] = [
+    [spike, 20],
+    [spike, 3],
+    [spike, 20],
+  ]
+  expect(bouts([1, 3], [1, 12], [0.25, 3], ...twice, [1, 3])).toEqual([[1, 2.34375]])
+})
+
 test.each([
   ['exactly 2 µV over rest through 0.5 s', 6, true],
   ['a hundredth less', 5.99, false],

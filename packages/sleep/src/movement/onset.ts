@@ -46,6 +46,9 @@ interface Over {
 /** So much of a bout's blocks must be over the offset's threshold: two spikes are no muscle. */
 const FILLED = 0.4
 
+/** Blocks over the offset's threshold with fewer than this many between them are one run. */
+const NEAR = 3
+
 interface Open {
   readonly first: number
   last: number
@@ -57,28 +60,35 @@ const isFilled = ({ first, last, blocks }: Open, width: number) =>
 
 /**
  * All stretches of activity, of any duration; where the resting level is unknown there are none.
- * That activity must fill 40 % of a stretch is our choice: noise over both thresholds does not.
+ * Two choices are ours, against noise over the thresholds: activity must fill 40 % of a stretch, and
+ * a block of a 32nd of a second that stands alone neither begins a stretch nor makes it longer.
  */
 export function boutsOf(leveled: Leveled, { onset, offset }: Thresholds): Bout[] {
   const { rateHz, peaks, rest } = leveled
   const bouts: Open[] = []
   const quiet = QUIET_S * rateHz
   let bout: Open | null = null
+  const run = { last: Number.NEGATIVE_INFINITY, blocks: 0 }
   for (let block = 0; block < peaks.values.length; block++) {
     const peak = peaks.values[block] ?? 0
     if (peak <= offset) continue
     const level = restAt(rest, (block * peaks.width) / rateHz)
     if (!(peak > level + offset)) continue
-    const begins = sampleOver(leveled, block, { level: level + offset, side: 'first' })
-    if (bout && begins - bout.last > quiet) bout = null
+    if (block - run.last > NEAR) {
+      const begins = sampleOver(leveled, block, { level: level + offset, side: 'first' })
+      if (bout && (bout.blocks === 0 || begins - bout.last > quiet)) bout = null
+      run.blocks = 0
+    }
+    run.last = block
+    run.blocks++
     if (!bout && peak >= level + onset) {
       const first = sampleOver(leveled, block, { level: level + onset, side: 'first' })
       bout = { first, last: first, blocks: 0 }
       bouts.push(bout)
     }
-    if (!bout) continue
+    if (!bout || run.blocks === 1) continue
     bout.last = sampleOver(leveled, block, { level: level + offset, side: 'last' })
-    bout.blocks++
+    bout.blocks += run.blocks === 2 ? 2 : 1
   }
-  return bouts.filter((one) => isFilled(one, peaks.width))
+  return bouts.filter((one) => one.blocks > 0 && isFilled(one, peaks.width))
 }
