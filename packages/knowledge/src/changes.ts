@@ -12,6 +12,7 @@ export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly Knowledge
     date: '2026-11-22',
     changes: [
       'RLS augmentation by the bedside diary: earlier, spread, stronger and shorter relief against the time before the first dopaminergic dose, and what else explains a worsening beside it.',
+      'Visits after a closed vein (first week to 24 months), a stent of a vein and an opened artery, counted from the day of the procedure.',
     ],
   },
   {

@@ -1,6 +1,7 @@
 export * from './arteries/index.ts'
 export type { Basis } from './basis.ts'
 export * from './ceap/index.ts'
+export * from './course/index.ts'
 export * from './dicom/index.ts'
 export * from './entry/index.ts'
 export * from './exam/index.ts'

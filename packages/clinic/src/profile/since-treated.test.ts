@@ -1,4 +1,4 @@
-import type { Procedure } from '@legato/fhir'
+import type { Procedure, Resource } from '@legato/fhir'
 import { expect, test } from 'vitest'
 import { ours, said, woman } from './invented.ts'
 
@@ -10,8 +10,7 @@ const counted = (value: number, effectiveDateTime: string) =>
   ours('days-since-vein-closure', { valueQuantity: { value, code: 'd' }, effectiveDateTime })
 
 /** Invented women are judged on 2026-11-22. */
-const days = (...record: Parameters<typeof woman>) =>
-  said(woman(...record), 'days-since-vein-closure')
+const days = (...record: readonly Resource[]) => said(woman(...record), 'days-since-vein-closure')
 
 test('days since a vein was closed are counted from the newest procedure', () => {
   expect(days(closed('2025-01-10'), closed('2026-11-02'))).toBe(20)

@@ -1,0 +1,6 @@
+export type { Around, Dated } from './around.ts'
+export { around } from './around.ts'
+export type { CourseOf, LegCourse, VeinCourse } from './course.ts'
+export { courseOf } from './course.ts'
+export type { LegTreatment } from './treatment.ts'
+export { treatmentsOf } from './treatment.ts'
