@@ -5,3 +5,4 @@
 
 export { type DocumentOrder, documentFor, policiesFor } from './document-for.ts'
 export { diffFor, type PlanRequest, planFor, whyFor } from './plan-for.ts'
+export { surveillanceFor } from './surveillance-for.ts'

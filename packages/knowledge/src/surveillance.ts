@@ -14,6 +14,7 @@ import {
   strongerUrge,
   twoHoursEarlier,
 } from './findings/augmentation-diary.ts'
+import { known } from './gate.ts'
 
 /** A truth, and the numbers that are shown beside it, known or not. */
 export interface Watched {
@@ -106,11 +107,11 @@ const newDrug = finding('beside-new-drug', {
 
 const sleepLost = finding('beside-sleep', {
   label: 'Lost sleep',
-  when: any(yes('short-sleep'), compare('diary-sleep', '<', 6, 'h')),
+  when: any(compare('diary-sleep', '<', 6, 'h'), known('short-sleep')),
   say: {
     met: 'Sleep is short: {diary-sleep} in a usual night by the diary. It worsens RLS, and RLS shortens it.',
     'not-met': 'Sleep is not short: {diary-sleep} in a usual night by the diary.',
-    undetermined: 'How long sleep lasts is not known.',
+    undetermined: 'How long sleep lasts in a usual night is not known.',
   },
   basis: [unread('MAYO-2021', 'Lifestyle'), ours('Short is under six hours in a usual night')],
 })

@@ -8,6 +8,8 @@ import { ageOf } from './age.ts'
 import type { CaseFeatures } from './case-features.ts'
 import { creatinineChanging } from './creatinine-changing.ts'
 import { currentDrug, currentEntries, drugList } from './current-drugs.ts'
+import { inferDiary } from './diary/infer-diary.ts'
+import { inferOtherCauses } from './diary/other-causes.ts'
 import { doseFact, levodopaDaily, naloxoneAtHome, takesSedatives } from './drug-doses.ts'
 import { inferDrugTimes } from './drug-times.ts'
 import { withIngredients } from './drug-words.ts'
@@ -77,6 +79,8 @@ export function describe(
   writeTrials(sheet, gathered.trials)
   inferSuicidality(sheet)
   inferIrls(sheet, gathered, current)
+  inferDiary(sheet, gathered)
+  inferOtherCauses(sheet, gathered, current)
   inferSleepMoves(sheet, gathering)
   inferScreens(sheet)
   inferConditions(sheet)

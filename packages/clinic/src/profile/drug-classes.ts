@@ -6,6 +6,7 @@ export const IV_IRON = namesOf('iv-iron')
 export const ORAL_IRON = namesOf('oral-iron')
 export const LIGANDS = namesOf('alpha2delta-ligand')
 export const AGONISTS = namesOf('dopamine-agonist')
+export const DOPAMINERGIC = namesOf('dopamine-agonist', 'levodopa')
 export const OPIOIDS = namesOf('opioid')
 /** What is taken against RLS by mouth or skin, whatever else for. */
 export const AGAINST_RLS = namesOf('alpha2delta-ligand', 'dopamine-agonist', 'levodopa', 'opioid')

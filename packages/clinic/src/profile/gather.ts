@@ -3,9 +3,11 @@ import { referenceTo } from '@legato/fhir'
 import type { TrialOutcome } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
+import { diaryNight, isDiaryResponse } from '../record/index.ts'
 import { readAllergy } from './allergy.ts'
 import { readCondition, readProcedure } from './condition.ts'
 import { readContained } from './contained.ts'
+import type { Logged } from './diary/logged.ts'
 import { readFamily } from './family.ts'
 import { asItStood } from './hindsight.ts'
 import type { DrugEntry, Medications } from './medication.ts'
@@ -26,6 +28,8 @@ export interface Gathered {
   readonly entries: readonly DrugEntry[]
   /** Courses that are over, of drugs for the legs. */
   readonly trials: readonly Trial[]
+  /** The nights of the bedside diary, the oldest first. */
+  readonly diary: readonly Logged[]
 }
 
 /** One walk through the record. Types that describe no feature are passed over. */
@@ -42,7 +46,8 @@ export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered 
   }
   const trials = trialsIn(resources, medications, asOf)
   const written = gathering.of('current-drugs').flatMap(answered)
-  return { gathering, trials, entries: [...entries, ...written].toSorted(newestFirst) }
+  const diary = diaryIn(resources, asOf)
+  return { gathering, trials, diary, entries: [...entries, ...written].toSorted(newestFirst) }
 }
 
 function refuseLater(resource: Resource, date: string, gathering: Gathering): void {
@@ -70,6 +75,23 @@ function trialsIn(
   })
 }
 
+/** Of two responses for one night the one saved last counts. */
+function diaryIn(resources: readonly Resource[], asOf: CivilDate): readonly Logged[] {
+  const nights = new Map<string, Logged>()
+  for (const resource of resources) {
+    const night = diaryNight(resource)
+    if (!night || night.night > asOf || savedAfter(asOf, night)) continue
+    const known = nights.get(night.night)
+    if (known && (known.savedAt ?? '') > (night.savedAt ?? '')) continue
+    nights.set(night.night, { ...night, from: referenceTo(resource) ?? resource.resourceType })
+  }
+  return [...nights.values()].toSorted((a, b) => (a.night < b.night ? -1 : 1))
+}
+
+function savedAfter(asOf: CivilDate, { savedAt }: Pick<Logged, 'savedAt'>): boolean {
+  return savedAt !== undefined && savedAt.slice(0, asOf.length) > asOf
+}
+
 function readResource(
   resource: Resource,
   medications: Medications,
@@ -84,7 +106,8 @@ function readResource(
       readContained(resource, gathering)
       return undefined
     case 'QuestionnaireResponse':
-      readQuestionnaire(resource, gathering)
+      // The diary is read as nights, not answer by answer.
+      if (!isDiaryResponse(resource)) readQuestionnaire(resource, gathering)
       return undefined
     case 'Condition':
       readCondition(resource, gathering)

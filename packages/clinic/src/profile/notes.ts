@@ -105,6 +105,25 @@ const NOTES = {
   'trial-too-low-or-short':
     'it did not help, but the dose was too low or the time too short to tell',
   'trial-without-result': 'It was tried and left, and why is not on record: ask.',
+  // The bedside diary
+  'few-nights':
+    '{count} nights of the diary tell it; {needed} are needed (a default of ours, not reviewed).',
+  'no-baseline':
+    'No pre-treatment baseline: no diary nights from before the first dopaminergic dose, and no answer for that time with its date.',
+  'first-dose-unknown':
+    'No first dopaminergic dose with its day is on record, so no night is known to lie before it.',
+  'no-first-relief':
+    'No diary nights of the first half-year of treatment tell how long relief lasted.',
+  'nights-compared':
+    '{now} nights of now against {before}. Neighboring nights resemble each other, so that the interval is rather too narrow.',
+  'against-answer':
+    'Against what was answered on {date} for the time before treatment. How well it was remembered is not in the interval.',
+  'nights-away': '{count} nights in another time zone were left out.',
+  'nights-quiet': '{count} nights without symptoms have no hour and were left out.',
+  'several-dopaminergic': 'More than one dopaminergic drug is taken; their doses are not compared.',
+  'no-first-dose': 'The dose of now, or the first one with its day, is not on record.',
+  'dose-compared': '{drug}: {mg} mg a day now, {first} mg on {date}.',
+  'ferritin-before': 'It was {value} ng/mL on {date}.',
   'from-current-iron': 'Counted from the start of the iron on the list of current drugs.',
 } as const satisfies Record<string, string>
 

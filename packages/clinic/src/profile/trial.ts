@@ -23,6 +23,7 @@ export interface Trial {
   /** The ingredient by its RxNorm name. */
   readonly drug: string
   readonly from: string
+  readonly start?: When
   readonly end?: When
   /** The longest that the dates allow. */
   readonly weeks?: number
@@ -64,6 +65,7 @@ export function trialsOf(
       return {
         drug,
         from,
+        ...(span.start && { start: span.start }),
         ...(span.end && { end: span.end }),
         ...(span.weeks !== undefined && { weeks: span.weeks }),
         ...(mg !== undefined && { mg }),
@@ -81,15 +83,15 @@ function dosagesOf(course: Course): readonly Dosage[] {
   return dosages ?? []
 }
 
-function spanOf(course: Course): { readonly end?: When; readonly weeks?: number } {
+function spanOf(course: Course): Pick<Trial, 'start' | 'end' | 'weeks'> {
   const bounds = dosagesOf(course).flatMap(({ timing }) => timing?.repeat?.boundsPeriod ?? [])
   const isStatement = course.resourceType === 'MedicationStatement'
   const period = isStatement ? course.effectivePeriod : undefined
   const start = whenOf(period?.start, bounds[0]?.start, isStatement ? undefined : course.authoredOn)
   const end = whenOf(period?.end, bounds.at(-1)?.end)
-  if (!end) return {}
-  const days = start && daysBetween(start.first, end.last)
-  return days === undefined || days < 0 ? { end } : { end, weeks: Math.floor(days / 7) }
+  const known = { ...(start && { start }), ...(end && { end }) }
+  const days = start && end && daysBetween(start.first, end.last)
+  return days === undefined || days < 0 ? known : { ...known, weeks: Math.floor(days / 7) }
 }
 
 /** A drug that was given for something else tells of harm, but not of whether it helps the legs. */

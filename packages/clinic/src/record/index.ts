@@ -14,6 +14,18 @@ export {
   consentResource,
   consentTo,
 } from './consent.ts'
+export {
+  BODY_PARTS,
+  type BodyPart,
+  DIARY,
+  type DiaryDose,
+  type DiaryNight,
+  diaryNight,
+  diaryResponse,
+  HELPED,
+  isDiaryResponse,
+  type Tried,
+} from './diary-night.ts'
 export { GRANTS, type Grant } from './grants.ts'
 export { pack, unpack } from './held.ts'
 export type {
