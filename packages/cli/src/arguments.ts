@@ -5,7 +5,13 @@ import { civilDate } from '@legato/values'
 import { type AccountCommand, invite, password } from './access.ts'
 import { KEEPING, type KeepingCommand } from './keeping/arguments.ts'
 import { type KnowledgeAct, readAct } from './knowledge/arguments.ts'
+import {
+  ACTIGRAPHY_OPTIONS,
+  type ActigraphyCommand,
+  actigraphy,
+} from './score/actigraphy-arguments.ts'
 import { SCORE_OPTIONS, type ScoreCommand, score } from './score/arguments.ts'
+import { SIT_OPTIONS, type SitCommand, sit } from './score/sit-arguments.ts'
 import { VASCULAR_OPTIONS, type VascularCommand, vascular } from './vascular/arguments.ts'
 
 export type Format = 'text' | 'json' | 'fhir' | 'patient'
@@ -35,6 +41,8 @@ export type Command =
   | { readonly kind: 'knowledge'; readonly act: Exclude<KnowledgeAct, { kind: 'misuse' }> }
   | KeepingCommand
   | ScoreCommand
+  | SitCommand
+  | ActigraphyCommand
   | VascularCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -57,6 +65,9 @@ const OPTIONS = {
   standard: { type: 'string' },
   legs: { type: 'string' },
   hypnogram: { type: 'string' },
+  ratings: { type: 'string' },
+  leg: { type: 'string' },
+  axes: { type: 'string' },
   port: { type: 'string' },
   data: { type: 'string' },
   demo: { type: 'boolean' },
@@ -82,6 +93,8 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   diff: ['format'],
   check: ['as-of'],
   score: SCORE_OPTIONS,
+  sit: SIT_OPTIONS,
+  actigraphy: ACTIGRAPHY_OPTIONS,
   vascular: VASCULAR_OPTIONS,
   serve: ['port', 'data', 'demo'],
   password: ['anew', 'data', 'demo'],
@@ -128,6 +141,8 @@ const COMMANDS: Readonly<Record<Name, (words: readonly string[], given: Given) =
   diff,
   check,
   score,
+  sit,
+  actigraphy,
   vascular,
   serve,
   password,

@@ -32,6 +32,10 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./check.ts')).check(command, console)
       case 'score':
         return await (await import('./score/score.ts')).score(command, console)
+      case 'sit':
+        return await (await import('./score/sit.ts')).sit(command, console)
+      case 'actigraphy':
+        return await (await import('./score/actigraphy.ts')).actigraphy(command, console)
       case 'vascular':
         return await (await import('./vascular/vascular.ts')).vascular(command, console)
       case 'knowledge':

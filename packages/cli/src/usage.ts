@@ -33,6 +33,14 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       --format edf     the recording with its movements as annotations, for other viewers
       --format fhir    a Bundle of Observations and a DiagnosticReport
 
+  legato sit TEST... [--ratings LIST,...] [--legs L,R] [--format text|json]
+      The suggested immobilization test: a recording for each test, those of an evening together.
+      --ratings LIST   discomfort as CSV (seconds,value or minutes,value), a list for each test
+
+  legato actigraphy NIGHT... [--leg left|right] [--axes X,Y,Z] [--format text|json]
+      Nights of a leg by an accelerometer: EDF with signals in g, mg or m/s2, or CSV (seconds,x,y,z)
+      named by the date of its night and its leg, such as 2026-11-20-left.csv.
+
   legato vascular FILE... [--format text|json|fhir|svg]
       An exam of leg vessels and its reading: FILE, or a folder. Structured reports of ultrasound
       machines (DICOM SR), exams as JSON, FHIR; of an ultrasound image its scale is told.

@@ -54,7 +54,7 @@ function misuse(reason: string): Misuse {
   return { kind: 'misuse', reason }
 }
 
-function legsOf(text: string): LegLabels | undefined {
+export function legsOf(text: string): LegLabels | undefined {
   const [left = '', right = '', ...more] = text.split(',').map((label) => label.trim())
   if (more.length > 0 || !text.includes(',') || (left === '' && right === '')) return undefined
   return { ...(left && { left }), ...(right && { right }) }

@@ -24,6 +24,9 @@ const inG: Readonly<Record<string, number>> = {
 
 const unitOf = (written: string) => inG[written.trim().toLowerCase()]
 
+/** Whether a signal in this unit is an acceleration. */
+export const isAcceleration = (unit: string): boolean => unitOf(unit) !== undefined
+
 const scaled = (samples: Float32Array, factor: number) =>
   factor === 1 ? samples : samples.map((value) => value * factor)
 
