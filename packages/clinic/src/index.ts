@@ -6,3 +6,4 @@
 export { type DocumentOrder, documentFor, policiesFor } from './document-for.ts'
 export { diffFor, type PlanRequest, planFor, whyFor } from './plan-for.ts'
 export { surveillanceFor } from './surveillance-for.ts'
+export { timelineFor } from './timeline-for.ts'

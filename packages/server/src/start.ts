@@ -1,9 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
-import { diffFor, documentFor, planFor, policiesFor, whyFor } from '@legato/clinic'
+import { diffFor, documentFor, planFor, policiesFor, timelineFor, whyFor } from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
-import { timelineOf } from '@legato/clinic/profile'
 import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { createTrail, startSealing } from './audit/index.ts'
@@ -231,7 +230,7 @@ function readingsIn(country: CountryId): Readings {
     why: (record, asOf, item) => whyFor(record, { asOf, item, country }),
     sheet: (record, asOf, rulings) =>
       patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
-    timeline: (record, asOf) => timelineOf(record, { asOf }),
+    timeline: (record, asOf) => timelineFor(record, { asOf }),
     policies: (record, asOf, leg) => policiesFor(record, { asOf, leg }),
     document: (record, asOf, order) => documentFor(record, order, { asOf, country }),
     diff: (record, asOf, compared) =>

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { diffFor, planFor, whyFor } from '@legato/clinic'
+import { diffFor, planFor, timelineFor, whyFor } from '@legato/clinic'
 import { diffPlans } from '@legato/clinic/plan'
-import { timelineOf } from '@legato/clinic/profile'
 import { assemble } from '@legato/clinic/record'
 import { receive } from '@legato/clinic/sources'
 import type {
@@ -45,7 +44,7 @@ function made(id: string, text: string): Fixture {
     },
     // Here people have short ids, as in the address.
     plan: { ...plan, patient: { ...plan.patient, id } },
-    timeline: timelineOf(record, { asOf: AS_OF }),
+    timeline: timelineFor(record, { asOf: AS_OF }),
     diff: diffFor(record, { asOf: AS_OF, unread, whatIf: false }),
     why: (item) => whyFor(record, { asOf: AS_OF, item }),
     resource: (reference) =>

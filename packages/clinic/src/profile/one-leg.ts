@@ -27,11 +27,19 @@ const WORDS: Readonly<Record<Side, RegExp>> = {
   right: /\b(right|rechts|rechte[nrs]?|droite?|derech[ao])\b/i,
 }
 
-/** At which leg; undefined where no side is named, or both are. */
-function sideOf(resource: Resource): Side | undefined {
+/** At which leg something was seen; undefined where no side is named, or both are. */
+export function sideOf(resource: Resource): Side | undefined {
   if (resource.resourceType !== 'Observation') return undefined
   const { bodySite, code } = resource
   return sideIn(bodySite) ?? sideIn(code)
+}
+
+/** At which leg something was done. */
+export function sideOfProcedure(resource: Resource): Side | undefined {
+  if (resource.resourceType !== 'Procedure') return undefined
+  const { bodySite = [], code } = resource
+  const told = new Set(bodySite.flatMap((site) => sideIn(site) ?? []))
+  return told.size === 0 ? sideIn(code) : told.size === 1 ? [...told][0] : undefined
 }
 
 function sideIn(concept: CodeableConcept | undefined): Side | undefined {

@@ -7,57 +7,23 @@ import { currentEntries } from './current-drugs.ts'
 import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { DrugEntry } from './medication.ts'
-
-/** What was measured, what lasted and what happened, on one axis of time. */
-export interface Timeline {
-  readonly tracks: readonly Track[]
-}
-
-/** One line of a timeline. Later work only adds tracks. */
-export interface Track {
-  readonly id: string
-  readonly label: string
-  /** In words; empty where the track has no numbers. */
-  readonly unit: string
-  /** The range held to be right, in `unit`. */
-  readonly range?: readonly [low: number, high: number]
-  readonly points: readonly TrackPoint[]
-  readonly spans: readonly TrackSpan[]
-  readonly events: readonly TrackEvent[]
-}
-
-export interface TrackPoint {
-  /** A FHIR date or instant. */
-  readonly at: string
-  readonly value: number
-  /** The resource that gave it, as `Type/id`. */
-  readonly from: string
-}
-
-export interface TrackSpan {
-  readonly from: string
-  /** Absent while it goes on. */
-  readonly to?: string
-  readonly label: string
-}
-
-export interface TrackEvent {
-  readonly at: string
-  readonly label: string
-}
+import { type KeptExam, legTracks } from './timeline-legs.ts'
+import type { Timeline, Track, TrackEvent, TrackPoint } from './track.ts'
 
 /**
  * The timeline of a record up to a day: a track for each measured feature that was ever measured,
- * with every value and not only the one that judgement uses, and a track of drugs. Values without
- * a date have no place on it.
+ * with every value and not only the one that judgement uses, the tracks of each leg, and a track of
+ * drugs. Values without a date have no place on it.
  */
 export function timelineOf(
   record: PatientRecord,
-  { asOf }: { readonly asOf: CivilDate },
+  { asOf, exams = [] }: { readonly asOf: CivilDate; readonly exams?: readonly KeptExam[] },
 ): Timeline {
   const gathered = gather(record, asOf)
   const measured = featureIds.filter(isFollowed).map((feature) => trackOf(feature, gathered))
-  const tracks = [...measured, drugTrack(gathered)]
+  const past = exams.filter(({ exam }) => exam.date <= asOf)
+  const legs = legTracks({ record, gathered, exams: past })
+  const tracks = [...measured, ...legs, drugTrack(gathered)]
   return {
     tracks: tracks.filter(
       ({ points, spans, events }) => points.length + spans.length + events.length > 0,
