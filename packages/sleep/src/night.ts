@@ -10,8 +10,8 @@ import type { Asked, Marks } from './scoring/night.ts'
 import { marksOf, scoreMarks } from './scoring/score.ts'
 import type { ScoredNight } from './scoring/scored.ts'
 
-/** Samples of all legs that are held at once: eight hours of two legs at 512 Hz, and a little more. */
-const HELD = 32 * 1024 * 1024
+/** Samples of all legs that are held at once, 32 MB: four hours of two legs at 256 Hz. */
+const HELD = 8 * 1024 * 1024
 /** Parts of a longer recording overlap by twice this much, so that no movement is cut in two. */
 const MARGIN_S = 300
 
@@ -114,7 +114,11 @@ class Gathered {
     const annotations = [...this.#annotations.values()]
     return {
       read: { legs, annotations, endS: this.#endS },
-      marks: { movements: this.#movements, quality: this.#quality },
+      marks: { movements: this.#movements, quality: this.#quality.toSorted(byLeg) },
     }
   }
+}
+
+function byLeg(a: Marks['quality'][number], b: Marks['quality'][number]): number {
+  return a.leg.localeCompare(b.leg, 'en') || a.startS - b.startS
 }
