@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureCql } from './cql.ts'
 import { measureEverything } from './everything.ts'
+import { keepNightSpeed } from './night-speed.ts'
 import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
 import { measureSafety } from './safety.ts'
@@ -17,7 +18,8 @@ import { measureVessels } from './vessels.ts'
  * `npm run bench -- --store` measures the store alone, at 500 and then at 5,000 patients of 150
  * resources, which takes ten minutes, and keeps it in results-store.md; `--patients 500,5000,20000`
  * says otherwise. `--sign-in` measures 150 people who sign in at once, `--everything` the FHIR API as a
- * client sees it.
+ * client sees it, `--nights` the scoring of nights, kept in results-night-speed.md; `node bench/accuracy.ts` its
+ * accuracy, in results-nights.md.
  */
 
 const { values } = parseArgs({
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     store: { type: 'boolean', default: false },
     'sign-in': { type: 'boolean', default: false },
     everything: { type: 'boolean', default: false },
+    nights: { type: 'boolean', default: false },
     patients: { type: 'string', default: '500,5000' },
   },
 })
@@ -43,7 +46,8 @@ if (values.everything) {
     `$everything of a patient with ${encounters} encounters: ${Math.round(medianMs)} ms; by 8 clients over HTTP ${Math.round(createdPerSecond)} created a second.\n`,
   )
 }
-if (values.store || values['sign-in'] || values.everything) process.exit()
+if (values.nights) process.stdout.write(await keepNightSpeed())
+if (values.store || values['sign-in'] || values.everything || values.nights) process.exit()
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
 const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')
