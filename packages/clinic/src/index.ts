@@ -5,5 +5,6 @@
 
 export { type DocumentOrder, documentFor, policiesFor } from './document-for.ts'
 export { diffFor, type PlanRequest, planFor, whyFor } from './plan-for.ts'
+export { type NightRaster, rasterFor } from './raster-for.ts'
 export { surveillanceFor } from './surveillance-for.ts'
 export { timelineFor } from './timeline-for.ts'

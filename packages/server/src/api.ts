@@ -49,6 +49,7 @@
  * | `GET /patients/:id/plan?asOf=` | | `Plan` |
  * | `GET /patients/:id/sheet?asOf=` | | `PatientSheet` |
  * | `GET /patients/:id/timeline` | | `Timeline` |
+ * | `GET /patients/:id/surveillance?asOf=` | | `NightRaster`: the bedside diary, and what it shows of RLS augmentation |
  * | `GET /patients/:id/diff?since=&asOf=` | | `PlanDiff`; without `since`, since the eve of the newest entry |
  * | `GET /patients/:id/accesses?after=` | | `AccessPage`: who did what with the record |
  * | `GET /patients/:id/why/:itemId` | | `Why` |
@@ -78,7 +79,14 @@ import type {
 } from '@legato/clinic/record'
 import type { InstrumentId } from '@legato/knowledge'
 
-export type { Fact, Finding } from '@legato/clinic/assessment'
+export type { NightRaster } from '@legato/clinic'
+export type {
+  Fact,
+  Finding,
+  Surveillance,
+  SurveillanceState,
+  WatchedFinding,
+} from '@legato/clinic/assessment'
 export type { DocumentKind, PatientSheet, SheetItem, SheetSection } from '@legato/clinic/care'
 export type {
   Ahead,
@@ -113,7 +121,14 @@ export type {
   WhyCriterion,
   WhySource,
 } from '@legato/clinic/plan'
-export type { Timeline, Track, TrackEvent, TrackPoint, TrackSpan } from '@legato/clinic/profile'
+export type {
+  Logged,
+  Timeline,
+  Track,
+  TrackEvent,
+  TrackPoint,
+  TrackSpan,
+} from '@legato/clinic/profile'
 export type {
   Carer,
   Colleague,

@@ -1,7 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
-import { diffFor, documentFor, planFor, policiesFor, timelineFor, whyFor } from '@legato/clinic'
+import {
+  diffFor,
+  documentFor,
+  planFor,
+  policiesFor,
+  rasterFor,
+  timelineFor,
+  whyFor,
+} from '@legato/clinic'
 import { patientSheet } from '@legato/clinic/care'
 import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
@@ -231,6 +239,7 @@ function readingsIn(country: CountryId): Readings {
     sheet: (record, asOf, rulings) =>
       patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
     timeline: (record, asOf) => timelineFor(record, { asOf }),
+    raster: (record, asOf) => rasterFor(record, { asOf }),
     policies: (record, asOf, leg) => policiesFor(record, { asOf, leg }),
     document: (record, asOf, order) => documentFor(record, order, { asOf, country }),
     diff: (record, asOf, compared) =>

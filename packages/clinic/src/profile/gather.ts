@@ -3,10 +3,11 @@ import { referenceTo } from '@legato/fhir'
 import type { TrialOutcome } from '@legato/knowledge'
 import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
-import { diaryNight, isDiaryResponse } from '../record/index.ts'
+import { isDiaryResponse } from '../record/index.ts'
 import { readAllergy } from './allergy.ts'
 import { readCondition, readProcedure } from './condition.ts'
 import { readContained } from './contained.ts'
+import { diaryOf } from './diary/diary.ts'
 import type { Logged } from './diary/logged.ts'
 import { readFamily } from './family.ts'
 import { asItStood } from './hindsight.ts'
@@ -46,7 +47,7 @@ export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered 
   }
   const trials = trialsIn(resources, medications, asOf)
   const written = gathering.of('current-drugs').flatMap(answered)
-  const diary = diaryIn(resources, asOf)
+  const diary = diaryOf({ resources }, { asOf })
   return { gathering, trials, diary, entries: [...entries, ...written].toSorted(newestFirst) }
 }
 
@@ -73,23 +74,6 @@ function trialsIn(
     const outcome = results.get(trial.from)
     return outcome ? { ...trial, outcome } : trial
   })
-}
-
-/** Of two responses for one night the one saved last counts. */
-function diaryIn(resources: readonly Resource[], asOf: CivilDate): readonly Logged[] {
-  const nights = new Map<string, Logged>()
-  for (const resource of resources) {
-    const night = diaryNight(resource)
-    if (!night || night.night > asOf || savedAfter(asOf, night)) continue
-    const known = nights.get(night.night)
-    if (known && (known.savedAt ?? '') > (night.savedAt ?? '')) continue
-    nights.set(night.night, { ...night, from: referenceTo(resource) ?? resource.resourceType })
-  }
-  return [...nights.values()].toSorted((a, b) => (a.night < b.night ? -1 : 1))
-}
-
-function savedAfter(asOf: CivilDate, { savedAt }: Pick<Logged, 'savedAt'>): boolean {
-  return savedAt !== undefined && savedAt.slice(0, asOf.length) > asOf
 }
 
 function readResource(

@@ -1,5 +1,7 @@
 export type { CaseFeatures, CurrentDrug, UnreadFact } from './case-features.ts'
 export { describe } from './describe.ts'
+export { diaryOf } from './diary/diary.ts'
+export type { Logged } from './diary/logged.ts'
 export { shareShift, shareShiftFrom } from './diary/share.ts'
 export { shiftBetween, shiftFrom } from './diary/shift.ts'
 export { CASE_FEATURE } from './lookup.ts'

@@ -4,6 +4,7 @@ import { unitInWords } from '@legato/rules'
 import type { CivilDate } from '@legato/values'
 import type { PatientRecord } from '../record/index.ts'
 import { currentEntries } from './current-drugs.ts'
+import { diaryTracks } from './diary/tracks.ts'
 import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { DrugEntry } from './medication.ts'
@@ -12,7 +13,7 @@ import type { Timeline, Track, TrackEvent, TrackPoint } from './track.ts'
 
 /**
  * The timeline of a record up to a day: a track for each measured feature that was ever measured,
- * with every value and not only the one that judgement uses, the tracks of each leg, and a track of
+ * with every value and not only the one that judgement uses, the diary, the tracks of each leg, and a track of
  * drugs. Values without a date have no place on it.
  */
 export function timelineOf(
@@ -23,7 +24,7 @@ export function timelineOf(
   const measured = featureIds.filter(isFollowed).map((feature) => trackOf(feature, gathered))
   const past = exams.filter(({ exam }) => exam.date <= asOf)
   const legs = legTracks({ record, gathered, exams: past })
-  const tracks = [...measured, ...legs, drugTrack(gathered)]
+  const tracks = [...measured, ...diaryTracks(gathered.diary), ...legs, drugTrack(gathered)]
   return {
     tracks: tracks.filter(
       ({ points, spans, events }) => points.length + spans.length + events.length > 0,

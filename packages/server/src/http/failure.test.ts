@@ -44,6 +44,7 @@ test('a failure that nobody foresaw shows nothing of the inside', async () => {
       why: () => undefined,
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
+      raster: () => ({ nights: [] }),
       policies: () => [],
       document: () => undefined,
       diff: () => ({ changes: [] }),

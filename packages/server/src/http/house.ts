@@ -14,7 +14,7 @@ import type { Rulings } from '../rulings.ts'
 
 /**
  * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
- * `Why` (undefined when the plan has no such item), `PatientSheet`, `Timeline` and
+ * `Why` (undefined when the plan has no such item), `PatientSheet`, `Timeline`, `NightRaster`,
  * `PlanDiff` and `PolicyList`. The server passes it on unread, but for documents, which it prints.
  */
 export interface Readings {
@@ -30,6 +30,8 @@ export interface Readings {
     order: DocumentOrder,
   ) => Content | undefined
   readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
+  /** The bedside diary, and what it shows of RLS augmentation. */
+  readonly raster: (record: PatientRecord, asOf: CivilDate) => unknown
   /** Since the eve of the newest entry when no day is asked for. */
   readonly diff: (record: PatientRecord, asOf: CivilDate, compared: Compared) => unknown
 }

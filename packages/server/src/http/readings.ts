@@ -24,12 +24,13 @@ type Read = (record: PatientRecord, asOf: CivilDate, item: string) => unknown
 /** The same, of what the clinic has a word in. */
 type RuledRead = (record: PatientRecord, asOf: CivilDate, rulings: StandingRulings) => unknown
 
-/** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline, what changed. */
+/** What is worked out from one record: the plan, the why of its items, the patient's sheet, the timeline, the diary, what changed. */
 export function readingRoutes(app: FastifyInstance, house: House): void {
-  const { plan, sheet, timeline, why } = house.readings
+  const { plan, raster, sheet, timeline, why } = house.readings
   diffRoute(app, house)
   policiesRoute(app, house)
   const routes: Readonly<Record<string, Read>> = {
+    '/patients/:patient/surveillance': raster,
     '/patients/:patient/timeline': timeline,
     '/patients/:patient/why/:item': why,
   }

@@ -41,6 +41,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
       why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
       sheet: () => ({ sections: [] }),
       timeline: () => ({ tracks: [] }),
+      raster: () => ({ nights: [] }),
       policies: () => [],
       document: (_, asOf, order) =>
         order.about === 'known' ? lettered(order.kind, asOf) : undefined,
