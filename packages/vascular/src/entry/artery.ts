@@ -15,6 +15,10 @@ const ARTERY_WORDS: Readonly<Record<string, ArteryFields>> = {
   st: { conduit: 'stent' },
   vg: { conduit: 'vein-graft' },
   pg: { conduit: 'prosthetic-graft' },
+  pn: { plaque: 'none' },
+  ps: { plaque: 'soft' },
+  pc: { plaque: 'calcified' },
+  pm: { plaque: 'mixed' },
 }
 
 export interface ArteryLine {
@@ -39,16 +43,18 @@ export function arteryTyped(text: string, { segment, before }: ArteryLine): Type
 }
 
 function flowOf(word: string): ArteryFields | undefined {
-  const [, kind, digits = '', percent] = /^(r?)(\d+(?:\.\d+)?)(%?)$/.exec(word) ?? []
-  if (digits === '') return undefined
+  const [, kind, digits = '', unit] = /^([rb]?)(\d+(?:\.\d+)?)(%|mm)?$/.exec(word) ?? []
+  if (digits === '' || (kind && unit)) return undefined
   const value = Number(digits)
   if (kind === 'r') return { velocityRatio: value }
-  return percent ? { stenosisPercent: value } : { psvCmPerS: value }
+  if (kind === 'b') return { psvBeforeCmPerS: value }
+  if (unit === 'mm') return { diameterMm: value }
+  return unit ? { stenosisPercent: value } : { psvCmPerS: value }
 }
 
 export function arteryWords(finding: ArteryFinding): string {
   const { visualized, psvCmPerS, velocityRatio, stenosisPercent } = finding
-  const { occluded, waveform, conduit } = finding
+  const { occluded, waveform, conduit, plaque, psvBeforeCmPerS, diameterMm } = finding
   const wave =
     waveform && { triphasic: 'tri', biphasic: 'bi', monophasic: 'mono', absent: 'abs' }[waveform]
   const shut = joined(['o', wave ?? ''])
@@ -59,7 +65,10 @@ export function arteryWords(finding: ArteryFinding): string {
     psvCmPerS === undefined ? '' : String(psvCmPerS),
     state ?? '',
     velocityRatio === undefined ? '' : `r${velocityRatio}`,
+    psvBeforeCmPerS === undefined ? '' : `b${psvBeforeCmPerS}`,
     stenosisPercent === undefined ? '' : `${stenosisPercent}%`,
+    diameterMm === undefined ? '' : `${diameterMm}mm`,
+    plaque ? { none: 'pn', soft: 'ps', calcified: 'pc', mixed: 'pm' }[plaque] : '',
     conduit ? route[conduit] : '',
   ])
   // Seen, and nothing that words can say: an empty field would mean that nobody looked.

@@ -11,7 +11,7 @@ import { otherSide, type Side } from '../segment/index.ts'
 import { arteryTyped, arteryWords } from './artery.ts'
 import { perforatorTyped } from './perforator.ts'
 import { type ExamRow, rowsOf } from './rows.ts'
-import { type Typed, veinTyped, veinWords } from './shorthand.ts'
+import { type Typed, type Unread, veinTyped, veinWords } from './shorthand.ts'
 
 /** An exam in which nothing was found yet. */
 export function newExam(protocol: Protocol, date: CivilDate): Exam {
@@ -26,9 +26,7 @@ export interface Cell {
 }
 
 /** What became of what was typed: another exam, or the word that could not be read. */
-export type Change =
-  | { readonly kind: 'changed'; readonly exam: Exam }
-  | { readonly kind: 'unread'; readonly word: string }
+export type Change = { readonly kind: 'changed'; readonly exam: Exam } | Unread
 
 /** What stands in a cell, as it would be typed; empty where nothing was found. */
 export function wordsAt(exam: Exam, { side, row }: Cell): string {
@@ -81,16 +79,24 @@ interface Putting<Finding> {
   readonly typed: Typed<Finding>
 }
 
-function put<Finding>(
+/** The exam with what was typed of a leg; nothing typed is no finding. */
+export function put<Finding>(
   exam: Exam,
   { text, typed }: Putting<Finding>,
   legWith: (finding: Finding | undefined) => LegExam,
 ): Change {
   if (typed.kind === 'unread') return typed
   const leg = legWith(typed.kind === 'finding' ? typed.finding : undefined)
-  const next = withLeg(exam, leg)
+  return checked(withLeg(exam, leg), text)
+}
+
+/** The exam after a change, unless what was typed makes it one that cannot be. */
+export function checked(next: Exam, text: string): Change {
   // 99999 ms is read well and is no time of reflux: what an exam may hold, the exam says.
-  const wrong = readExam(next).problems.find(({ level }) => level === 'error')
+  const wrong = readExam(next).problems.find(
+    // Imaging may be typed before a leg was looked at.
+    ({ level, kind }) => level === 'error' && kind !== 'side-missing',
+  )
   return wrong ? { kind: 'unread', word: text.trim() } : { kind: 'changed', exam: next }
 }
 

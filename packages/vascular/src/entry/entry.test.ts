@@ -2,11 +2,13 @@ import { civilDate } from '@legato/values'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  AUGMENTATIONS,
   COMPRESSIBILITIES,
   PHASICITIES,
   PROTOCOLS,
   PROVOCATIONS,
   readExam,
+  TECHNIQUES,
   THROMBI,
   TREATED_STATES,
   type VeinFinding,
@@ -93,7 +95,7 @@ test('what no word can say outlives what is typed over it', () => {
   if (!exam) throw new Error('The exam of the test is none')
   const again = typed(wordsAt(exam, gsv), exam)
   expect(again.legs.left).toEqual(exam.legs.left)
-  const [changed] = typed('p s x 900', exam).legs.left?.veins ?? []
+  const [changed] = typed('p s xla 900', exam).legs.left?.veins ?? []
   expect(changed).toMatchObject({
     ...{ comment: 'tender', position: 'sitting', refluxMs: 900, thrombus: 'chronic-change' },
     treated: { state: 'closed', technique: 'laser', on: '2025-03-01' },
@@ -157,10 +159,18 @@ const veins = fc.record(
     thrombus: fc.constantFrom(...THROMBI),
     phasicity: fc.constantFrom(...PHASICITIES),
     velocityRatio: fc.integer({ min: 1, max: 20 }),
-    treated: fc.record({
-      state: fc.constantFrom(...TREATED_STATES),
-      technique: fc.constantFrom('laser' as const, 'stent' as const),
-    }),
+    occlusive: fc.boolean(),
+    thrombusLengthCm: fc.integer({ min: 0, max: 60 }),
+    augmentation: fc.constantFrom(...AUGMENTATIONS),
+    tortuous: fc.constant(true),
+    treated: fc.record(
+      {
+        state: fc.constantFrom(...TREATED_STATES),
+        technique: fc.constantFrom(...TECHNIQUES),
+        openLengthCm: fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+      },
+      { requiredKeys: ['state'] },
+    ),
     comment: fc.constant('tender'),
   },
   { requiredKeys: ['segment', 'landmark', 'visualized', 'provocation', 'position'] },
@@ -189,6 +199,14 @@ const arteries = fc.record(
     stenosisPercent: fc.integer({ min: 0, max: 100 }),
     occluded: fc.boolean(),
     waveform: fc.constantFrom(...WAVEFORMS),
+    psvBeforeCmPerS: fc.integer({ min: 5, max: 200 }),
+    plaque: fc.constantFrom(
+      'none' as const,
+      'soft' as const,
+      'calcified' as const,
+      'mixed' as const,
+    ),
+    diameterMm: fc.integer({ min: 1, max: 20 }),
     conduit: fc.constantFrom('stent' as const, 'vein-graft' as const, 'native' as const),
     comment: fc.constant('calcified'),
   },

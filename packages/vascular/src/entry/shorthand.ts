@@ -1,5 +1,6 @@
 import type { Protocol, Provocation, VeinFinding } from '../exam/index.ts'
 import type { VeinId } from '../segment/index.ts'
+import { treatedIn, treatedOver, treatedWord } from './treated.ts'
 
 /**
  * How a finding is typed, in words as short as an examiner's hand allows. `n` is what the protocol
@@ -9,7 +10,14 @@ import type { VeinId } from '../segment/index.ts'
 export type Typed<Finding> =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'unread'; readonly word: string }
+  | Unread
+
+/** What could not be read, or what it lacks to mean something. */
+export interface Unread {
+  readonly kind: 'unread'
+  readonly word: string
+  readonly lacks?: 'reach' | 'method' | 'result'
+}
 
 type Fields = Partial<VeinFinding>
 
@@ -29,10 +37,8 @@ const VEIN_WORDS: Readonly<Record<string, Fields>> = {
   ta: { thrombus: 'acute' },
   s: { thrombus: 'chronic-change' },
   i: { thrombus: 'indeterminate' },
-  x: { treated: { state: 'closed' } },
-  xo: { treated: { state: 'open' } },
-  xp: { treated: { state: 'partly-open' } },
-  rm: { treated: { state: 'removed' } },
+  oc: { occlusive: true },
+  nf: { occlusive: false },
   st: { treated: { state: 'open', technique: 'stent' } },
   v: { provocation: 'valsalva' },
   m: { provocation: 'manual' },
@@ -42,6 +48,10 @@ const VEIN_WORDS: Readonly<Record<string, Fields>> = {
   pr: { phasicity: 'reduced' },
   co: { phasicity: 'continuous' },
   pa: { phasicity: 'absent' },
+  an: { augmentation: 'normal' },
+  ar: { augmentation: 'reduced' },
+  aa: { augmentation: 'absent' },
+  tw: { tortuous: true },
 }
 
 /** No finding, as far as the protocol looks. */
@@ -82,8 +92,7 @@ export function veinTyped(text: string, line: VeinLine): Typed<VeinFinding> {
     ...(flows && { provocation: usualProvocation(segment), position: 'standing' }),
     ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
     ...fields,
-    ...(fields.treated?.state === before?.treated?.state &&
-      before?.treated && { treated: before.treated }),
+    ...(fields.treated && { treated: treatedOver(fields.treated, before?.treated) }),
     segment,
     visualized: fields.visualized ?? true,
   }
@@ -91,7 +100,7 @@ export function veinTyped(text: string, line: VeinLine): Typed<VeinFinding> {
 }
 
 function veinMeaning(word: string, protocol: Protocol): Fields | undefined {
-  return word === 'n' ? NONE[protocol] : (VEIN_WORDS[word] ?? measured(word))
+  return word === 'n' ? NONE[protocol] : (VEIN_WORDS[word] ?? treatedIn(word) ?? measured(word))
 }
 
 type Said<Some> =
@@ -135,6 +144,8 @@ export function wordsOf(text: string): readonly string[] {
 function measured(word: string): Fields | undefined {
   const ratio = /^r(\d+(?:\.\d+)?)$/.exec(word)
   if (ratio) return { velocityRatio: Number(ratio[1]) }
+  const length = /^l(\d+(?:\.\d+)?)$/.exec(word)
+  if (length) return { thrombusLengthCm: Number(length[1]) }
   const [, digits = '', unit] = NUMBER.exec(word) ?? []
   if (digits === '') return undefined
   const value = Number(digits.replace(',', '.'))
@@ -157,7 +168,8 @@ function measured(word: string): Fields | undefined {
 /** The words that make this finding again. */
 export function veinWords(finding: VeinFinding, protocol: Protocol): string {
   const { visualized, refluxMs, reflux, provocation, diameterMm, segment } = finding
-  const { velocityRatio, areaReductionPercent, phasicity, treated } = finding
+  const { velocityRatio, areaReductionPercent, phasicity, augmentation, treated } = finding
+  const { occlusive, thrombusLengthCm, tortuous } = finding
   const none = NONE[protocol]
   const isNone = Object.entries(none).length > 0 && holds(finding, none) && reflux !== 'present'
   const flow = isNone && protocol !== 'reflux' ? 'n' : compressionWords(finding)
@@ -171,18 +183,18 @@ export function veinWords(finding: VeinFinding, protocol: Protocol): string {
     diameterMm === undefined ? '' : sizeWord(diameterMm),
     velocityRatio === undefined ? '' : `r${velocityRatio}`,
     areaReductionPercent === undefined ? '' : `${areaReductionPercent}%`,
+    occlusive === undefined ? '' : occlusive ? 'oc' : 'nf',
+    thrombusLengthCm === undefined ? '' : `l${thrombusLengthCm}`,
     phasicity ? wordFor(['ph', 'pr', 'co', 'pa'], { phasicity }) : '',
-    treated ? wordFor(['x', 'st', 'xo', 'xp', 'rm'], { treated: stateOf(treated) }) : '',
+    augmentation ? wordFor(['an', 'ar', 'aa'], { augmentation }) : '',
+    tortuous ? 'tw' : '',
+    treated ? treatedWord(treated) : '',
     provocation === undefined || provocation === usualProvocation(segment)
       ? ''
       : wordFor(['v', 'm', 'q', 'd'], { provocation }),
   ])
   // Seen, and nothing that words can say: an empty field would mean that nobody looked.
   return said === '' ? '+' : said
-}
-
-function stateOf({ state, technique }: NonNullable<VeinFinding['treated']>) {
-  return technique === 'stent' && state === 'open' ? { state, technique } : { state }
 }
 
 function compressionWords({ compressibility, thrombus }: VeinFinding): string {
