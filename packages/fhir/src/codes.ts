@@ -376,6 +376,10 @@ export const CODES = {
     'business-rule',
     'A signature is taken back by who gave it, while the version is the one of now.',
   ),
+  'exam-signed': error(
+    'forbidden',
+    'This exam was signed: only who may sign it may change it. Tell them what should be different.',
+  ),
 
   'photograph-not-agreed': error(
     'business-rule',

@@ -13,6 +13,7 @@ import type { PatientId } from '@legato/values'
 import { dicomProblem, type SiteMapping, weightOfProblem } from '@legato/vascular'
 import { fallenAway } from './exam-results.ts'
 import { ok } from './repository/index.ts'
+import { issuedWith } from './vessel-issued.ts'
 
 /** What became of a file that was given to the record of a patient. */
 export interface TakenExam {
@@ -128,7 +129,9 @@ interface Keyed {
 function keyedOf({ exam, status, uid }: FoundExam, patient: PatientId): readonly Keyed[] {
   const name = uid || sha256(JSON.stringify(exam))
   const of = { id: 'exam', subject: `Patient/${patient}`, status }
-  return examResources(exam, of).map((resource) => ({
+  const [report, ...observations] = examResources(exam, of)
+  const whole = status === 'final' ? issuedWith(report, exam) : report
+  return [whole, ...observations].map((resource) => ({
     resource,
     key: `${patient}|${resource.resourceType}|exam ${name}|${resource.id}`,
     digest: sha256(JSON.stringify(resource)),

@@ -1,11 +1,13 @@
 import type { Actor, Answer, Repository, Step } from '@legato/clinic/record'
-import { examResources, examsIn, type ReceivedExam } from '@legato/clinic/sources'
-import { parseSearch } from '@legato/fhir'
+import { reachOf } from '@legato/clinic/record'
+import { type ExamStatus, examResources, examsIn, type ReceivedExam } from '@legato/clinic/sources'
+import { type DiagnosticReport, parseSearch, type Resource } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Exam } from '@legato/vascular'
-import type { SavedExam, VesselExam } from './api-vessels.ts'
+import type { ExamStanding, SavedExam, VesselExam } from './api-vessels.ts'
 import { resultsOf } from './exam-results.ts'
 import { ok, refused } from './repository/index.ts'
+import { issuedWith } from './vessel-issued.ts'
 
 export interface ExamAddress {
   readonly patient: PatientId
@@ -46,11 +48,19 @@ export async function examAt(
   return exam ? ok(exam) : refused({ code: 'not-found' })
 }
 
+/** An exam that could be read, as the pages have it. */
 function shown({ report, exam }: ReceivedExam): VesselExam | undefined {
   if (!report.id || !exam) return undefined
-  const { id, meta, status } = report
-  const version = meta?.versionId ?? '1'
-  return { id, version, status: status === 'final' ? 'final' : 'preliminary', exam }
+  const { id, meta } = report
+  return { id, version: meta?.versionId ?? '1', standing: standingOf(report), exam }
+}
+
+/** Who stands for a version; a report of a machine that was vouched for there names nobody. */
+export function standingOf({ status, issued, resultsInterpreter }: DiagnosticReport): ExamStanding {
+  if (status === 'amended') return { status }
+  if (status !== 'final' && status !== 'corrected') return { status: 'preliminary' }
+  const by = resultsInterpreter?.[0]?.display
+  return { status, ...(by !== undefined && { by, ...(issued && { at: issued }) }) }
 }
 
 async function reports(
@@ -76,37 +86,69 @@ export interface ExamChange extends ExamAddress {
   readonly at: string
 }
 
+/** Whether somebody may sign exams at all: of this patient, the writing itself asks. */
+export function maySignExams(actor: Actor): boolean {
+  return reachOf(actor, 'sign', 'DiagnosticReport').size > 0
+}
+
+/** Keeps an exam. What was signed is changed only by who may sign it, and stands as amended then. */
+export async function saveExam(
+  repository: Repository,
+  actor: Actor,
+  change: ExamChange,
+): Promise<Answer<SavedExam>> {
+  const { patient, id, version } = change
+  if (version === undefined) return writeExam(repository, actor, { ...change, ...NEW })
+  const address = { patient, type: 'DiagnosticReport', id }
+  const held = await repository.read(actor, address)
+  if (held.kind === 'refused') return held
+  const wasSigned = isSigned(held.value)
+  if (wasSigned && !maySignExams(actor)) return refused({ code: 'exam-signed' })
+  const status = wasSigned ? 'amended' : 'preliminary'
+  return writeExam(repository, actor, { ...change, status, before: held.value })
+}
+
+const NEW = { status: 'preliminary' } as const
+
+/** Whether somebody stands, or stood, for it. */
+function isSigned(resource: Resource): boolean {
+  return (
+    resource.resourceType === 'DiagnosticReport' && standingOf(resource).status !== 'preliminary'
+  )
+}
+
+interface Writing extends ExamChange {
+  readonly status: ExamStatus
+  /** The report that stood there. */
+  readonly before?: Resource
+  /** Who stands for it from now on. */
+  readonly by?: string
+}
+
 /**
  * Keeps the whole exam, or nothing of it: the report, its observations, and what fell away. The
  * report's version stands for the whole, so each change is told by its `issued`.
  */
-export async function saveExam(
-  { resources, ...repository }: Repository,
+export async function writeExam(
+  { resources }: Repository,
   actor: Actor,
-  { patient, id, exam, version, at }: ExamChange,
+  { patient, id, exam, version, at, status, before, by }: Writing,
 ): Promise<Answer<SavedExam>> {
-  const address = { patient, type: 'DiagnosticReport', id }
-  const before = version === undefined ? undefined : await repository.read(actor, address)
-  if (before?.kind === 'refused') return before
-  const held = before?.value
-  const status =
-    held?.resourceType === 'DiagnosticReport' && held.status === 'final' ? 'final' : 'preliminary'
-  const of = { id: shortOf(id), subject: `Patient/${patient}`, status } as const
-  const [report, ...observations] = examResources(exam, of)
-  const whole = { ...report, id, issued: at }
+  const subject = `Patient/${patient}`
+  const [report, ...observations] = examResources(exam, { id: shortOf(id), subject, status })
+  const draft: DiagnosticReport = { ...report, id, issued: at }
+  const whole =
+    by === undefined ? draft : issuedWith({ ...draft, resultsInterpreter: [{ display: by }] }, exam)
   const first: Step =
     version === undefined
       ? { kind: 'create', resource: whole }
       : { kind: 'update', resource: whole, ifMatch: version }
   const kept = new Set(observations.map((one) => one.id))
+  const gone = before ? resultsOf(before).filter((one) => !kept.has(one)) : []
   const steps: readonly Step[] = [
     first,
     ...observations.map((resource): Step => ({ kind: 'update', resource })),
-    ...(held
-      ? resultsOf(held)
-          .filter((one) => !kept.has(one))
-          .map(removal)
-      : []),
+    ...gone.map((one): Step => ({ kind: 'update', resource: withdrawn(one, subject) })),
   ]
   const done = await resources.transact(actor, steps)
   if (done.kind === 'refused') return done
@@ -118,6 +160,11 @@ function shortOf(id: string): string {
   return id.replaceAll('-', '').slice(0, 32)
 }
 
-function removal(id: string): Step {
-  return { kind: 'remove', address: { type: 'Observation', id } }
+/** What was taken back: not deleted, for whoever measures may write and not delete. */
+function withdrawn(id: string, subject: string): Resource {
+  return {
+    ...{ resourceType: 'Observation', id, status: 'entered-in-error' },
+    code: { text: 'Taken back by who entered it' },
+    subject: { reference: subject },
+  }
 }

@@ -18,8 +18,11 @@ export interface ExamOf {
   /** Of the report; those of the observations begin with it. At most 32 letters, digits, `-` and `.`. */
   readonly id: string
   readonly subject?: string
-  readonly status: 'preliminary' | 'final'
+  readonly status: ExamStatus
 }
+
+/** Of FHIR: `amended` was changed after somebody stood for it, `corrected` is so and stood for anew. */
+export type ExamStatus = 'preliminary' | 'final' | 'amended' | 'corrected'
 
 /**
  * An exam as FHIR: a DiagnosticReport, and an Observation for each finding, each leg and what holds

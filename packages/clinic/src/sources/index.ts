@@ -9,7 +9,7 @@ export {
 } from './exam-file.ts'
 export { type Comparison, comparePatient } from './exam-patient.ts'
 export { examsIn, isExamReport, type ReceivedExam } from './exam-received.ts'
-export { EXAM_REPORT, type ExamOf, examResources } from './exam-resources.ts'
+export { EXAM_REPORT, type ExamOf, type ExamStatus, examResources } from './exam-resources.ts'
 export { type NightOf, nightBundle, nightResources } from './night.ts'
 export { type Parsed, parse } from './parse.ts'
 export { patientKeysOf } from './patient-keys.ts'

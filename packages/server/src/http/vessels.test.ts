@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
-import { openServer } from './trial-server.ts'
+import { browser, openServer } from './trial-server.ts'
 
 let trial: Trial
 
@@ -45,24 +45,45 @@ async function open() {
         [server.clinic],
       )
     ).rows.map(({ code }) => code)
-  return { ...server, put, get, features }
+  const sign = (name: string, version: string) =>
+    server.ask('POST', `${path}/${name}/signature`, {
+      payload: { version, by: 'Dr. Ines Invented' },
+    })
+  return { ...server, id, path, put, get, sign, features }
+}
+
+type Server = Awaited<ReturnType<typeof open>>
+
+/** A technician on the team of the patient, in a browser of their own. */
+async function technician({ app, identity, ask, id }: Server) {
+  const signIn = { name: 'technician', roles: ['technician'] } as const
+  const password = await identity.addAccount(signIn)
+  const payload = { name: signIn.name, password }
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const account = (await identity.accountNamed(signIn.name))?.id
+  await ask('POST', `/patients/${id}/team`, { payload: { account } })
+  return browser(app, entered.cookies[0])
+}
+
+/** The exam with another reflux time in its first vein, and nothing else. */
+function withReflux(refluxMs: number) {
+  const { left } = EXAM.legs
+  return { ...EXAM, legs: { left: { ...left, veins: [{ ...left.veins[0], refluxMs }] } } }
 }
 
 test('an exam that was kept comes back as it was, alone and in the list', async () => {
   const { put, get } = await open()
-  expect(await get()).toEqual({ exams: [] })
+  expect(await get()).toEqual({ exams: [], maySign: true })
   expect((await put('one', { exam: EXAM })).json()).toEqual({ id: 'one', version: '1' })
-  const kept = { id: 'one', version: '1', status: 'preliminary', exam: EXAM }
+  const kept = { id: 'one', version: '1', standing: { status: 'preliminary' }, exam: EXAM }
   expect(await get('/one')).toEqual(kept)
-  expect(await get()).toEqual({ exams: [kept] })
+  expect(await get()).toEqual({ exams: [kept], maySign: true })
 })
 
 test('a change is a new version, and what fell away is gone', async () => {
   const { put, get } = await open()
   await put('two', { exam: EXAM })
-  const { left } = EXAM.legs
-  const [first] = left.veins
-  const changed = { ...EXAM, legs: { left: { ...left, veins: [{ ...first, refluxMs: 1200 }] } } }
+  const changed = withReflux(1200)
   expect((await put('two', { exam: changed, version: '1' })).json().version).toBe('2')
   expect((await get('/two')).exam).toEqual(changed)
 })
@@ -96,4 +117,79 @@ test('what is no exam is refused in words', async () => {
   expect(answer.statusCode).toBe(400)
   expect(answer.json().issue[0].details.text).toContain('legato-exam/1')
   expect((await put('four', {})).statusCode).toBe(400)
+})
+
+test('who measures may take a finding back, though they delete nothing', async () => {
+  const server = await open()
+  const measures = await technician(server)
+  const put = (body: object) => measures.ask('PUT', `${server.path}/five`, { payload: body })
+  await put({ exam: EXAM })
+  expect((await put({ exam: withReflux(1200), version: '1' })).statusCode).toBe(200)
+  expect((await server.get('/five')).exam).toEqual(withReflux(1200))
+})
+
+test('an exam that is signed is final, by name, and so is all that was found', async () => {
+  const { put, get, sign, ask, id } = await open()
+  await put('six', { exam: EXAM })
+  expect((await sign('six', '7')).statusCode).toBe(409)
+  expect((await sign('six', '1')).json()).toEqual({ id: 'six', version: '2' })
+  const { standing, exam } = await get('/six')
+  expect(standing).toMatchObject({ status: 'final', by: 'Dr. Ines Invented' })
+  expect(exam).toEqual(EXAM)
+  const signatures = `/patients/${id}/resources/DiagnosticReport/six/signatures`
+  expect((await ask('GET', signatures)).json().signatures).toMatchObject([
+    { by: 'Dr. Ines Invented', version: '2' },
+  ])
+})
+
+test('a change after the signature is a version that awaits a new one; the signed one stays readable', async () => {
+  const { put, get, sign } = await open()
+  await put('seven', { exam: EXAM })
+  await sign('seven', '1')
+  const changed = withReflux(1200)
+  expect((await put('seven', { exam: changed, version: '2' })).json().version).toBe('3')
+  expect(await get('/seven')).toMatchObject({ standing: { status: 'amended' }, exam: changed })
+  // Still amended, however often it is changed.
+  await put('seven', { exam: withReflux(1300), version: '3' })
+  const again = await get('/seven')
+  expect(again.standing).toEqual({ status: 'amended' })
+  const then = await get('/seven?version=2')
+  expect(then).toMatchObject({ version: '2', standing: { status: 'final' } })
+  expect(then.exam).toEqual(EXAM)
+  await sign('seven', again.version)
+  const { version: corrected, standing } = await get('/seven')
+  expect(standing.status).toBe('corrected')
+  const { versions } = await get('/seven/versions')
+  const told = versions.map(({ version, standing }: { version: string; standing: object }) => ({
+    version,
+    ...standing,
+  }))
+  expect(told).toMatchObject([
+    { version: corrected, status: 'corrected' },
+    { version: '2', status: 'final' },
+  ])
+  expect((await get('/seven?version=2')).exam).toEqual(EXAM)
+})
+
+test('who may not sign an exam may not change one that was signed', async () => {
+  const server = await open()
+  const { put, get, sign, path } = server
+  const measures = await technician(server)
+  await put('eight', { exam: EXAM })
+  await sign('eight', '1')
+  expect((await measures.ask('GET', path)).json().maySign).toBe(false)
+  const change = { payload: { exam: withReflux(1200), version: '2' } }
+  const refused = await measures.ask('PUT', `${path}/eight`, change)
+  expect(refused.statusCode).toBe(403)
+  expect(refused.json().issue[0].details.coding[0].code).toBe('exam-signed')
+  const asked = { payload: { version: '2', by: 'T. Invented' } }
+  expect((await measures.ask('POST', `${path}/eight/signature`, asked)).statusCode).toBe(403)
+  expect((await get('/eight')).exam).toEqual(EXAM)
+})
+
+test('what never was cannot be read as it was then', async () => {
+  const { put, get } = await open()
+  await put('nine', { exam: EXAM })
+  expect((await get('/nine?version=9')).issue[0].details.coding[0].code).toBe('not-found')
+  expect((await get('/none/versions')).issue[0].details.coding[0].code).toBe('not-found')
 })

@@ -2,9 +2,10 @@ import type { Actor, Answer } from '@legato/clinic/record'
 import { isId, render } from '@legato/values'
 import { readExam } from '@legato/vascular'
 import type { FastifyInstance } from 'fastify'
-import type { SavedExam, VesselExamList } from '../api-vessels.ts'
+import type { SavedExam, VesselExamList, VesselVersionList } from '../api-vessels.ts'
 import { ok, refused } from '../repository/index.ts'
-import { type ExamAddress, examAt, examsOf, saveExam } from '../vessels.ts'
+import { examAsOf, signExam, signedVersions } from '../vessel-versions.ts'
+import { type ExamAddress, examAt, examsOf, maySignExams, saveExam } from '../vessels.ts'
 import { andThen } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
@@ -19,6 +20,10 @@ interface Change extends OfExam {
   readonly Body: { readonly exam: object; readonly version?: string }
 }
 
+interface Signing extends OfExam {
+  readonly Body: { readonly version: string; readonly by: string }
+}
+
 /** Exams of the vessels of the legs, as they are entered and changed. */
 export function vesselRoutes(app: FastifyInstance, house: House): void {
   const { repository } = house
@@ -28,15 +33,42 @@ export function vesselRoutes(app: FastifyInstance, house: House): void {
       ofPatient(params, async (patient) =>
         andThen(
           await examsOf(repository, actor, patient),
-          (exams): Answer<VesselExamList> => ok({ exams }),
+          (exams): Answer<VesselExamList> => ok({ maySign: maySignExams(actor), exams }),
         ),
       ),
     ),
   )
-  app.get<OfExam>(
+  app.get<OfExam & { readonly Querystring: { readonly version?: string } }>(
     '/patients/:patient/exams/:exam',
+    { schema: { querystring: { type: 'object', properties: { version: TEXT } } } },
+    signedIn(house, (actor, { params, query: { version } }) =>
+      ofPatient(params, (patient) => {
+        const address = { patient, id: params.exam }
+        return version === undefined
+          ? examAt(repository, actor, address)
+          : examAsOf(repository, actor, { ...address, version })
+      }),
+    ),
+  )
+  app.get<OfExam>(
+    '/patients/:patient/exams/:exam/versions',
     signedIn(house, (actor, { params }) =>
-      ofPatient(params, (patient) => examAt(repository, actor, { patient, id: params.exam })),
+      ofPatient(params, async (patient) =>
+        andThen(
+          await signedVersions(repository, actor, { patient, id: params.exam }),
+          (versions): Answer<VesselVersionList> => ok({ versions }),
+        ),
+      ),
+    ),
+  )
+  app.post<Signing>(
+    '/patients/:patient/exams/:exam/signature',
+    bodyOf({ version: TEXT, by: TEXT }),
+    signedIn(house, (actor, { params, body }) =>
+      ofPatient(params, (patient) => {
+        const at = house.now().toISOString()
+        return signExam(house, actor, { patient, id: params.exam, at, ...body })
+      }),
     ),
   )
   app.put<Change>(

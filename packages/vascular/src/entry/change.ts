@@ -7,7 +7,7 @@ import {
   type Protocol,
   readExam,
 } from '../exam/index.ts'
-import { otherSide, type Side } from '../segment/index.ts'
+import { otherSide, SIDES, type Side } from '../segment/index.ts'
 import { arteryTyped, arteryWords } from './artery.ts'
 import { perforatorTyped } from './perforator.ts'
 import { type ExamRow, rowsOf } from './rows.ts'
@@ -118,9 +118,17 @@ export function copyFromOther(exam: Exam, side: Side): Exam {
   return withLeg(exam, { ...(exam.legs[side] ?? noLeg(side)), veins, perforators, arteries })
 }
 
-/** The findings of an earlier exam as a beginning of this one. */
+/**
+ * The findings of an earlier exam as a beginning of this one. What was graded or pressed that day
+ * is of that day: scores, classes, pressures and clots at a junction are not taken over.
+ */
 export function copyFrom(exam: Exam, last: Exam): Exam {
-  return { ...exam, legs: last.legs }
+  return SIDES.reduce((sofar, side) => {
+    const from = last.legs[side]
+    if (!from) return sofar
+    const { veins, perforators, arteries } = from
+    return withLeg(sofar, { ...(sofar.legs[side] ?? noLeg(side)), veins, perforators, arteries })
+  }, exam)
 }
 
 export function withLeg(exam: Exam, leg: LegExam): Exam {

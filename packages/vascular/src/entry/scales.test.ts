@@ -5,6 +5,7 @@ import { type Exam, METHODS, RESULTS, readExam } from '../exam/index.ts'
 import { extensionClass, vcssTotal, villaltaReading } from '../score/index.ts'
 import {
   type Change,
+  copyFrom,
   extensionWords,
   gradeAt,
   imagingWords,
@@ -128,6 +129,13 @@ test('heat alone says nothing of the junction', () => {
 })
 
 const at = { side, index: 0 } as const
+
+test('the last exam is a beginning, and its scores are of its own day', () => {
+  const scored = made(typeScale(begin, vcss, '2110000003'))
+  const last = made(typeExtension(scored, { side, junction: 'SFJ' }, 'j h'))
+  const { left } = copyFrom(begin, last).legs
+  expect(left).toEqual({ side, veins: [], perforators: [], arteries: [], extensions: [] })
+})
 
 test('a result of other imaging is typed by method, vessel, result and figure', () => {
   const exam = made(typeImaging(begin, at, 'ivus civ nar 62% 2026-03-01'))

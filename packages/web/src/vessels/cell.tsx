@@ -1,8 +1,9 @@
-import { type Exam, otherSide, restNormal, type Side } from '@legato/vascular'
+import { type Exam, otherSide, restNormal, type Side, type Unread } from '@legato/vascular'
 import { type KeyboardEvent, memo, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useWords } from '../words/index.ts'
 import type { Line } from './lines.ts'
+import { useLocked } from './locked.ts'
 import styles from './vessels.module.css'
 
 interface Props {
@@ -23,7 +24,8 @@ export const Cell = memo(
     const t = useWords()
     const id = useId()
     const [typing, setTyping] = useState<string>()
-    const [unread, setUnread] = useState<string>()
+    const isLocked = useLocked()
+    const [unread, setUnread] = useState<Unread>()
     const stop = () => {
       setTyping(undefined)
       setUnread(undefined)
@@ -36,7 +38,7 @@ export const Cell = memo(
       }
       const change = changeOf({ line, side, exam: examNow(), text: typing })
       if (change.kind === 'unread') {
-        setUnread(change.word)
+        setUnread(change)
         return false
       }
       stop()
@@ -67,6 +69,8 @@ export const Cell = memo(
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
+          readOnly={isLocked}
+          placeholder={line.mark}
           value={typing ?? words}
           onChange={({ currentTarget }) => setTyping(currentTarget.value)}
           onFocus={({ currentTarget }) => currentTarget.select()}
@@ -75,7 +79,9 @@ export const Cell = memo(
         />
         {unread !== undefined && (
           <span id={`${id}-unread`} role="alert" className={styles.unread}>
-            {t('vessels.unread', { word: unread })}
+            {unread.lacks
+              ? t(`vessels.lacks.${unread.lacks}`)
+              : t('vessels.unread', { word: unread.word })}
           </span>
         )}
       </span>

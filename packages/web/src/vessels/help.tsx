@@ -6,11 +6,13 @@ import styles from './vessels.module.css'
 export function Help({ protocol }: { readonly protocol: Protocol }) {
   const t = useWords()
   const isArterial = protocol === 'arterial'
-  const topics = isArterial ? (['arteries'] as const) : (['veins', 'perforators'] as const)
+  const topics = isArterial
+    ? (['arteries'] as const)
+    : (['veins', 'perforators', 'junction'] as const)
   return (
     <details className={`${styles.help} screen-only`}>
       <summary>{t('vessels.help')}</summary>
-      {[...topics, 'moves' as const].map((topic) => (
+      {[...topics, 'imaging' as const, 'moves' as const].map((topic) => (
         <p key={topic}>{t(`vessels.helps.${topic}`)}</p>
       ))}
     </details>

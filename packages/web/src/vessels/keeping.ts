@@ -67,5 +67,7 @@ export function useKeeping({ path, exam, version }: Kept) {
     }
   }, [save])
 
-  return { keeping, save }
+  /** The version that the server keeps; none before the first time. */
+  const versionNow = useCallback(() => now.current.version, [])
+  return { keeping, save, versionNow }
 }

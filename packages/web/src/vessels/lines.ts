@@ -23,11 +23,15 @@ export interface Line {
   readonly key: string
   readonly label: string
   readonly long: string
+  /** What can be typed, where the name does not tell. */
+  readonly hint?: string
+  /** What an empty field means. */
+  readonly mark?: string
   readonly words: (exam: Exam, side: Side) => string
   readonly type: (exam: Exam, side: Side, text: string) => Change
 }
 
-/** Every line of the sheet of an exam, in the order in which it is filled. */
+/** The lines of the vessels, in the order in which they are filled. */
 export function linesOf(exam: Exam, t: Words): readonly Line[] {
   return [
     ...rowsOf(exam).map((row) => vesselLine(row, t)),

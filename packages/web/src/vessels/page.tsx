@@ -8,6 +8,7 @@ import { OfPatient } from '../person/index.ts'
 import { Bar, Empty, Failed, Waiting } from '../states/index.ts'
 import { dateInWords, dayOf, useWords } from '../words/index.ts'
 import { Desk } from './desk.tsx'
+import { ExamThen } from './then.tsx'
 import styles from './vessels.module.css'
 
 /** Which exams of the legs are there, and how do I begin one? */
@@ -57,12 +58,12 @@ function Exams({ patient }: { readonly patient: string }) {
   if (exams.length === 0) return <Empty title={t('vessels.none')} hint={t('vessels.noneHint')} />
   return (
     <ul className={styles.exams}>
-      {exams.map(({ id, exam, status }) => (
+      {exams.map(({ id, exam, standing }) => (
         <li key={id}>
           <Link to={`/patients/${patient}/vessels/${id}`}>
             {dateInWords(exam.date)}, {t(`vessels.protocol.${exam.protocol}`)}
           </Link>
-          <span>{status === 'final' ? t('vessels.signed') : t('vessels.draft')}</span>
+          <span>{t(`vessels.standingShort.${standing.status}`)}</span>
         </li>
       ))}
     </ul>
@@ -82,6 +83,23 @@ export function VesselExamPage() {
 function OneExam({ patient }: { readonly patient: string }) {
   const t = useWords()
   const { exam: id = 'new' } = useParams()
+  const [parameters] = useSearchParams()
+  const version = parameters.get('version')
+  return (
+    <>
+      <p className="screen-only">
+        <Link to={`/patients/${patient}/vessels`}>{t('vessels.back')}</Link>
+      </p>
+      {version === null ? (
+        <ExamNow patient={patient} id={id} />
+      ) : (
+        <ExamThen key={version} {...{ patient, id, version }} />
+      )}
+    </>
+  )
+}
+
+function ExamNow({ patient, id }: { readonly patient: string; readonly id: string }) {
   const navigate = useNavigate()
   const { load, again } = useLoad<VesselExamList>(`/patients/${patient}/exams`)
   const fresh = useFresh()
@@ -92,25 +110,21 @@ function OneExam({ patient }: { readonly patient: string }) {
         <Bar width="100%" height={480} />
       </Waiting>
     )
-  const { exams } = load.value
+  const { exams, maySign } = load.value
   const at = exams.findIndex((one) => one.id === id)
   const held = exams[at]
   if (!held && id !== 'new') return <Failed failure={{ kind: 'missing' }} />
   return (
-    <>
-      <p className="screen-only">
-        <Link to={`/patients/${patient}/vessels`}>{t('vessels.back')}</Link>
-      </p>
-      <Desk
-        key={`${id} ${load.at.getTime()}`}
-        patient={patient}
-        id={held?.id ?? fresh.id}
-        begin={held?.exam ?? fresh.exam}
-        version={held?.version}
-        last={held ? exams[at + 1] : exams[0]}
-        onReload={() => (held ? again() : navigate(`/patients/${patient}/vessels/${fresh.id}`))}
-      />
-    </>
+    <Desk
+      key={`${id} ${load.at.getTime()}`}
+      {...{ patient, maySign }}
+      id={held?.id ?? fresh.id}
+      begin={held?.exam ?? fresh.exam}
+      version={held?.version}
+      standing={held?.standing ?? { status: 'preliminary' }}
+      last={held ? exams[at + 1] : exams[0]}
+      onReload={() => (held ? again() : navigate(`/patients/${patient}/vessels/${fresh.id}`))}
+    />
   )
 }
 

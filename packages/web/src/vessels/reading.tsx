@@ -14,6 +14,9 @@ import {
 } from '@legato/vascular'
 import { memo } from 'react'
 import { numberInWords, useWords, type Words } from '../words/index.ts'
+import { ofClosure, ofClots, ofImaging } from './reading-after.ts'
+import { ofScores } from './reading-scores.ts'
+import { found, type Said } from './said.ts'
 import styles from './vessels.module.css'
 
 /** What the findings come to, leg by leg, and what should be looked at again. */
@@ -62,7 +65,16 @@ export function Findings({ exam }: { readonly exam: Exam }) {
 function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
   const t = useWords()
   const leg = exam.legs[side]
-  const said = leg ? [...ofVeins(leg, exam, t), ...ofArteries(leg, exam, t)] : []
+  const ofLeg = leg
+    ? [
+        ...ofVeins(leg, exam, t),
+        ...ofClosure(leg, t),
+        ...ofClots(leg, t),
+        ...ofArteries(leg, exam, t),
+        ...ofScores(exam, leg, t),
+      ]
+    : []
+  const said = [...ofLeg, ...ofImaging(exam, side, t)]
   return (
     <div>
       <h3>{t(`vessels.side.${side}`)}</h3>
@@ -80,14 +92,6 @@ function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
     </div>
   )
 }
-
-interface Said {
-  readonly text: string
-  /** What was found stands out; what is not known has its own look. */
-  readonly weight: 'found' | 'none' | 'open'
-}
-
-const found = (text: string): Said => ({ text, weight: 'found' })
 
 function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
   if (exam.protocol === 'arterial' && leg.veins.length === 0) return []

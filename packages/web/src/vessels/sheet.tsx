@@ -1,8 +1,8 @@
 import type { Exam, Side } from '@legato/vascular'
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useWords } from '../words/index.ts'
 import { Cell } from './cell.tsx'
-import { linesOf } from './lines.ts'
+import { type Group, groupsOf } from './groups.ts'
 import styles from './vessels.module.css'
 
 /** As one stands before a person: their right leg is on the left. */
@@ -14,50 +14,82 @@ interface Props {
   readonly onChange: (exam: Exam) => void
 }
 
-/** The findings of both legs, line by line; Enter goes down one leg, then down the other. */
+/**
+ * What was found, line by line: the vessels, then scores and what else there is. Enter goes down
+ * one leg, then down the other, then on to the next group that stands open.
+ */
 export function Sheet({ exam, examNow, onChange }: Props) {
   const t = useWords()
-  const ref = useRef<HTMLTableElement>(null)
-  const lines = useMemo(() => linesOf(exam, t), [exam, t])
+  const ref = useRef<HTMLDivElement>(null)
+  const groups = useMemo(() => groupsOf(exam, t), [exam, t])
   const move = (from: HTMLInputElement, step: 1 | -1) => {
-    const all = SIDES.flatMap((side) => [...fieldsOf(ref.current, side)])
+    const all = fieldsIn(ref.current)
     all[all.indexOf(from) + step]?.focus()
   }
   return (
-    <table ref={ref} className={styles.sheet}>
-      <caption className="unseen">{t('vessels.sheetOf')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('vessels.vessel')}</th>
-          {SIDES.map((side) => (
-            <th key={side} scope="col">
-              {t(`vessels.side.${side}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.key}>
-            <th scope="row" title={line.long}>
-              {line.label}
-            </th>
-            {SIDES.map((side) => (
-              <td key={side}>
-                <Cell
-                  {...{ line, side, examNow, onChange }}
-                  words={line.words(exam, side)}
-                  onMove={move}
-                />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div ref={ref} className={styles.sheets}>
+      {groups.map((group) => (
+        <Framed key={group.key} group={group}>
+          <table className={styles.sheet} data-group={group.key}>
+            <caption className="unseen">{t(`vessels.group.${group.key}`)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  {t(group.key === 'vessels' ? 'vessels.vessel' : 'vessels.what')}
+                </th>
+                {SIDES.map((side) => (
+                  <th key={side} scope="col">
+                    {t(`vessels.side.${side}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {group.lines.map((line) => (
+                <tr key={line.key}>
+                  <th scope="row" title={line.long}>
+                    {line.label}
+                    {line.hint && <span className={styles.lineHint}>{line.hint}</span>}
+                  </th>
+                  {SIDES.map((side) => (
+                    <td key={side}>
+                      <Cell
+                        {...{ line, side, examNow, onChange }}
+                        words={line.words(exam, side)}
+                        onMove={move}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Framed>
+      ))}
+    </div>
   )
 }
 
-function fieldsOf(table: HTMLElement | null, side: Side): Iterable<HTMLInputElement> {
-  return table?.querySelectorAll<HTMLInputElement>(`input[data-side=${side}]`) ?? []
+/** A group that can be folded away; the vessels cannot. */
+function Framed({ group, children }: { readonly group: Group; readonly children: ReactNode }) {
+  const t = useWords()
+  if (group.key === 'vessels') return children
+  return (
+    <details className={styles.group} open={group.isOpen}>
+      <summary>{t(`vessels.group.${group.key}`)}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** The fields that can be seen, group by group, each leg as a whole. */
+function fieldsIn(sheets: HTMLElement | null): readonly HTMLInputElement[] {
+  const tables = [...(sheets?.querySelectorAll('table') ?? [])]
+  return tables.flatMap((table) =>
+    SIDES.flatMap((side) =>
+      [...table.querySelectorAll<HTMLInputElement>(`input[data-side=${side}]`)].filter((field) =>
+        field.checkVisibility(),
+      ),
+    ),
+  )
 }
