@@ -18,7 +18,21 @@ export const vesselScenes: readonly Scene[] = [
     path: '/patients/jan/vessels',
     before: async (page) => page.getByText('No exam of the legs yet').waitFor(),
   },
-  ...['healthy', 'complex', 'thrombotic', 'treated', 'arterial'].map(exam),
+  ...['healthy', 'complex', 'thrombotic', 'treated', 'arterial', 'scored'].map(exam),
+  ...['signed', 'amended'].map(exam),
+  {
+    ...exam('signed'),
+    name: 'vessels-then',
+    path: '/patients/anna/vessels/amended?version=2',
+  },
+  {
+    ...exam('scored'),
+    name: 'vessels-items',
+    before: async (page) => {
+      await page.locator('summary', { hasText: 'VCSS, item by item' }).click()
+      await page.getByRole('textbox', { name: 'VCSS, Pain of venous origin, Left leg' }).focus()
+    },
+  },
   {
     ...exam('complex'),
     name: 'vessels-chosen',

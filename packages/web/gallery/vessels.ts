@@ -1,202 +1,35 @@
 import type { ExamStanding, VesselExam } from '@legato/server/api'
-import { type Exam, readExam } from '@legato/vascular'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
-
-/** A finding, or what is to be laid over the usual one. */
-type Given = Readonly<Record<string, unknown>>
-
-type Size = readonly [refluxMs: number, diameterMm: number]
-
-const flow = (segment: string, [refluxMs, diameterMm]: Size, rest: Given = {}): Given => ({
-  ...{ segment, visualized: true, refluxMs, diameterMm, position: 'standing' },
-  ...{ provocation: segment === 'CFV' || segment === 'SFJ' ? 'valsalva' : 'manual', ...rest },
-})
-const part = (segment: string, landmark: string, size: Size): Given =>
-  flow(segment, size, { landmark })
-const pressed = (segment: string, rest: Given = {}): Given => ({
-  ...{ segment, visualized: true, compressibility: 'full', thrombus: 'none', ...rest },
-})
-const artery = (segment: string, psvCmPerS: number, rest: Given = {}): Given => ({
-  ...{ segment, visualized: true, psvCmPerS, waveform: 'triphasic', ...rest },
-})
-const perforator = (name: string, [refluxMs, diameterMm]: Size, rest: Given = {}): Given => ({
-  ...{ name, region: name === 'dodd' ? 'TPV' : 'CPV', visualized: true, refluxMs, diameterMm },
-  ...{ provocation: 'manual', position: 'standing', ...rest },
-})
-
-const SOUND = [
-  ...[
-    flow('CFV', [200, 11]),
-    flow('FV', [150, 7.5]),
-    flow('POPV', [250, 7]),
-    flow('SFJ', [180, 6.2]),
-  ],
-  ...[part('GSVa', 'proximal', [120, 4.4]), part('GSVa', 'mid', [100, 3.9])],
-  ...[part('GSVa', 'distal', [140, 3.6]), part('GSVb', 'proximal', [110, 3])],
-  ...[
-    part('GSVb', 'mid', [100, 2.7]),
-    part('GSVb', 'distal', [90, 2.4]),
-    flow('AASV', [100, 2.6]),
-    flow('SPJ', [160, 3.4]),
-  ],
-  ...[
-    part('SSV', 'proximal', [130, 2.9]),
-    part('SSV', 'mid', [110, 2.6]),
-    part('SSV', 'distal', [90, 2.3]),
-  ],
-]
-
-/** The sound leg with other findings in the place of some. */
-function but(...others: readonly Given[]): readonly Given[] {
-  const isMeant = (one: Given) =>
-    others.some(({ segment, landmark }) => segment === one.segment && landmark === one.landmark)
-  return [...SOUND.filter((one) => !isMeant(one)), ...others]
-}
-
-interface Legs {
-  readonly right: Given
-  readonly left: Given
-}
-
-interface Head {
-  readonly protocol: Exam['protocol']
-  readonly date: string
-  readonly brachial?: Given
-}
-
-function examOf(head: Head, { right, left }: Legs): Exam {
-  const leg = (side: string, given: Given) => ({
-    ...{ side, veins: [], perforators: [], arteries: [], extensions: [], ...given },
-  })
-  const { exam, problems } = readExam({
-    ...{ schema: 'legato-exam/1', sonographer: 'M. Okoye, RVT', ...head },
-    legs: { right: leg('right', right), left: leg('left', left) },
-    ...{ imaging: [], limitations: [], unmapped: [] },
-  })
-  const errors = problems.filter(({ level }) => level === 'error')
-  if (!exam || errors.length > 0) throw new Error(`gallery: ${JSON.stringify(errors)}`)
-  return exam
-}
-
-const ARMS = { leftMmHg: 138, rightMmHg: 140 }
-const ULCER = { beneathUlcer: 'healed' }
-
-/** Invented exams, each for a look of the map. */
-const EXAMS: Readonly<Record<string, Exam>> = {
-  healthy: examOf(
-    { protocol: 'reflux', date: '2026-10-12' },
-    { right: { veins: SOUND }, left: { veins: SOUND } },
-  ),
-  complex: examOf(
-    { protocol: 'reflux', date: '2026-09-03' },
-    {
-      right: {
-        veins: but(part('GSVa', 'distal', [900, 5.1]), part('GSVb', 'proximal', [800, 4.6])),
-        perforators: [perforator('boyd', [640, 3.8])],
-        ceap: 'C2,s Ep As,p Pr(GSVa,GSVb,CPV)',
-      },
-      left: {
-        veins: but(
-          ...[flow('SFJ', [2100, 9.1]), part('GSVa', 'proximal', [1900, 8.2])],
-          ...[part('GSVa', 'mid', [1800, 7.8]), part('GSVa', 'distal', [1700, 7.1])],
-          ...[
-            part('GSVb', 'proximal', [1500, 6.3]),
-            part('GSVb', 'mid', [1400, 5.9]),
-            part('GSVb', 'distal', [1300, 5.4]),
-          ],
-          ...[flow('AASV', [900, 5]), flow('PAV', [1200, 4.4]), flow('NSV', [800, 4.1])],
-          ...[part('SSV', 'proximal', [1100, 5.6]), flow('POPV', [400, 7.7])],
-        ),
-        perforators: [
-          ...[perforator('dodd', [700, 3.9]), perforator('cockett-3', [900, 4.6], ULCER)],
-          ...[perforator('cockett-2', [800, 4.2], ULCER), perforator('gastrocnemius', [120, 2.4])],
-        ],
-        ceap: 'C2,3,4b,5,s Ep As,p Pr(GSVa,GSVb,SSV,NSV,CPV)',
-      },
-    },
-  ),
-  thrombotic: examOf(
-    { protocol: 'dvt', date: '2026-06-18' },
-    {
-      right: { veins: ['CFV', 'FV', 'DFV', 'POPV', 'PTV', 'PRV'].map((id) => pressed(id)) },
-      left: {
-        veins: [
-          pressed('CIV', { velocityRatio: 3.1 }),
-          pressed('EIV', { compressibility: 'partial', thrombus: 'chronic-change' }),
-          flow('CFV', [1900, 9], { compressibility: 'partial', thrombus: 'chronic-change' }),
-          flow('FV', [2400, 5.2], { compressibility: 'partial', thrombus: 'chronic-change' }),
-          pressed('DFV'),
-          pressed('POPV', { compressibility: 'none', thrombus: 'acute', diameterMm: 11 }),
-          pressed('PTV', { compressibility: 'none', thrombus: 'acute' }),
-          ...[
-            pressed('PRV', { compressibility: 'partial', thrombus: 'chronic-change' }),
-            { segment: 'SOV', visualized: false },
-          ],
-        ],
-      },
-    },
-  ),
-  treated: examOf(
-    { protocol: 'post-ablation', date: '2026-03-27' },
-    {
-      right: {
-        veins: [
-          ...[pressed('CFV'), pressed('POPV'), flow('SFJ', [150, 6])],
-          pressed('GSVa', {
-            ...{ compressibility: 'none' },
-            treated: { state: 'closed', technique: 'radiofrequency', on: '2026-03-20' },
-          }),
-          pressed('GSVb', { landmark: 'proximal', treated: { state: 'closed' } }),
-          pressed('SSV', { treated: { state: 'removed', technique: 'stripping' } }),
-        ],
-        perforators: [{ ...perforator('cockett-2', [0, 2]), treated: { state: 'closed' } }],
-      },
-      left: {
-        veins: [
-          ...[pressed('CFV'), pressed('POPV'), flow('SFJ', [900, 8.4]), flow('GSVa', [1400, 6.6])],
-          pressed('CIV', { velocityRatio: 1.1, treated: { state: 'open', technique: 'stent' } }),
-        ],
-      },
-    },
-  ),
-  arterial: examOf(
-    { protocol: 'arterial', date: '2026-01-15', brachial: ARMS },
-    {
-      right: {
-        arteries: [
-          ...[artery('AO', 90), artery('CIA', 130, { conduit: 'stent' }), artery('EIA', 120)],
-          ...[artery('CFA', 110), artery('PFA', 95), artery('SFA', 90, { landmark: 'proximal' })],
-          artery('SFA', 310, { landmark: 'mid', velocityRatio: 3.2, waveform: 'biphasic' }),
-          ...[artery('SFA', 85, { landmark: 'distal' }), artery('POPA', 70), artery('ATA', 60)],
-          ...[artery('PTA', 55), artery('PERA', 50), artery('DPA', 45)],
-        ],
-        pressures: { dorsalisPedisMmHg: 118, posteriorTibialMmHg: 124, toeMmHg: 88 },
-      },
-      left: {
-        arteries: [
-          ...[artery('CIA', 120), artery('EIA', 115), artery('CFA', 105), artery('PFA', 140)],
-          artery('SFA', 0, { occluded: true, waveform: 'absent' }),
-          ...['POPA', 'ATA', 'PERA'].map((id) => artery(id, 28, { waveform: 'monophasic' })),
-          artery('PTA', 0, { occluded: true, waveform: 'absent' }),
-        ],
-        pressures: { dorsalisPedisMmHg: 72, posteriorTibialMmHg: 0, toeMmHg: 41 },
-      },
-    },
-  ),
-}
+import { EXAMS } from './vessel-exams.ts'
 
 const NOBODY: ExamStanding = { status: 'preliminary' }
+const SIGNED = {
+  ...{ status: 'final', by: 'Dr. Ines Invented', at: '2026-09-04T08:10:00Z' },
+} as const satisfies ExamStanding
+
+/** The complex exam once more, as it was signed and as somebody has changed it since. */
+const THEN: VesselExam = { id: 'signed', version: '2', standing: SIGNED, exam: EXAMS.complex }
+const CHANGED: VesselExam = {
+  ...{ id: 'amended', version: '3', standing: { status: 'amended' }, exam: EXAMS.complex },
+}
 
 /** What was kept while the gallery is open, by patient. */
 const kept = new Map<string, readonly VesselExam[]>([
   [
     'anna',
-    Object.entries(EXAMS).map(([id, exam]) => ({ id, version: '1', standing: NOBODY, exam })),
+    [
+      ...Object.entries(EXAMS).map(([id, exam]) => ({ id, version: '1', standing: NOBODY, exam })),
+      THEN,
+      CHANGED,
+    ],
   ],
 ])
 
 /** What was signed, by the path of its exam, the newest first. */
-const signed = new Map<string, readonly VesselExam[]>()
+const signed = new Map<string, readonly VesselExam[]>([
+  ['anna/signed', [THEN]],
+  ['anna/amended', [{ ...THEN, id: 'amended' }]],
+])
 
 /** `/patients/:id/exams`, one of them, and what was signed of it; undefined for all else. */
 export function vesselAnswer({

@@ -14,9 +14,12 @@ interface Props {
   /** The exam of now, asked for when something was typed: fields outlive the exams they were made for. */
   readonly examNow: () => Exam
   readonly onChange: (exam: Exam) => void
-  /** Enter was pressed: where to now? */
-  readonly onMove: (from: HTMLInputElement, step: 1 | -1) => void
+  /** The field was left by a key: where to now? */
+  readonly onMove: (from: HTMLInputElement, step: Step) => void
 }
+
+/** A line on or back; the next line that is empty; the other leg or what comes after it, or before. */
+export type Step = 'next' | 'before' | 'empty' | 'onward' | 'back'
 
 /** A field of the sheet: words as short as the hand allows, taken when the field is left. */
 export const Cell = memo(
@@ -46,7 +49,9 @@ export const Cell = memo(
       return true
     }
     const press = (event: KeyboardEvent<HTMLInputElement>) => {
-      const step = stepOf(event)
+      const isRest = typing?.trim() === REST
+      const key = stepOf(event)
+      const step = key === 'next' && isRest ? 'empty' : key
       if (event.key === 'Escape') stop()
       // While something is being typed, Ctrl+Z is the field's own.
       if ((event.ctrlKey || event.metaKey) && event.key === 'z' && typing !== undefined)
@@ -91,10 +96,12 @@ export const Cell = memo(
   (before, after) => before.words === after.words && before.line.key === after.line.key,
 )
 
-function stepOf({ key, shiftKey }: KeyboardEvent): 1 | -1 | undefined {
-  if (key === 'Enter') return shiftKey ? -1 : 1
-  if (key === 'ArrowDown') return 1
-  return key === 'ArrowUp' ? -1 : undefined
+function stepOf({ key, shiftKey }: KeyboardEvent): Step | undefined {
+  return key === 'Enter' ? (shiftKey ? 'before' : 'next') : STEPS[key]
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ...{ ArrowDown: 'next', ArrowUp: 'before', PageDown: 'onward', PageUp: 'back' },
 }
 
 interface Typed {
@@ -104,11 +111,14 @@ interface Typed {
   readonly text: string
 }
 
+/** No finding here, and in every empty line of the leg. */
+const REST = 'n+'
+
 /** `=` takes what stands in the other leg, `n+` means the empty lines of the leg too. */
 function changeOf({ line, side, exam, text }: Typed) {
   const said = text.trim()
   if (said === '=') return line.type(exam, side, line.words(exam, otherSide(side)))
-  if (said !== 'n+') return line.type(exam, side, text)
+  if (said !== REST) return line.type(exam, side, text)
   const change = line.type(exam, side, 'n')
   return change.kind === 'unread' ? change : { ...change, exam: restNormal(change.exam, side) }
 }

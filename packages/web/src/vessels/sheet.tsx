@@ -1,7 +1,7 @@
 import type { Exam, Side } from '@legato/vascular'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { useWords } from '../words/index.ts'
-import { Cell } from './cell.tsx'
+import { Cell, type Step } from './cell.tsx'
 import { type Group, groupsOf } from './groups.ts'
 import styles from './vessels.module.css'
 
@@ -22,10 +22,8 @@ export function Sheet({ exam, examNow, onChange }: Props) {
   const t = useWords()
   const ref = useRef<HTMLDivElement>(null)
   const groups = useMemo(() => groupsOf(exam, t), [exam, t])
-  const move = (from: HTMLInputElement, step: 1 | -1) => {
-    const all = fieldsIn(ref.current)
-    all[all.indexOf(from) + step]?.focus()
-  }
+  const move = (from: HTMLInputElement, step: Step) =>
+    fieldAfter(columnsIn(ref.current), from, step)?.focus()
   return (
     <div ref={ref} className={styles.sheets}>
       {groups.map((group) => (
@@ -82,14 +80,38 @@ function Framed({ group, children }: { readonly group: Group; readonly children:
   )
 }
 
-/** The fields that can be seen, group by group, each leg as a whole. */
-function fieldsIn(sheets: HTMLElement | null): readonly HTMLInputElement[] {
+type Column = readonly HTMLInputElement[]
+
+/** The fields that can be seen, group by group, each leg a column. */
+function columnsIn(sheets: HTMLElement | null): readonly Column[] {
   const tables = [...(sheets?.querySelectorAll('table') ?? [])]
   return tables.flatMap((table) =>
-    SIDES.flatMap((side) =>
+    SIDES.map((side) =>
       [...table.querySelectorAll<HTMLInputElement>(`input[data-side=${side}]`)].filter((field) =>
         field.checkVisibility(),
       ),
-    ),
+    ).filter((column) => column.length > 0),
   )
+}
+
+function fieldAfter(
+  columns: readonly Column[],
+  from: HTMLInputElement,
+  step: Step,
+): HTMLInputElement | undefined {
+  const all = columns.flat()
+  const at = all.indexOf(from)
+  const column = columns.findIndex((one) => one.includes(from))
+  switch (step) {
+    case 'next':
+      return all[at + 1]
+    case 'before':
+      return all[at - 1]
+    case 'empty':
+      return all.slice(at + 1).find(({ value }) => value === '') ?? all[at + 1]
+    case 'onward':
+      return columns[column + 1]?.[0]
+    case 'back':
+      return columns[column - 1]?.[0]
+  }
 }

@@ -152,7 +152,7 @@ export const vessels = {
     imaging:
       'ctv, mrv, ven, ivus, cta, mra, ang, ple · vessel · n, nar, com, occ, th, ref, obs, na · 62% area, 45%d diameter · vfi4, rt18, ef40 · date',
     moves:
-      'Enter next line · Shift Enter line before · n+ no finding here and in all empty lines of the leg · = as in the other leg',
+      'Enter next line · Shift Enter line before · Page Down other leg, then the next part; Page Up back · n+ no finding here and in all empty lines of the leg · = as in the other leg',
   },
   map: 'Map of the vessels',
   choose: 'Choose a vessel on the map to change it',
