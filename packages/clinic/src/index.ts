@@ -3,6 +3,7 @@
  * own for those who need what lies between.
  */
 
+export { type Diary, diaryFor, type KeptNight, type UsualDose } from './diary-for.ts'
 export { type DocumentOrder, documentFor, policiesFor } from './document-for.ts'
 export { diffFor, type PlanRequest, planFor, whyFor } from './plan-for.ts'
 export { type NightRaster, rasterFor } from './raster-for.ts'

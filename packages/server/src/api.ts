@@ -143,6 +143,7 @@ export type {
 } from '@legato/clinic/record'
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
+export type * from './api-diary.ts'
 export type * from './api-exams.ts'
 export type * from './api-letters.ts'
 export type * from './api-nights.ts'

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import {
+  diaryFor,
   diffFor,
   documentFor,
   planFor,
@@ -19,6 +20,7 @@ import { hostOf, startThreads } from './bulk/index.ts'
 import type { Hand } from './by-hand.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
+import { createDiaryKeeper } from './diary.ts'
 import { loadExamples } from './examples.ts'
 import { buildServer, type House, type Readings } from './http/index.ts'
 import {
@@ -168,6 +170,7 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
   return {
     repository,
     safeguards,
+    diary: createDiaryKeeper(store),
     importer,
     identity,
     ...(config.isDemonstration
@@ -240,6 +243,7 @@ function readingsIn(country: CountryId): Readings {
       patientSheet(planFor(record, { asOf, country, rulings, whatIf: false })),
     timeline: (record, asOf) => timelineFor(record, { asOf }),
     raster: (record, asOf) => rasterFor(record, { asOf }),
+    diary: (record, asOf, since) => diaryFor(record, { asOf, since }),
     policies: (record, asOf, leg) => policiesFor(record, { asOf, leg }),
     document: (record, asOf, order) => documentFor(record, order, { asOf, country }),
     diff: (record, asOf, compared) =>

@@ -33,6 +33,8 @@ export type Verb =
   /** To make a resource, or a new version of one. */
   | 'write'
   | 'delete'
+  /** To keep nights of the bedside diary. */
+  | 'log'
   /** To stand for a version with one's name. */
   | 'sign'
   /** To see the name, birth date and sex of a patient in a list. */

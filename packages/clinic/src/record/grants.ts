@@ -110,6 +110,8 @@ export const GRANTS: readonly Grant[] = [
   { who: ['patient'], may: ['consent', 'see-glass'], to: 'record', of: ['own'], purposes: CARE },
   { who: ['patient'], may: ['audit'], to: ['AuditEvent'], of: ['own'], purposes: CARE },
   { who: ['carer'], may: ['read', 'search', 'find'], to: 'record', of: ['carer'], purposes: CARE },
+  { who: ['patient'], may: ['log'], to: ['QuestionnaireResponse'], of: ['own'], purposes: CARE },
+  { who: ['carer'], may: ['log'], to: ['QuestionnaireResponse'], of: ['carer'], purposes: CARE },
 
   // What is no patient's.
   { who: TREATING, may: ['read', 'search', 'write'], to: 'record', of: ['clinic'], purposes: CARE },

@@ -52,6 +52,7 @@ export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord } from './patient-record.ts'
 export { isPhotograph } from './photograph.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
+export { type ReadNight, readDiaryNight } from './read-diary-night.ts'
 export type {
   HeldPatient,
   ImportSummary,

@@ -43,6 +43,7 @@ test('a failure that nobody foresaw shows nothing of the inside', async () => {
       },
       why: () => undefined,
       sheet: () => ({ sections: [] }),
+      diary: () => ({ nights: [], drugs: [] }),
       timeline: () => ({ tracks: [] }),
       raster: () => ({ nights: [] }),
       policies: () => [],

@@ -7,6 +7,7 @@ import type { Side } from '@legato/vascular'
 import type { InstrumentText } from '../api.ts'
 import type { Trail } from '../audit/index.ts'
 import type { Demonstration } from '../demonstration.ts'
+import type { DiaryKeeper } from '../diary.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
 import type { Metrics } from '../metrics/index.ts'
@@ -29,6 +30,8 @@ export interface Readings {
     asOf: CivilDate,
     order: DocumentOrder,
   ) => Content | undefined
+  /** `Diary` of `api.ts`. */
+  readonly diary: (record: PatientRecord, asOf: CivilDate, since?: CivilDate) => unknown
   readonly timeline: (record: PatientRecord, asOf: CivilDate) => unknown
   /** The bedside diary, and what it shows of RLS augmentation. */
   readonly raster: (record: PatientRecord, asOf: CivilDate) => unknown
@@ -45,6 +48,7 @@ export interface Compared {
 export interface House {
   readonly repository: Repository
   readonly safeguards: Safeguards
+  readonly diary: DiaryKeeper
   readonly identity: Identity
   readonly importer: Importer
   readonly rulings: Rulings

@@ -164,6 +164,8 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   if (method === 'POST' && /mapping$/.test(path))
     return { ...common, method, payload: { rows: [] } }
   if (method === 'POST' && /exams$/.test(path)) return { ...common, method, payload: EXAM }
+  if (method === 'PUT' && /diary/.test(path))
+    return { ...common, method, payload: { night: { night: '2026-03-01', zone: 'UTC' } } }
   if (method === 'PUT' && /exams/.test(path)) return { ...common, method, payload: { exam: EXAM } }
   if (method === 'POST' && /merge$/.test(path))
     return {

@@ -28,6 +28,7 @@ type RuledRead = (record: PatientRecord, asOf: CivilDate, rulings: StandingRulin
 export function readingRoutes(app: FastifyInstance, house: House): void {
   const { plan, raster, sheet, timeline, why } = house.readings
   diffRoute(app, house)
+  diaryRoute(app, house)
   policiesRoute(app, house)
   const routes: Readonly<Record<string, Read>> = {
     '/patients/:patient/surveillance': raster,
@@ -80,6 +81,19 @@ function diffRoute(app: FastifyInstance, house: House): void {
       const read: RuledRead = (record, asOf, rulings) =>
         house.readings.diff(record, asOf, { since: day, rulings })
       return ruledReading({ house, read }, actor, { ...params, ...query })
+    }),
+  )
+}
+
+/** The bedside diary, from a night on. */
+function diaryRoute(app: FastifyInstance, house: House): void {
+  app.get<{ Params: { patient: string }; Querystring: Pick<Asked, 'asOf'> & { since?: string } }>(
+    '/patients/:patient/diary',
+    signedIn(house, async (actor, { params, query: { since, ...query } }) => {
+      const day = since === undefined ? undefined : civilDate(since)
+      if (since !== undefined && day === undefined) return refused({ ...NO_DAY, at: 'since' })
+      const read: Read = (record, asOf) => house.readings.diary(record, asOf, day)
+      return reading({ house, read }, actor, { ...params, ...query })
     }),
   )
 }

@@ -21,6 +21,7 @@ const PAYLOAD = {
 const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
   '/api/vessel-mapping': { rows: [] },
+  '/api/patients/x/diary/x': { night: {} },
   '/api/patients/x/exams/x': { exam: {} },
   '/api/patients/x/exams': {
     ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },

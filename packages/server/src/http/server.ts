@@ -9,6 +9,7 @@ import { refuse } from './answer.ts'
 import { carerRoutes } from './carers.ts'
 import { claimRoutes } from './claims.ts'
 import { consentRoutes } from './consents.ts'
+import { diaryRoutes } from './diary.ts'
 import { documentRoutes } from './documents.ts'
 import { doubtRoutes } from './doubts.ts'
 import { examRoutes, mappingRoutes } from './exams.ts'
@@ -84,6 +85,7 @@ function api(house: House) {
     patientRoutes(app, house)
     accessRoutes(app, house)
     readingRoutes(app, house)
+    diaryRoutes(app, house)
     documentRoutes(app, house)
     doubtRoutes(app, house)
     mergeRoutes(app, house)

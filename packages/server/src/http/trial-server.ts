@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { DocumentOrder } from '@legato/clinic'
+import { type DocumentOrder, diaryFor } from '@legato/clinic'
 import type { Content } from '@legato/clinic/care'
 import type { Bundle, Patient } from '@legato/fhir'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createTrail } from '../audit/index.ts'
+import { createDiaryKeeper } from '../diary.ts'
 import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
@@ -28,6 +29,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
   const app = await buildServer({
     repository,
     safeguards: createSafeguards(trial, { minutes: 60 }),
+    diary: createDiaryKeeper(trial),
     identity,
     importer: createImporter({ repository, newId: trial.newId }),
     rulings: createRulings(repository),
@@ -40,6 +42,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
       }),
       why: (_, __, item) => (item === 'known' ? { id: item } : undefined),
       sheet: () => ({ sections: [] }),
+      diary: (record, asOf, since) => diaryFor(record, { asOf, since }),
       timeline: () => ({ tracks: [] }),
       raster: () => ({ nights: [] }),
       policies: () => [],

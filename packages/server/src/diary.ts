@@ -1,0 +1,89 @@
+import {
+  type Actor,
+  type Answer,
+  type DiaryNight,
+  diaryNight,
+  diaryResponse,
+} from '@legato/clinic/record'
+import type { Resource } from '@legato/fhir'
+import type { PatientId } from '@legato/values'
+import type { SavedNight } from './api-diary.ts'
+import { ok, perform, refused, type Write } from './repository/perform.ts'
+import { insist } from './repository/resources/overtaken.ts'
+import type { Query, Store } from './repository/store.ts'
+import { WRITTEN_HERE } from './repository/versions.ts'
+
+export interface NightChange {
+  readonly night: DiaryNight
+  /** The version that was corrected; none for a first one. */
+  readonly version: string | undefined
+}
+
+/** Keeps nights of bedside diaries. */
+export interface DiaryKeeper {
+  /** Refuses with `version-conflict` when another version is the one of now and says otherwise. */
+  keep(actor: Actor, patient: PatientId, change: NightChange): Promise<Answer<SavedNight>>
+}
+
+const TYPE = 'QuestionnaireResponse'
+
+export function createDiaryKeeper(store: Store): DiaryKeeper {
+  return {
+    keep: (actor, patient, change) =>
+      insist(
+        () =>
+          perform(
+            store,
+            {
+              ...{ actor, patient, verb: 'log', type: TYPE, id: idOf(patient, change.night) },
+              ...{ action: 'U', interaction: 'update', what: 'diary' },
+            },
+            (query, { write }) => keep(query, { store, actor, patient, write }, change),
+          ),
+        async () => refused({ code: 'version-conflict' }),
+      ),
+  }
+}
+
+/** One response for each night of a patient: two phones mean the same one. Ids have 64 signs. */
+function idOf(patient: PatientId, { night }: DiaryNight): string {
+  return `${night}-${patient}`.slice(0, 64)
+}
+
+interface Keeping {
+  readonly store: Store
+  readonly actor: Actor
+  readonly patient: PatientId
+  readonly write: Write
+}
+
+async function keep(
+  query: Query,
+  { store, actor, patient, write }: Keeping,
+  { night, version }: NightChange,
+): Promise<Answer<SavedNight>> {
+  const id = idOf(patient, night)
+  const [held] = await query<{ version: number; content: Resource | null }>(
+    `select version, content from legato.resource_version
+      where clinic = $1 and type = $2 and id = $3 and current`,
+    [actor.clinic, TYPE, id],
+  )
+  const stands = held?.content ? diaryNight(held.content) : undefined
+  // The answer to the first sending was lost on its way: it is the same night.
+  if (held && stands && isSame(stands, night)) return ok({ version: `${held.version}` })
+  if (held?.content && `${held.version}` !== version) return refused({ code: 'version-conflict' })
+  const author = actor.self === patient ? { author: `Patient/${patient}` } : {}
+  const content = diaryResponse(night, { id, subject: `Patient/${patient}`, ...author })
+  const after = held?.version ?? 0
+  await write(store.now(), [{ type: TYPE, id, after, patient, ...WRITTEN_HERE, content }])
+  return ok({ version: `${after + 1}` })
+}
+
+function isSame(one: DiaryNight, other: DiaryNight): boolean {
+  const plain = (night: DiaryNight) => JSON.stringify(Object.entries(night).toSorted(byName))
+  return plain(one) === plain(other)
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a.localeCompare(b)
+}

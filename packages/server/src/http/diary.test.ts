@@ -1,0 +1,121 @@
+import { careTeamOf } from '@legato/clinic/record'
+import { id } from '@legato/values'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createRepository } from '../repository/index.ts'
+import { openTrial, person, type Trial } from '../trial.ts'
+import { browser, openServer } from './trial-server.ts'
+
+let trial: Trial
+let server: Awaited<ReturnType<typeof openServer>>
+type Browser = ReturnType<typeof browser>
+let patient: Browser
+let carer: Browser
+let team: Browser
+
+beforeAll(async () => {
+  trial = await openTrial()
+  server = await openServer(trial)
+  const { clinic, identity } = server
+  const physician = await person(trial, clinic, { roles: ['neurologist'] })
+  const repository = createRepository(trial)
+  await repository.resources.update(physician, { resourceType: 'Patient', id: 'anna' })
+  const users = await Promise.all(
+    (['patient', 'carer', 'neurologist'] as const).map(async (role) => {
+      const own = role === 'patient' ? { self: 'anna' } : {}
+      await identity.addAccount({ name: `${role}-one`, roles: [role], password: PASSWORD, ...own })
+      const account = await identity.accountNamed(`${role}-one`)
+      return id<'User'>(account?.id ?? '')
+    }),
+  )
+  const [, carerUser, teamUser] = users
+  if (!carerUser || !teamUser) throw new Error('no accounts')
+  await repository.resources.update(
+    physician,
+    careTeamOf(id<'Patient'>('anna'), [
+      { kind: 'account', user: physician.user },
+      { kind: 'account', user: teamUser },
+      { kind: 'carer', user: carerUser },
+    ]),
+  )
+  patient = await signedIn('patient-one')
+  carer = await signedIn('carer-one')
+  team = await signedIn('neurologist-one')
+}, 120_000)
+afterAll(() => trial.stop())
+
+const PASSWORD = 'four words of mine'
+
+async function signedIn(name: string): Promise<Browser> {
+  const payload = { name, password: PASSWORD }
+  const { cookies } = await server.app.inject({ method: 'POST', url: '/api/session', payload })
+  return browser(server.app, cookies[0])
+}
+
+const night = (day: string, change: object = {}) => ({
+  ...{ night: day, zone: 'Europe/Berlin', urge: 6, beganAt: '22:30', parts: ['left-leg'] },
+  ...{ reliefMin: null, tried: [], doses: [], sleepHours: null },
+  ...{ savedAt: '2026-03-02T06:00:00.000Z' },
+  ...change,
+})
+
+async function put(by: Browser, one: { readonly night: string }, version?: string) {
+  const payload = { night: one, ...(version !== undefined && { version }) }
+  const answer = await by.ask('PUT', `/patients/anna/diary/${one.night}`, { payload })
+  return { status: answer.statusCode, body: answer.json() }
+}
+
+async function nights(by: Browser, since = '2000-01-01') {
+  const answer = await by.ask('GET', `/patients/anna/diary?since=${since}`)
+  return answer.json().nights
+}
+
+test('the patient logs a night, the carer another, and the team reads both', async () => {
+  expect(await put(patient, night('2026-03-01'))).toEqual({ status: 200, body: { version: '1' } })
+  expect(await put(carer, night('2026-03-02'))).toEqual({ status: 200, body: { version: '1' } })
+  expect(await nights(team)).toEqual([
+    { night: night('2026-03-02'), version: '1' },
+    { night: night('2026-03-01'), version: '1' },
+  ])
+  expect(await nights(team, '2026-03-02')).toHaveLength(1)
+})
+
+test('the team writes no night', async () => {
+  expect(await put(team, night('2026-03-03'))).toMatchObject({ status: 403 })
+})
+
+test('what is sent twice is kept once, and a correction is a new version', async () => {
+  const first = night('2026-03-04')
+  await put(patient, first)
+  expect(await put(patient, first)).toEqual({ status: 200, body: { version: '1' } })
+  const corrected = night('2026-03-04', { sleepHours: 5.5 })
+  expect(await put(patient, corrected, '1')).toEqual({ status: 200, body: { version: '2' } })
+  expect(await put(patient, corrected, '1')).toEqual({ status: 200, body: { version: '2' } })
+  expect(await nights(patient, '2026-03-04')).toEqual([{ night: corrected, version: '2' }])
+})
+
+test('of two phones the second is told, and what the first wrote stands', async () => {
+  await put(patient, night('2026-03-05', { urge: 3 }))
+  const second = night('2026-03-05', { urge: 8 })
+  const told = await put(carer, second)
+  expect(told.status).toBe(409)
+  expect((await nights(patient, '2026-03-05'))[0].night.urge).toBe(3)
+  expect(await put(carer, second, '1')).toEqual({ status: 200, body: { version: '2' } })
+})
+
+test('two phones at the same instant make one night, and one of them is told', async () => {
+  const both = await Promise.all([
+    put(patient, night('2026-03-06', { urge: 1 })),
+    put(carer, night('2026-03-06', { urge: 2 })),
+  ])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+})
+
+test('what is no night, or one of another day, is refused with its place', async () => {
+  expect(await put(patient, night('2026-03-07', { urge: 11 }))).toMatchObject({
+    status: 400,
+    body: { issue: [{ expression: ['night.urge'] }] },
+  })
+  const payload = { night: night('2026-03-08') }
+  const answer = await patient.ask('PUT', '/patients/anna/diary/2026-03-07', { payload })
+  expect(answer.statusCode).toBe(400)
+})
