@@ -448,6 +448,19 @@ export const CODES = {
     'too-long',
     'The file is larger than {limit}. Use the command line for large files.',
   ),
+  'recording-too-large': error(
+    'too-long',
+    'The recording is larger than {limit}, and nothing of it was kept. Who runs the server can allow more: LEGATO_RECORDING_MB.',
+  ),
+  'recording-refused': error('not-supported', '{why} Nothing of it was kept.'),
+  'recording-stalled': error(
+    'timeout',
+    'The recording stopped to come, and nothing of it was kept. Send it again.',
+  ),
+  'recordings-waiting': error(
+    'throttled',
+    'Several recordings come in at this moment. Send this one when they are there.',
+  ),
   'unknown-parameter': error(
     'not-supported',
     '{at}: {type} has no search parameter {name}. It has: {known}.',

@@ -6,6 +6,7 @@ export type {
   Annotation,
   AuditEvent,
   Basic,
+  Binary,
   Bundle,
   BundleEntry,
   BundleEntryRequest,

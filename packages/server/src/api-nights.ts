@@ -16,7 +16,8 @@
  * `SIGNAL`, little-endian: Float64 start in seconds since the recording's start; Float64 seconds
  * from one value to the next; Uint32 count of values; Uint32 numbers a value: 1 a sample, 2 the
  * least and the greatest of a span. Then the numbers, Float32, in the unit of the channel. NaN is
- * a gap. There are `points` values or more, where the recording has so many.
+ * a gap. There are `points` values or more, where the recording has so many. Of several channels,
+ * `channel=3,4`, one such block after another.
  */
 import type { Signed } from '@legato/clinic/record'
 import type {

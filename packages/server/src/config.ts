@@ -26,6 +26,7 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
  * | `LEGATO_IMPORT_MB` | the largest file that may be imported, and the largest body of the FHIR API, in MB | 64 |
+ * | `LEGATO_RECORDING_MB` | the largest recording of a night, in MB | 2048 |
  * | `LEGATO_INSTRUMENTS` | a file with the texts of instruments that the clinic may use | `instruments.json` in the data folder, if it is there |
  * | `LEGATO_IDLE_MINUTES` | an unused session ends after | 30 |
  * | `LEGATO_GLASS_MINUTES` | a record opened outside its care team closes after | 60 |
@@ -53,6 +54,7 @@ export interface Config {
   readonly hosts: readonly string[]
   readonly secure: boolean
   readonly importMb: number
+  readonly recordingMb: number
   readonly instruments: string | undefined
   readonly idleMin: number
   readonly glassMin: number
@@ -96,6 +98,7 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
       .filter(Boolean),
     secure: isYes(environment, 'LEGATO_HTTPS', false),
     importMb: number('LEGATO_IMPORT_MB', { least: 1, most: 512, unset: 64 }),
+    recordingMb: number('LEGATO_RECORDING_MB', { least: 1, most: 1_000_000, unset: 2048 }),
     instruments: environment.LEGATO_INSTRUMENTS
       ? resolve(environment.LEGATO_INSTRUMENTS)
       : undefined,

@@ -16,7 +16,7 @@ import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { createTrail, startSealing } from './audit/index.ts'
 import { rotate, writeBackup } from './backup/index.ts'
-import { hostOf, startThreads } from './bulk/index.ts'
+import { hostOf } from './bulk/index.ts'
 import type { Hand } from './by-hand.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
@@ -34,8 +34,10 @@ import { createImporter } from './importer.ts'
 import { claimDatabase, installationKey } from './installation.ts'
 import { loadInstruments } from './instruments/index.ts'
 import { type Jobs, startJobs } from './jobs/jobs.ts'
+import { startThreads } from './jobs/thread.ts'
 import { type Log, openLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
+import { createNights, type Scoring } from './nights/index.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
 import {
@@ -90,15 +92,17 @@ export async function start(starting: Starting): Promise<Running> {
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
     const { clinic } = house.identity
     closing.push(startSealing(store, clinic).stop)
-    const threads = startThreads({
-      connection: database.connection,
-      clinic,
-      zone: config.zone,
-    })
+    const place = { connection: database.connection, clinic, zone: config.zone }
+    const imports = startThreads<string>(new URL('./bulk/hand.ts', import.meta.url), place)
+    const scorings = startThreads<Scoring>(new URL('./nights/hand.ts', import.meta.url), place)
     const hand = { config, store, clinic }
-    closing.push((await working(hand, { log, carry: threads.carry })).stop)
-    closing.push(threads.stop)
-    const app = await buildServer({ ...house, instruments, log })
+    const jobs = await working(hand, { log, carry: imports.carry, score: scorings.carry })
+    closing.push(jobs.stop, imports.stop, scorings.stop)
+    const nights = createNights({
+      ...{ store, repository: house.repository },
+      enqueue: (scoring, turn) => jobs.add('score', scoring, `${scoring.recording} ${turn}`),
+    })
+    const app = await buildServer({ ...house, nights, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config)
     const home = homeOf(config, address)
@@ -114,10 +118,11 @@ interface Beside {
   readonly log: Log
   /** Carries an import of files to its end. */
   readonly carry: (run: string) => Promise<void>
+  readonly score: (scoring: Scoring) => Promise<void>
 }
 
 /** What this server does beside answering. */
-async function working(hand: Hand, { log, carry }: Beside): Promise<Jobs> {
+async function working(hand: Hand, { log, carry, score }: Beside): Promise<Jobs> {
   const { backups } = hand.config
   const taken = async ({ run }: { readonly run: string }): Promise<void> => {
     if ((await hostOf(hand, run)) === hostname()) return carry(run)
@@ -130,7 +135,7 @@ async function working(hand: Hand, { log, carry }: Beside): Promise<Jobs> {
   }
   const jobs = await startJobs({
     pool: hand.store.pool,
-    workers: { backup, import: taken },
+    workers: { backup, import: taken, score },
     onFailure: (work, code) => log.write(`${JSON.stringify({ level: 50, work, code })}\n`),
   })
   if (backups === undefined) await jobs.unschedule('backup')
@@ -153,7 +158,10 @@ function sayStep(say: Starting['say'], step: Progress['kind']): void {
 }
 
 /** Brings the database up to date, and at the first start makes what a clinic needs. */
-async function furnish(store: Store, { config, say, pages }: Starting): Promise<House> {
+async function furnish(
+  store: Store,
+  { config, say, pages }: Starting,
+): Promise<Omit<House, 'nights'>> {
   await migrate(store.pool)
   const key = await claim(store, config)
   const clinic = await firstClinic(store, config.clinic)
@@ -187,6 +195,7 @@ async function furnish(store: Store, { config, say, pages }: Starting): Promise<
     ...(folder === undefined ? {} : { pages: folder }),
     hosts: config.hosts,
     importLimit: config.importMb * 2 ** 20,
+    recordingLimit: config.recordingMb * 2 ** 20,
     secure: config.secure,
   }
 }

@@ -81,5 +81,13 @@ export type {
 export type { Ruled, Ruling, StandingRulings } from './ruling.ts'
 export { basicOf, ruledIn, standingRulings } from './ruling.ts'
 export type { Carer, Colleague, Glass, Safeguards, Signed, Team, Unsigned } from './safeguards.ts'
-export { byMachine, isUnverified, signatureOn } from './signature.ts'
+export {
+  byMachine,
+  finalOf,
+  isUnverified,
+  preliminaryOf,
+  resultsOf,
+  signatureOn,
+  standingAs,
+} from './signature.ts'
 export { type TakeIn, type Taken, takeIn } from './take-in.ts'

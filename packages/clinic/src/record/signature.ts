@@ -1,4 +1,4 @@
-import type { Provenance, Resource } from '@legato/fhir'
+import type { DiagnosticReport, Observation, Provenance, Resource } from '@legato/fhir'
 import type { UserId } from '@legato/values'
 
 /** On what no person wrote: a score that was computed, a value that was read from a picture. */
@@ -14,11 +14,56 @@ export function byMachine<T extends Resource>(resource: T): T {
  * Whether nobody stands for it yet. `signed` are the versions that somebody signed: a version that
  * came later is unverified again.
  */
-export function isUnverified({ meta }: Resource, signed: readonly string[]): boolean {
-  const isMachine = meta?.tag?.some(
-    ({ system, code }) => system === MACHINE.system && code === MACHINE.code,
+export function isUnverified(resource: Resource, signed: readonly string[]): boolean {
+  return isByMachine(resource) && !signed.includes(resource.meta?.versionId ?? '')
+}
+
+function isByMachine({ meta }: Resource): boolean {
+  return (
+    meta?.tag?.some(({ system, code }) => system === MACHINE.system && code === MACHINE.code) ===
+    true
   )
-  return isMachine === true && !signed.includes(meta?.versionId ?? '')
+}
+
+/** What a machine measured is final once somebody stands for it; undefined where it is no such thing. */
+export function finalOf(resource: Resource): Measured | undefined {
+  return resource.resourceType === 'DiagnosticReport' || resource.resourceType === 'Observation'
+    ? turned(resource, { from: 'preliminary', to: 'final' })
+    : undefined
+}
+
+/** The same, once nobody stands for it any more. */
+export function preliminaryOf(resource: Resource): Measured | undefined {
+  return resource.resourceType === 'DiagnosticReport' || resource.resourceType === 'Observation'
+    ? turned(resource, { from: 'final', to: 'preliminary' })
+    : undefined
+}
+
+type Measured = DiagnosticReport | Observation
+type Standing = 'preliminary' | 'final'
+
+function turned<T extends Measured>(
+  resource: T,
+  { from, to }: Readonly<Record<'from' | 'to', Standing>>,
+): T | undefined {
+  return resource.status === from && isByMachine(resource) ? { ...resource, status: to } : undefined
+}
+
+/** The results of a report, which are as final as it is. */
+export function standingAs(report: Measured, results: readonly Resource[]): readonly Resource[] {
+  const status = report.status === 'final' ? 'final' : 'preliminary'
+  return results.flatMap((one) =>
+    one.resourceType === 'Observation' && one.status !== status ? [{ ...one, status }] : [],
+  )
+}
+
+/** What a report is the report of. */
+export function resultsOf(resource: Resource): readonly (readonly [type: string, id: string])[] {
+  if (resource.resourceType !== 'DiagnosticReport') return []
+  return (resource.result ?? []).flatMap(({ reference = '' }) => {
+    const [type = '', id] = reference.split('/')
+    return type === 'Observation' && id ? [[type, id] as const] : []
+  })
 }
 
 /** The signature on one version. It is kept in the record; the seal of the audit covers it. */

@@ -11,6 +11,15 @@ export { type Comparison, comparePatient } from './exam-patient.ts'
 export { examsIn, isExamReport, type ReceivedExam } from './exam-received.ts'
 export { EXAM_REPORT, type ExamOf, type ExamStatus, examResources } from './exam-resources.ts'
 export { type NightOf, nightBundle, nightResources } from './night.ts'
+export { EXAM_REPORT, type ExamOf, examResources } from './exam-resources.ts'
+export {
+  isNightReport,
+  type NightOf,
+  nightBundle,
+  nightResources,
+  registeredNight,
+} from './night.ts'
+export { type NightScored, nightScoredIn, withNightScored } from './night-scored.ts'
 export { type Parsed, parse } from './parse.ts'
 export { patientKeysOf } from './patient-keys.ts'
 export { type Envelope, isLineDelimited, receive, receiveLine, receiveParts } from './receive.ts'

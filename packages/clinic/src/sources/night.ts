@@ -12,9 +12,13 @@ const INDEX_SYSTEM = 'urn:legato:night-index'
 /** What the count and the hours of an index are called. */
 const PART_SYSTEM = 'urn:legato:night-part'
 const REPORT_SYSTEM = 'urn:legato:night-report'
+const REPORT_CODE = {
+  coding: [{ system: REPORT_SYSTEM, code: 'legato-night/1' }],
+  text: 'Leg movements of a night',
+}
 const UCUM = 'http://unitsofmeasure.org'
 const ABSENT = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
-/** On what no person wrote, as everywhere in the record. */
+/** On a report that no person wrote, as everywhere in the record: it stands for its observations. */
 const MACHINE = { tag: [{ system: 'urn:legato:origin', code: 'machine' }] }
 
 /** Whom a night is of, where that is known: a recording names its patient only by chance. */
@@ -41,16 +45,33 @@ export function nightResources(
     {
       resourceType: 'DiagnosticReport',
       id,
+      meta: MACHINE,
       ...shared,
-      code: {
-        coding: [{ system: REPORT_SYSTEM, code: report.schema }],
-        text: 'Leg movements of a night',
-      },
+      code: REPORT_CODE,
       result: observations.map((one) => ({ reference: `Observation/${one.id}` })),
       conclusion: 'Scored by a program. Unverified until a person signs it.',
     },
     ...observations,
   ]
+}
+
+/** A recording came, and nothing was found on it yet. */
+export function registeredNight({ id, subject }: Required<NightOf>): DiagnosticReport {
+  return {
+    resourceType: 'DiagnosticReport',
+    id,
+    status: 'registered',
+    subject: { reference: subject },
+    code: REPORT_CODE,
+  }
+}
+
+/** Whether this is the report of a night of ours, scored or waiting for it. */
+export function isNightReport(resource: Resource): resource is DiagnosticReport {
+  return (
+    resource.resourceType === 'DiagnosticReport' &&
+    resource.code?.coding?.some(({ system }) => system === REPORT_SYSTEM) === true
+  )
 }
 
 /** The same as one Bundle, for whoever has no record to put it into. */
@@ -60,7 +81,6 @@ export function nightBundle(report: NightReport, id: string): Bundle {
 }
 
 interface Shared {
-  readonly meta: typeof MACHINE
   readonly status: 'preliminary'
   readonly subject?: { readonly reference: string }
   readonly effectiveDateTime?: string
@@ -69,7 +89,6 @@ interface Shared {
 /** The device's clock has no time zone, so only its day is told. */
 function sharedBy({ recording }: NightReport, subject: string | undefined): Shared {
   return {
-    meta: MACHINE,
     status: 'preliminary',
     ...(subject && { subject: { reference: subject } }),
     ...(recording.start && { effectiveDateTime: recording.start.slice(0, 10) }),

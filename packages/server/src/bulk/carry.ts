@@ -2,11 +2,10 @@ import { stat } from 'node:fs/promises'
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Actor, Answer, Taken } from '@legato/clinic/record'
 import { type Message, render } from '@legato/values'
-import type { Pool } from 'pg'
 import { type Met, openAll, Population } from '../files/index.ts'
-import { accountById, accountOf } from '../identity/account.ts'
-import { actorOf } from '../identity/index.ts'
+import { actorNamed } from '../identity/named.ts'
 import { intoRecord } from '../importer.ts'
+import { alone } from '../jobs/alone.ts'
 import { createRepository } from '../repository/index.ts'
 import { measureTables } from '../repository/search-sql/rebuild.ts'
 import { inClinic } from '../repository/store.ts'
@@ -57,31 +56,12 @@ export function carryOut(
   })
 }
 
-/** A session's lock goes with its connection, however the process ends. */
-async function alone<T>(pool: Pool, run: string, work: () => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('select pg_advisory_lock(hashtextextended($1, 2))', [run])
-    return await work()
-  } finally {
-    client.release(true)
-  }
-}
-
 async function problemOf(files: readonly FileMeant[]): Promise<string | undefined> {
   for (const { path, bytes, changed } of files) {
     const { size, mtime } = await stat(path)
     if (size !== bytes || mtime.toISOString() !== changed) return 'file-changed'
   }
   return undefined
-}
-
-/** As the account is now: its roles may be others than when the import began. */
-function actorNamed({ store, clinic }: Desk, account: string): Promise<Actor | undefined> {
-  return inClinic(store.pool, clinic, async (query) => {
-    const row = await accountById(query, clinic, account)
-    return row && !row.disabled ? actorOf(accountOf(row), clinic) : undefined
-  })
 }
 
 interface Carrying extends Desk {

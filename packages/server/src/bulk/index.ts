@@ -9,4 +9,3 @@ export {
   type RunReport,
   reportOn,
 } from './run.ts'
-export { startThreads } from './thread.ts'

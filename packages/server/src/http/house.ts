@@ -11,6 +11,7 @@ import type { DiaryKeeper } from '../diary.ts'
 import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
 import type { Metrics } from '../metrics/index.ts'
+import type { Nights } from '../nights/index.ts'
 import type { Rulings } from '../rulings.ts'
 
 /**
@@ -51,6 +52,7 @@ export interface House {
   readonly diary: DiaryKeeper
   readonly identity: Identity
   readonly importer: Importer
+  readonly nights: Nights
   readonly rulings: Rulings
   readonly trail: Trail
   readonly readings: Readings
@@ -66,6 +68,8 @@ export interface House {
   readonly hosts: readonly string[]
   /** The largest file that may be imported, in bytes. */
   readonly importLimit: number
+  /** The largest recording of a night, in bytes. */
+  readonly recordingLimit: number
   /** The texts of instruments that the clinic brought; none when absent. */
   readonly instruments?: readonly InstrumentText[]
   /** Reached over https: the session's cookie then travels no other way. */

@@ -8,6 +8,8 @@ import { readExam } from '@legato/vascular'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { documentReference } from '../documents/index.ts'
+import { resourcesOf } from '../nights/found.ts'
+import { trialRecording } from '../nights/trial-recording.ts'
 import { createRepository } from '../repository/index.ts'
 import { openTrial, person, type Trial } from '../trial.ts'
 import { request, routesOf } from './route-table.ts'
@@ -151,7 +153,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   const names: Readonly<Record<string, string>> = {
     p: patient,
     ...{ o: `o-${patient}`, m: `m-${patient}`, a: `a-${patient}`, d: `d-${patient}` },
-    ...{ f: `f-${patient}`, e: `e-${patient}` },
+    ...{ f: `f-${patient}`, e: `e-${patient}`, n: `n-${patient}` },
     ...{ q: 'q', g: glass, new: `new-${count}`, t: twin(patient) },
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '')
@@ -159,6 +161,13 @@ function asked(one: Person, method: string, path: string): InjectOptions {
   if (path === '/api/imports')
     return {
       ...{ ...common, method: 'POST', payload: JSON.stringify(fileOf(patient)) },
+      headers: { 'content-type': 'application/octet-stream' },
+    }
+  if (method === 'PUT' && /edits$/.test(path))
+    return { ...common, method, payload: { version: '1', keep: 0, add: [] } }
+  if (method !== 'GET' && /nights$|hypnogram$/.test(path))
+    return {
+      ...{ ...common, method: method === 'PUT' ? 'PUT' : 'POST', payload: RECORDING },
       headers: { 'content-type': 'application/octet-stream' },
     }
   if (method === 'POST' && /mapping$/.test(path))
@@ -254,6 +263,7 @@ function recordOf(patient: string): readonly Resource[] {
       code: code('DiagnosticReport'),
     },
     ...examOf(patient),
+    ...nightOf(patient),
     documentReference(lettered('payer-letter', '2026-11-22'), {
       ...{ id: `f-${patient}`, patient: id<'Patient'>(patient) },
     }),
@@ -265,6 +275,43 @@ function examOf(patient: string): readonly Resource[] {
   const { exam } = readExam({ ...EXAM, comment: `Zebra-Exam-${patient}` })
   const of = { id: `e-${patient}`, subject: `Patient/${patient}`, status: 'preliminary' } as const
   return exam ? examResources(exam, of) : []
+}
+
+/** A recording of two seconds in which nothing moved. */
+const RECORDING = trialRecording([], { seconds: 2 })
+
+/** What a program made of it, as it is kept. */
+function nightOf(patient: string): readonly Resource[] {
+  const marks = { movements: [], quality: [] }
+  const night = {
+    durationS: 2,
+    legs: [],
+    stages: [],
+    events: [],
+    lights: { offS: null, onS: null },
+  }
+  const signals = { channels: [], diagnostics: [], start: null, format: 'EDF' } as const
+  const recording = { kind: 'recording', ...night, ...signals } as const
+  const found = { schema: 'legato-found/1', file: 'x', recording, marks, asked: {} } as const
+  const of = { id: `n-${patient}`, subject: `Patient/${patient}`, issued: '2026-11-22T09:00:00Z' }
+  return resourcesOf(found, [], of).slice(0, 2)
+}
+
+/** The recording whose report that is. */
+async function keepRecording(clinic: ClinicId, patient: string, account: string): Promise<void> {
+  const channels = [{ label: 'LAT', unit: 'uV', rateHz: 256, prefilter: '', leg: 'left' }]
+  const told = { channels, diagnostics: [], start: null, durationS: 2, times: [[0, 2]] }
+  const night = [clinic, `n-${patient}`, patient]
+  await trial.pool.query(
+    `insert into legato.recording (clinic, id, patient, account, file, bytes, digest, at, state, told)
+      values ($1, $2, $3, $4, $5, $6, '', $7, 'scored', $8)`,
+    [...night, account, `Zebra-Night-${patient}`, RECORDING.length, trial.now(), told],
+  )
+  await trial.pool.query(
+    `insert into legato.recording_chunk (clinic, recording, number, patient, content)
+      values ($1, $2, 0, $3, $4)`,
+    [...night, RECORDING],
+  )
 }
 
 /** A file about the patient, who is found by the identifier. */
@@ -296,6 +343,7 @@ async function invite(clinic: ClinicId): Promise<readonly Person[]> {
         await repository.take(physician, { writes: writesOf(own), unchanged: 0, held: [] })
         await repository.resources.update(physician, careTeamOf(id<'Patient'>(own), members))
       }
+      await keepRecording(clinic, patient, physician.user)
       if (relation === 'glass') await broken(clinic, patient, user)
       const glass = await broken(clinic, patient, nurse.user)
       made.push({ role, relation, patient, cookies: await signIn(patient), glass })

@@ -23,6 +23,7 @@ const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/vessel-mapping': { rows: [] },
   '/api/patients/x/diary/x': { night: {} },
   '/api/patients/x/exams/x': { exam: {} },
+  '/api/patients/x/nights/x/edits': { version: '1', keep: 0, add: [] },
   '/api/patients/x/exams': {
     ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
     legs: { left: { side: 'left' } },

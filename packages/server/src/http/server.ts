@@ -23,6 +23,7 @@ import { instrumentRoutes } from './instruments.ts'
 import { invitationRoutes } from './invitation.ts'
 import { knowledgeRoutes } from './knowledge.ts'
 import { mergeRoutes } from './merges.ts'
+import { nightFileRoutes, nightRoutes } from './nights.ts'
 import { pageRoutes } from './pages.ts'
 import { patientAccountRoutes } from './patient-account.ts'
 import { patientRoutes } from './patients.ts'
@@ -99,6 +100,7 @@ function api(house: House) {
     instrumentRoutes(app, house)
     vesselRoutes(app, house)
     mappingRoutes(app, house)
+    nightRoutes(app, house)
     for (const routes of [
       sessionRoutes,
       hospitalRoutes,
@@ -110,6 +112,7 @@ function api(house: House) {
       await app.register((part: FastifyInstance) => routes(part, house))
     await app.register((part: FastifyInstance) => importRoutes(part, house))
     await app.register((part: FastifyInstance) => examRoutes(part, house))
+    await app.register((part: FastifyInstance) => nightFileRoutes(part, house))
   }
 }
 

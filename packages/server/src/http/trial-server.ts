@@ -7,6 +7,7 @@ import { createTrail } from '../audit/index.ts'
 import { createDiaryKeeper } from '../diary.ts'
 import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
+import { createNights, scoreRecording } from '../nights/index.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { createRulings } from '../rulings.ts'
 import { createSafeguards } from '../safeguards/index.ts'
@@ -32,6 +33,10 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     diary: createDiaryKeeper(trial),
     identity,
     importer: createImporter({ repository, newId: trial.newId }),
+    nights: createNights({
+      ...{ store: trial, repository },
+      enqueue: (scoring) => scoreRecording({ store: trial, clinic }, scoring),
+    }),
     rulings: createRulings(repository),
     trail: createTrail(trial),
     readings: {
@@ -55,6 +60,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     newId: trial.newId,
     hosts: [],
     importLimit: 100_000,
+    recordingLimit: 2 ** 24,
     secure: false,
     ...change,
   })

@@ -10,6 +10,8 @@ export interface Work {
   readonly backup: Readonly<Record<never, never>>
   /** An import of files that was begun, to be carried to its end. */
   readonly import: { readonly run: string }
+  /** The scoring of a recording, asked for by this account. */
+  readonly score: { readonly recording: string; readonly account: string }
 }
 
 export type Kind = keyof Work
@@ -21,8 +23,11 @@ export type Kind = keyof Work
 export type Workers = { readonly [K in Kind]?: (data: Work[K]) => Promise<void> }
 
 export interface Jobs {
-  /** Adds work, done by any process on this database; one that waits already is not added again. */
-  readonly add: <K extends Kind>(kind: K, data: Work[K]) => Promise<void>
+  /**
+   * Adds work, done by any process on this database; one that waits already is not added again. By
+   * its key one is told from others of its kind.
+   */
+  readonly add: <K extends Kind>(kind: K, data: Work[K], key?: string) => Promise<void>
   /** Work that begins by itself, by a cron line in UTC. */
   readonly schedule: <K extends Kind>(kind: K, cron: string, data: Work[K]) => Promise<void>
   readonly unschedule: (kind: Kind) => Promise<void>
@@ -58,7 +63,8 @@ export async function startJobs({
   for (const kind of kindsOf(workers))
     await begin({ boss, kind, silenceS, onFailure }, workers[kind])
   return {
-    add: async (kind, data) => void (await boss.send(kind, data)),
+    add: async (kind, data, key) =>
+      void (await boss.send(kind, data, key === undefined ? {} : { singletonKey: key })),
     schedule: (kind, cron, data) => boss.schedule(kind, cron, data),
     unschedule: (kind) => boss.unschedule(kind),
     stop: () => boss.stop({ graceful: true, timeout: PATIENCE_MS }),

@@ -1,11 +1,16 @@
 import {
   type Actor,
   type Answer,
+  finalOf,
+  preliminaryOf,
   type ResourceAddress,
+  resultsOf,
   type Safeguards,
   type Signed,
   signatureOn,
+  standingAs,
 } from '@legato/clinic/record'
+import type { Resource } from '@legato/fhir'
 import { ok, perform, refused, type Write } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { WRITTEN_HERE } from '../repository/versions.ts'
@@ -68,7 +73,9 @@ async function sign(
   if (current !== version) return refused({ code: 'version-conflict' })
   const at = store.now()
   const stamp = { id: store.newId(), user, by, at: at.toISOString() }
-  const content = signatureOn({ type: address.type, id: address.id, version }, stamp)
+  const standing = await turned(query, { actor, address, write, at }, finalOf)
+  const signed = standing ?? version
+  const content = signatureOn({ type: address.type, id: address.id, version: signed }, stamp)
   await write(at, [
     { type: 'Provenance', id: stamp.id, patient: address.patient, ...WRITTEN_HERE, content },
   ])
@@ -76,9 +83,9 @@ async function sign(
     `insert into legato.signature
         (clinic, provenance, type, id, version, patient, account, name, at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [clinic, stamp.id, address.type, address.id, version, address.patient, user, by, at],
+    [clinic, stamp.id, address.type, address.id, signed, address.patient, user, by, at],
   )
-  return ok({ by, at: stamp.at, version })
+  return ok({ by, at: stamp.at, version: signed })
 }
 
 /** The Provenance is deleted, and stays in the history: who signed, and that it was taken back. */
@@ -101,8 +108,62 @@ async function unsign(
     ...{ type: 'Provenance', id: provenance, patient: address.patient },
     ...{ ...WRITTEN_HERE, content: null },
   }))
-  await write(store.now(), deleted)
+  const at = store.now()
+  await write(at, deleted)
+  const [other] = await signaturesOn(query, actor, { address, version })
+  // Who else signed it stands for it still.
+  if (!other) await turned(query, { actor, address, write, at }, preliminaryOf)
   return ok(undefined)
+}
+
+interface Turning extends Pick<Signing, 'actor' | 'address' | 'write'> {
+  readonly at: Date
+}
+
+/**
+ * What a machine made is preliminary until somebody stands for it, and again when nobody does: the
+ * same content as a new version with the other status, and so the results of a report. The number
+ * of that version; undefined where nothing was to be turned.
+ */
+async function turned(
+  query: Query,
+  { actor, address, write, at }: Turning,
+  turn: typeof finalOf,
+): Promise<string | undefined> {
+  const { clinic } = actor
+  const { patient, type, id } = address
+  const [held] = await current(query, clinic, { patient, of: [[type, id]] })
+  const whole = held && turn(held)
+  if (!held || !whole) return undefined
+  const results = await current(query, clinic, { patient, of: resultsOf(held) })
+  const contents = [whole, ...standingAs(whole, results)]
+  const [made] = await write(
+    at,
+    contents.map((content) => ({
+      ...{ type: content.resourceType, id: content.id ?? '', patient, ...WRITTEN_HERE, content },
+    })),
+  )
+  return made && String(made.version)
+}
+
+interface Sought {
+  readonly patient: string
+  readonly of: readonly (readonly [type: string, id: string])[]
+}
+
+async function current(
+  query: Query,
+  clinic: string,
+  { patient, of }: Sought,
+): Promise<readonly Resource[]> {
+  if (of.length === 0) return []
+  const rows = await query<{ content: Resource }>(
+    `select content from legato.resource_version
+        join unnest($3::text[], $4::text[]) as wanted (kind, name) on kind = type and name = id
+      where clinic = $1 and patient = $2 and current and content is not null`,
+    [clinic, patient, of.map(([type]) => type), of.map(([, id]) => id)],
+  )
+  return rows.map(({ content }) => content)
 }
 
 async function currentVersion(

@@ -1,4 +1,4 @@
-import type { Unsigned } from '@legato/server/api'
+import type { Signed, Unsigned } from '@legato/server/api'
 import { useState } from 'react'
 import { type Failure, useAct } from '../api/index.ts'
 import type { Done } from '../undo/index.ts'
@@ -32,9 +32,12 @@ export function useSign(onChanged: () => void): Signing {
     setIsNameMissing(by === '')
     if (by === '') return document.getElementById('signs-as')?.focus()
     const body = { version: one.version, by }
-    const answer = await act(pathOf(one), { method: 'POST', body })
+    const answer = await act<Signed>(pathOf(one), { method: 'POST', body })
     const what = saidIn(one, t)
-    if (answer.kind === 'ok') tell({ says: t('signing.signed', { what }), undo: () => unsign(one) })
+    if (answer.kind !== 'ok') return
+    // What becomes final by the signature is a version of its own.
+    const { version } = answer.value
+    tell({ says: t('signing.signed', { what }), undo: () => unsign({ ...one, version }) })
   }
   const unsign = async (one: Unsigned) => {
     const answer = await act(`${pathOf(one)}/${one.version}`, { method: 'DELETE' })

@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Night } from '../api-nights.ts'
+import { trialRecording } from '../nights/trial-recording.ts'
+import { openTrial, type Trial } from '../trial.ts'
+import { ann, browser, openServer } from './trial-server.ts'
+
+let trial: Trial
+
+beforeAll(async () => {
+  trial = await openTrial()
+})
+afterAll(() => trial.stop())
+
+const EDF = new URL('../../../../conformance/vendor/edf/', import.meta.url)
+const OCTETS = { 'content-type': 'application/octet-stream' }
+/** Five periodic movements, 20 s apart. */
+const MOVEMENTS = [60, 80, 100, 120, 140].map((onsetS) => ({
+  ...{ onsetS, durationS: 2, leg: 'left' as const },
+}))
+const RECORDING = trialRecording(MOVEMENTS)
+
+async function open() {
+  const server = await openServer(trial)
+  const [{ id: patient }] = (await server.send(JSON.stringify(ann))).json().patients
+  const path = `/patients/${patient}/nights`
+  const give = (payload: Buffer, query = '?file=night.edf') =>
+    server.ask('POST', `${path}${query}`, { headers: OCTETS, payload })
+  const night = async (id: string): Promise<Night> =>
+    (await server.ask('GET', `${path}/${id}`)).json()
+  const count = async (table: string): Promise<number> => {
+    const { rows } = await trial.pool.query(
+      `select count(*)::int as count from legato.${table} where clinic = $1`,
+      [server.clinic],
+    )
+    return rows[0]?.count
+  }
+  return { ...server, patient, path, give, night, count }
+}
+
+async function scored() {
+  const server = await open()
+  const { night: id } = (await server.give(RECORDING)).json()
+  const edit = (body: object) => server.ask('PUT', `${server.path}/${id}/edits`, { payload: body })
+  return { ...server, id, edit }
+}
+
+test('a recording is kept, scored, and told with its channels, marks and indices of both standards', async () => {
+  const { give, night, ask, path, patient } = await open()
+  const taken = await give(RECORDING)
+  expect(taken.statusCode).toBe(200)
+  const { night: id } = taken.json()
+  const whole = await night(id)
+  expect(whole).toMatchObject({
+    ...{ id, file: 'night.edf', bytes: RECORDING.length, start: '2026-11-01T23:00:00' },
+    ...{ durationS: 240, state: { kind: 'scored' }, signed: [], edits: 0, hypnogram: null },
+    channels: [
+      { index: 0, label: 'EMG LAT', unit: 'uV', rateHz: 256, leg: 'left' },
+      { index: 1, label: 'EMG RAT', unit: 'uV', rateHz: 256, leg: 'right' },
+      { index: 2, label: 'EEG C4-M1', leg: null },
+    ],
+  })
+  // Five movements in 240 s asleep: 75 an hour.
+  expect(whole.plmsi).toEqual({ 'wasm-2016': 75, 'aasm-v3': 75 })
+  const found = whole.scoring?.found.movements ?? []
+  expect(found.map(({ onsetS }) => Math.round(onsetS))).toEqual([60, 80, 100, 120, 140])
+  const { nights } = (await ask('GET', path)).json()
+  expect(nights).toMatchObject([{ id, plmsi: { 'wasm-2016': 75 } }])
+  const report = (await ask('GET', `/patients/${patient}/resources/DiagnosticReport/${id}`)).json()
+  expect(report).toMatchObject({
+    status: 'preliminary',
+    subject: { reference: `Patient/${patient}` },
+  })
+})
+
+test('the same recording again is the night that it is already', async () => {
+  const { give, count } = await open()
+  const first = (await give(RECORDING)).json()
+  expect((await give(RECORDING, '?file=copy.edf')).json()).toEqual({
+    night: first.night,
+    state: { kind: 'scored' },
+  })
+  expect(await count('recording')).toBe(1)
+})
+
+test('what is larger than allowed is refused, told or not, and nothing of it is kept', async () => {
+  const server = await openServer(trial, { recordingLimit: 100_000 })
+  const [{ id }] = (await server.send(JSON.stringify(ann))).json().patients
+  const url = `/patients/${id}/nights`
+  const told = await server.ask('POST', url, { headers: OCTETS, payload: RECORDING })
+  expect(told.statusCode).toBe(413)
+  expect(told.json().issue[0].details.coding[0].code).toBe('recording-too-large')
+  const { rowCount } = await trial.pool.query(
+    'select from legato.recording_chunk where clinic = $1',
+    [server.clinic],
+  )
+  expect(rowCount).toBe(0)
+})
+
+test('no recording at all is refused with its diagnostic, and nothing of it is kept', async () => {
+  const { give, count } = await open()
+  for (const [payload, code] of [
+    [Buffer.from('hello, this is a letter'), 'not-edf'],
+    [Buffer.alloc(0), 'empty-file'],
+    [RECORDING.subarray(0, 700), 'header-cut'],
+  ] as const) {
+    const answer = await give(payload)
+    expect(answer.statusCode, code).toBe(415)
+    const [issue] = answer.json().issue
+    expect(issue).toMatchObject({ expression: [code] })
+    expect(issue.details.coding[0].code).toBe('recording-refused')
+  }
+  expect(await count('recording')).toBe(0)
+  expect(await count('recording_chunk')).toBe(0)
+})
+
+test('damaged recordings are refused, or kept and their state told', async () => {
+  const { give, night } = await open()
+  for (const name of readdirSync(new URL('bad/', EDF))) {
+    const answer = await give(readFileSync(new URL(`bad/${name}`, EDF)))
+    expect([200, 415], name).toContain(answer.statusCode)
+    if (answer.statusCode === 415) continue
+    const { state, diagnostics } = await night(answer.json().night)
+    expect(state.kind, name).toMatch(/scored|failed/)
+    expect(diagnostics.length + (state.kind === 'failed' ? 1 : 0), name).toBeGreaterThan(0)
+  }
+})
+
+test('of a signal come its least and greatest, or its samples where they are near', async () => {
+  const { ask, path, id } = await scored()
+  const signal = async (query: string) => {
+    const answer = await ask('GET', `${path}/${id}/signal?${query}`)
+    const { rawPayload: bytes } = answer
+    const count = bytes.readUInt32LE(16)
+    const width = bytes.readUInt32LE(20)
+    const values = Array.from({ length: count * width }, (_, n) => bytes.readFloatLE(24 + 4 * n))
+    return { startS: bytes.readDoubleLE(0), stepS: bytes.readDoubleLE(8), width, values }
+  }
+  const far = await signal('channel=0&fromS=0&toS=240&points=100')
+  // 240 s x 256 Hz / 64 = 960 spans; / 4 = 240, and a further 4 would be too few.
+  expect(far).toMatchObject({ startS: 0, width: 2, stepS: 0.25 })
+  expect(far.values).toHaveLength(1920)
+  const least = (atS: number) => far.values[2 * Math.floor(atS / far.stepS)]
+  expect(least(61)).toBeLessThan(-39)
+  expect(least(50)).toBeGreaterThan(-2)
+  const near = await signal('channel=0&fromS=59.5&toS=60.5&points=1000')
+  expect(near).toMatchObject({ startS: 59.5, width: 1, stepS: 1 / 256 })
+  expect(Math.max(...near.values.slice(0, 100))).toBeLessThan(2)
+  expect(Math.max(...near.values.slice(150))).toBeGreaterThan(39)
+  const two = await ask('GET', `${path}/${id}/signal?channel=0,1&fromS=0&toS=240&points=100`)
+  expect(two.rawPayload).toHaveLength(2 * (24 + 4 * 1920))
+  for (const wrong of ['channel=9&fromS=0&toS=1&points=9', 'channel=0&fromS=5&toS=5&points=9'])
+    expect((await ask('GET', `${path}/${id}/signal?${wrong}`)).statusCode).toBeGreaterThan(399)
+})
+
+test('edits are scored with the marks, told beside what the machine said, and say by whom', async () => {
+  const { night, edit, id, ask, patient } = await scored()
+  const before = await night(id)
+  const [first] = before.scoring?.found.movements ?? []
+  const mark = `left-${Math.round((first?.onsetS ?? 0) * 1e4)}`
+  const answer = await edit({
+    ...{ version: before.scoring?.version, keep: 0 },
+    add: [{ kind: 'delete', mark }],
+  })
+  const after: Night = answer.json()
+  expect(after).toMatchObject({ edits: 1, plmsi: { 'wasm-2016': 60, 'aasm-v3': 60 } })
+  expect(after.scoring?.edits).toMatchObject([{ kind: 'delete', mark, by: 'clinician' }])
+  expect(after.scoring?.indices.automatic['plmsi/wasm-2016']?.value).toBe(75)
+  expect(after.scoring?.indices.edited['plmsi/wasm-2016']?.value).toBe(60)
+  const values = await ask(
+    'GET',
+    `/patients/${patient}/resources/Observation/${id.replaceAll('-', '')}-plmsi-wasm-2016`,
+  )
+  expect(values.json()).toMatchObject({ valueQuantity: { value: 60 } })
+  const stale = await edit({ version: before.scoring?.version, keep: 0, add: [] })
+  expect(stale.statusCode).toBe(409)
+  const undone: Night = (await edit({ version: after.scoring?.version, keep: 0, add: [] })).json()
+  expect(undone).toMatchObject({ edits: 0, plmsi: { 'wasm-2016': 75 } })
+  expect(undone.scoring?.version).not.toBe(before.scoring?.version)
+})
+
+test('other channels are scored anew, and the edits stay', async () => {
+  const { night, edit, id, ask, path } = await scored()
+  const { scoring } = await night(id)
+  const add = [{ kind: 'add', onsetS: 160, durationS: 2, leg: 'left' }]
+  await edit({ version: scoring?.version, keep: 0, add })
+  const choices = { legs: { right: 'EMG RAT' }, lights: { offS: 0, onS: 200 } }
+  const changed = await ask('PUT', `${path}/${id}/choices`, { payload: choices })
+  expect(changed.json()).toEqual({ night: id, state: { kind: 'waiting' } })
+  const after = await night(id)
+  expect(after).toMatchObject({ state: { kind: 'scored' }, edits: 1, choices })
+  expect(after.channels.map(({ leg }) => leg)).toEqual([null, 'right', null])
+  expect(after.scoring?.found.movements).toEqual([])
+  expect(after.scoring?.night.lights).toEqual({ offS: 0, onS: 200 })
+})
+
+test('a hypnogram beside the recording is scored with it', async () => {
+  const { night, id, ask, path } = await scored()
+  const csv = 'onset,duration,stage\n0,120,N2\n120,120,W\n'
+  const laid = await ask('PUT', `${path}/${id}/hypnogram?file=stages.csv`, {
+    ...{ headers: OCTETS, payload: Buffer.from(csv) },
+  })
+  expect(laid.statusCode).toBe(200)
+  const after = await night(id)
+  expect(after).toMatchObject({ hypnogram: 'stages.csv', state: { kind: 'scored' } })
+  expect(after.scoring?.night.stages.map(({ stage }) => stage)).toEqual(['N2', 'W'])
+  // Three movements in two minutes asleep.
+  expect(after.plmsi['wasm-2016']).toBe(90)
+})
+
+test('only a signature of the version of now makes the scoring final, and an edit takes that away', async () => {
+  const { night, edit, id, ask, patient } = await scored()
+  const { scoring } = await night(id)
+  const resource = `/patients/${patient}/resources/DiagnosticReport/${id}`
+  const payload = { version: scoring?.version, by: 'Dr. Abt' }
+  const signed = await ask('POST', `${resource}/signatures`, { payload })
+  expect(signed.statusCode).toBe(200)
+  const after = await night(id)
+  expect(after.signed).toMatchObject([{ by: 'Dr. Abt', version: after.scoring?.version }])
+  expect((await ask('GET', resource)).json().status).toBe('final')
+  await edit({
+    ...{ version: after.scoring?.version, keep: 0 },
+    add: [{ kind: 'add', onsetS: 160, durationS: 2, leg: 'left' }],
+  })
+  expect((await night(id)).signed).toEqual([])
+  expect((await ask('GET', resource)).json().status).toBe('preliminary')
+})
+
+test('whoever is nobody brings nothing', async () => {
+  const { app, path } = await open()
+  const answer = await browser(app, undefined).ask('POST', path, {
+    headers: OCTETS,
+    payload: RECORDING,
+  })
+  expect(answer.statusCode).toBe(401)
+})

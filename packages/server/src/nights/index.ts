@@ -1,0 +1,5 @@
+export type { Change } from './change.ts'
+export { createNights, type Nights } from './nights.ts'
+export { packed, type SignalWanted } from './overview.ts'
+export type { NightAddress } from './rows.ts'
+export { type Scoring, scoreRecording } from './score.ts'

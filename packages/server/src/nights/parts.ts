@@ -1,0 +1,11 @@
+import type { Repository } from '@legato/clinic/record'
+import type { Store } from '../repository/store.ts'
+import type { Scoring } from './score.ts'
+
+/** What nights stand on. */
+export interface NightParts {
+  readonly store: Store
+  readonly repository: Repository
+  /** Leaves a recording to be scored; the turn tells this asking from others. */
+  readonly enqueue: (scoring: Scoring, turn: number) => Promise<void>
+}

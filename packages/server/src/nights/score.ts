@@ -1,0 +1,172 @@
+import type { Actor, Step } from '@legato/clinic/record'
+import { isNightReport, nightScoredIn } from '@legato/clinic/sources'
+import type { DiagnosticReport, Resource } from '@legato/fhir'
+import { bytesOf, diagnosticNote, openRecording, scoreOpened } from '@legato/sleep'
+import type { ClinicId } from '@legato/values'
+import { actorNamed } from '../identity/named.ts'
+import { alone } from '../jobs/alone.ts'
+import { createRepository } from '../repository/index.ts'
+import { asActor, type Store } from '../repository/store.ts'
+import { type Found, foundOf, resourcesOf } from './found.ts'
+import { writeOverview } from './overview.ts'
+import { bytesOfRecording, type RecordingRow, recordingAt, type Told } from './rows.ts'
+
+/** Where recordings are kept, and of which clinic. */
+export interface Desk {
+  readonly store: Store
+  readonly clinic: ClinicId
+}
+
+/** A recording that waits, and who asked for it. */
+export interface Scoring {
+  readonly recording: string
+  readonly account: string
+}
+
+/**
+ * Scores a recording until nothing waits any more: what was asked meanwhile is done too. Only one
+ * hand at a time. May be begun anew after a crash: the same scoring makes no new version.
+ */
+export function scoreRecording(
+  { store, clinic }: Desk,
+  { recording, account }: Scoring,
+): Promise<void> {
+  return alone(store.pool, recording, async () => {
+    const actor = await actorNamed({ store, clinic }, account)
+    for (;;) {
+      const row = actor && (await read(store, actor, recording))
+      if (!actor || row?.state !== 'waiting') return
+      await settle(store, actor, { row, outcome: await score(store, actor, row) })
+    }
+  })
+}
+
+function read(store: Store, actor: Actor, id: string): Promise<RecordingRow | undefined> {
+  return asActor(store.pool, { actor }, (query) => recordingAt(query, actor, id))
+}
+
+type Outcome =
+  | { readonly kind: 'scored'; readonly told: Told }
+  | { readonly kind: 'failed'; readonly code: string; readonly say: string }
+
+async function score(store: Store, actor: Actor, row: RecordingRow): Promise<Outcome> {
+  const opened = await openRecording(bytesOfRecording(store, actor, row))
+  if (opened.kind === 'refused') {
+    const [why = { code: 'not-edf', say: '' }] = opened.diagnostics.map(diagnosticNote).slice(-1)
+    return { kind: 'failed', code: why.code, say: why.say }
+  }
+  const { legs, lights, ...asked } = row.choices
+  const hypnogram = await hypnogramOf(store, actor, row)
+  const { recording, scored } = await scoreOpened(opened, {
+    ...asked,
+    ...(legs && { legs }),
+    ...(hypnogram && { hypnogram: bytesOf(hypnogram) }),
+  })
+  const whole = lights ? { ...recording, lights } : recording
+  const found = foundOf(whole, scored, { file: row.file, asked })
+  const times = await writeOverview(store, actor, row)
+  await keepScoring(store, actor, { row, found })
+  const { channels, diagnostics, start, durationS } = recording
+  return { kind: 'scored', told: { channels, diagnostics, start, durationS, times } }
+}
+
+function hypnogramOf(
+  store: Store,
+  actor: Actor,
+  { id }: RecordingRow,
+): Promise<Uint8Array | undefined> {
+  return asActor(store.pool, { actor }, async (query) => {
+    const [row] = await query<{ hypnogram: Buffer | null }>(
+      'select hypnogram from legato.recording where clinic = $1 and id = $2',
+      [actor.clinic, id],
+    )
+    return row?.hypnogram ?? undefined
+  })
+}
+
+interface Keeping {
+  readonly row: RecordingRow
+  readonly found: Found
+}
+
+/** Somebody may save edits at the same moment: then it is kept again, with those. */
+const TRIES = 5
+
+async function keepScoring(store: Store, actor: Actor, keeping: Keeping): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await keepOnce(store, actor, keeping)
+    if (answer.kind === 'ok') return
+    const [code = 'failed'] = answer.outcome.issue.map(
+      ({ details }) => details?.coding?.[0]?.code ?? 'failed',
+    )
+    if (code !== 'version-conflict' || tries === TRIES)
+      throw Object.assign(new Error('the scoring was not kept'), { code })
+  }
+}
+
+async function keepOnce(store: Store, actor: Actor, { row, found }: Keeping) {
+  const { resources } = createRepository(store)
+  const held = await resources.read(actor, { type: 'DiagnosticReport', id: row.id })
+  if (held.kind === 'refused') return held
+  const report = isNightReport(held.value) ? held.value : undefined
+  const edits = (report && nightScoredIn(report)?.edits) ?? []
+  const made = resourcesOf(found, edits, {
+    id: row.id,
+    subject: `Patient/${row.patient}`,
+    issued: store.now().toISOString(),
+  })
+  return resources.transact(actor, stepsOf(made, report))
+}
+
+/** The whole scoring in one transaction: the report where it was, its parts, and what fell away. */
+export function stepsOf(
+  [report, ...parts]: readonly [DiagnosticReport, ...Resource[]],
+  held: DiagnosticReport | undefined,
+): readonly Step[] {
+  const kept = new Set(report.result?.map(({ reference }) => reference))
+  const gone = (held?.result ?? []).flatMap(({ reference = '' }) =>
+    reference.startsWith('Observation/') && !kept.has(reference)
+      ? [reference.slice('Observation/'.length)]
+      : [],
+  )
+  const version = held?.meta?.versionId
+  return [
+    { kind: 'update', resource: report, ...(version && { ifMatch: version }) },
+    ...parts.map((resource): Step => ({ kind: 'update', resource })),
+    ...gone.map((id): Step => ({ kind: 'remove', address: { type: 'Observation', id } })),
+  ]
+}
+
+interface Settling {
+  readonly row: RecordingRow
+  readonly outcome: Outcome
+}
+
+/** Unless something else was asked meanwhile: then it waits still. */
+function settle(store: Store, actor: Actor, { row, outcome }: Settling): Promise<void> {
+  const failed = outcome.kind === 'failed' ? outcome : { code: null, say: null }
+  const told = outcome.kind === 'scored' ? JSON.stringify(outcome.told) : null
+  return asActor(store.pool, { actor }, async (query) => {
+    await query(
+      `update legato.recording set state = $4, code = $5, say = $6, told = coalesce($7::json, told)
+        where clinic = $1 and id = $2 and turn = $3`,
+      [actor.clinic, row.id, row.turn, outcome.kind, failed.code, failed.say, told],
+    )
+  })
+}
+
+/** What kept the program from scoring is told as a state too: nobody waits for nothing. */
+export async function failScoring(
+  { store, clinic }: Desk,
+  { recording, account }: Scoring,
+): Promise<void> {
+  const actor = await actorNamed({ store, clinic }, account)
+  const row = actor && (await read(store, actor, recording))
+  if (actor && row?.state === 'waiting') await settle(store, actor, { row, outcome: STOPPED })
+}
+
+const STOPPED = {
+  kind: 'failed',
+  code: 'scoring-stopped',
+  say: 'The program stopped while it scored this recording. The recording is kept: choose its channels again, and it is scored anew.',
+} as const

@@ -1,0 +1,171 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { Actor, Answer } from '@legato/clinic/record'
+import { registeredNight } from '@legato/clinic/sources'
+import { type DiagnosticNote, diagnosticNote, openRecording } from '@legato/sleep'
+import type { PatientId } from '@legato/values'
+import type { TakenNight } from '../api-nights.ts'
+import { type Means, ok, perform, refused } from '../repository/perform.ts'
+import type { Query, Store } from '../repository/store.ts'
+import { WRITTEN_HERE } from '../repository/versions.ts'
+import { type Arriving, CHUNK, NotTaken, piecesOf } from './pieces.ts'
+import { type StateRow, stateOf } from './state.ts'
+
+export interface Upload extends Arriving {
+  readonly patient: PatientId
+  /** As it is called where it came from. */
+  readonly file: string
+  /** Bytes, where whoever sends it says how many. */
+  readonly size?: number
+}
+
+/** What became of an upload; `isNew` where it was not here already. */
+export interface Taken extends TakenNight {
+  readonly isNew: boolean
+}
+
+/**
+ * Keeps a recording as it comes, chunk by chunk, with its report that is registered from now on: in
+ * one transaction, so that of what is refused, or does not come to its end, nothing stays.
+ */
+export async function takeRecording(
+  store: Store,
+  actor: Actor,
+  upload: Upload,
+): Promise<Answer<Taken>> {
+  const { patient, size = 0, limit } = upload
+  if (size > limit) return refusal(new NotTaken('recording-too-large'), limit)
+  try {
+    return await perform<Taken>(
+      store,
+      {
+        ...{ actor, patient, verb: 'write', type: 'DiagnosticReport' },
+        ...{ action: 'C', interaction: 'create', what: 'recording of a night' },
+      },
+      (query, means) => take(query, store, { actor, upload, means }),
+    )
+  } catch (error) {
+    if (error instanceof NotTaken) return refusal(error, limit)
+    throw error
+  }
+}
+
+function refusal({ code }: NotTaken, limit: number): Answer<never> {
+  return refused({ code, values: { limit: `${Math.floor(limit / 2 ** 20)} MB` } })
+}
+
+interface Taking {
+  readonly actor: Actor
+  readonly upload: Upload
+  readonly means: Means
+}
+
+async function take(
+  query: Query,
+  store: Store,
+  { actor, upload, means }: Taking,
+): Promise<Answer<Taken>> {
+  const { clinic } = actor
+  const { patient } = upload
+  const here = await query(
+    `select from legato.resource_version where clinic = $1 and type = 'Patient' and id = $2
+      and current and content is not null`,
+    [clinic, patient],
+  )
+  if (here.length === 0) return refused({ code: 'not-found' })
+  const pieces = piecesOf(upload)
+  const first = await pieces.next()
+  const head: Buffer = first.done ? Buffer.alloc(0) : first.value
+  const why = await refusedAs(head, upload.size)
+  if (why) return refused({ code: 'recording-refused', at: why.code, values: { why: why.say } })
+  await query('savepoint before')
+  const night = store.newId()
+  await query(
+    `insert into legato.recording (clinic, id, patient, account, file, bytes, digest, at, state)
+      values ($1, $2, $3, $4, $5, 0, '', $6, 'waiting')`,
+    [clinic, night, patient, actor.user, upload.file, store.now()],
+  )
+  const kept = await keep(query, { clinic, night, patient, head, pieces })
+  const before = await sameAs(query, { clinic, patient, night, digest: kept.digest })
+  if (before) {
+    await query('rollback to savepoint before')
+    return ok({ night: before.id, state: stateOf(before), isNew: false })
+  }
+  await query('update legato.recording set bytes = $3, digest = $4 where clinic = $1 and id = $2', [
+    clinic,
+    night,
+    kept.bytes,
+    kept.digest,
+  ])
+  const report = registeredNight({ id: night, subject: `Patient/${patient}` })
+  await means.write(store.now(), [
+    { type: report.resourceType, id: night, after: 0, patient, ...WRITTEN_HERE, content: report },
+  ])
+  return ok({ night, state: { kind: 'waiting' }, isNew: true })
+}
+
+/** Only the header is read: whoever sent something else is told before the rest has come. */
+async function refusedAs(
+  head: Buffer,
+  size = Number.MAX_SAFE_INTEGER,
+): Promise<DiagnosticNote | undefined> {
+  const opened = await openRecording({
+    size: head.length < CHUNK ? head.length : size,
+    read: async (offset, length) => new Uint8Array(head.subarray(offset, offset + length)),
+  })
+  const last = opened.kind === 'refused' ? opened.diagnostics.at(-1) : undefined
+  return last && diagnosticNote(last)
+}
+
+interface Keeping {
+  readonly clinic: string
+  readonly night: string
+  readonly patient: string
+  readonly head: Buffer
+  readonly pieces: AsyncIterable<Buffer>
+}
+
+async function keep(
+  query: Query,
+  { head, pieces, ...of }: Keeping,
+): Promise<{ readonly bytes: number; readonly digest: Buffer }> {
+  const hash = createHash('sha256')
+  let bytes = await keepChunk(query, hash, { ...of, number: 0, content: head })
+  let number = 1
+  for await (const content of pieces) {
+    bytes += await keepChunk(query, hash, { ...of, number, content })
+    number += 1
+  }
+  return { bytes, digest: hash.digest() }
+}
+
+interface Chunk extends Pick<Keeping, 'clinic' | 'night' | 'patient'> {
+  readonly number: number
+  readonly content: Buffer
+}
+
+async function keepChunk(
+  query: Query,
+  hash: Hash,
+  { clinic, night, patient, number, content }: Chunk,
+): Promise<number> {
+  hash.update(content)
+  await query(
+    `insert into legato.recording_chunk (clinic, recording, number, patient, content)
+      values ($1, $2, $3, $4, $5)`,
+    [clinic, night, number, patient, content],
+  )
+  return content.length
+}
+
+/** The same bytes of the same patient, under another name. */
+async function sameAs(
+  query: Query,
+  of: Pick<Keeping, 'clinic' | 'patient' | 'night'> & { readonly digest: Buffer },
+): Promise<(StateRow & { readonly id: string }) | undefined> {
+  const [row] = await query<StateRow & { readonly id: string }>(
+    `select id, state, code, say from legato.recording
+      where clinic = $1 and patient = $2 and digest = $3 and id <> $4 order by at limit 1`,
+    [of.clinic, of.patient, of.digest, of.night],
+  )
+  return row
+}
