@@ -452,7 +452,7 @@ export const CODES = {
     'too-long',
     'The recording is larger than {limit}, and nothing of it was kept. Who runs the server can allow more: LEGATO_RECORDING_MB.',
   ),
-  'recording-refused': error('not-supported', '{why} Nothing of it was kept.'),
+  'recording-refused': error('not-supported', '{at}: {why} Nothing of it was kept.'),
   'recording-stalled': error(
     'timeout',
     'The recording stopped to come, and nothing of it was kept. Send it again.',

@@ -82,9 +82,7 @@ function wantedOf({
 }: Signal['Querystring']): readonly SignalWanted[] | undefined {
   const [fromS, toS, points] = [Number(query.fromS), Number(query.toS), Number(query.points)]
   if (!(fromS < toS && points >= 1 && points <= MOST_POINTS)) return undefined
-  return query.channel
-    .split(',')
-    .map((channel) => ({ channel: Number(channel), fromS, toS, points }))
+  return channels.split(',').map((channel) => ({ channel: Number(channel), fromS, toS, points }))
 }
 
 /** A file of a recording may come for as long as it takes; one beside it is held whole. */
