@@ -10,8 +10,6 @@ export {
 export { type Comparison, comparePatient } from './exam-patient.ts'
 export { examsIn, isExamReport, type ReceivedExam } from './exam-received.ts'
 export { EXAM_REPORT, type ExamOf, type ExamStatus, examResources } from './exam-resources.ts'
-export { type NightOf, nightBundle, nightResources } from './night.ts'
-export { EXAM_REPORT, type ExamOf, examResources } from './exam-resources.ts'
 export {
   isNightReport,
   type NightOf,
