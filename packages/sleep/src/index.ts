@@ -55,7 +55,7 @@ export type { DiagnosticNote, IndexNote, MovementNote, NightReport } from './rep
 export { diagnosticNote, reportOf } from './report/night.ts'
 export { nightText } from './report/text.ts'
 export type { Edit, EditChange, EditStamp, Mark, MarkId } from './scoring/edit.ts'
-export { markId } from './scoring/edit.ts'
+export { addedId, markId } from './scoring/edit.ts'
 export { applyEdits } from './scoring/edits.ts'
 export type { Asked, Marks, NightToScore } from './scoring/night.ts'
 export type { Options } from './scoring/options.ts'

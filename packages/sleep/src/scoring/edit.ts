@@ -1,7 +1,7 @@
 import type { LegMovement } from '../movement/movement.ts'
 import type { Leg } from '../recording/recording.ts'
 
-/** Names one mark of a night: `markId` of what the machine found, or the id of the edit that added it. */
+/** Names one mark of a night: `markId` of what the machine found, `addedId` of what a person added. */
 export type MarkId = string
 
 /** One change of the marks of a night, by a person. Edits are applied in their order. */
@@ -41,4 +41,12 @@ export interface Mark extends LegMovement {
 /** The name of a movement that was found: the same whenever the same is found again. */
 export function markId({ leg, onsetS }: LegMovement): MarkId {
   return `${leg}-${Math.round(onsetS * 1e4)}`
+}
+
+/**
+ * The name of a mark that the n-th edit added, counted from 0. By its place and not by the edit's
+ * id, so that a page may go on editing what it has not sent yet.
+ */
+export function addedId(place: number): MarkId {
+  return `added-${place + 1}`
 }

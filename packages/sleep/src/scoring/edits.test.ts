@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LegMovement } from '../movement/movement.ts'
-import { type Edit, markId } from './edit.ts'
+import { addedId, type Edit, markId } from './edit.ts'
 import { applyEdits } from './edits.ts'
 
 const stamp = { by: 'Dr. Abt', at: '2026-11-22T09:00:00Z' }
@@ -18,10 +18,10 @@ test('marks are added, deleted, moved and given to the other leg', () => {
     { ...stamp, id: 'b', kind: 'delete', mark: 'left-300000' },
     { ...stamp, id: 'c', kind: 'move', mark: 'left-100000', onsetS: 60, durationS: 3 },
     { ...stamp, id: 'd', kind: 'relabel', mark: 'right-500000', leg: 'left' },
-    { ...stamp, id: 'e', kind: 'move', mark: 'a', onsetS: 21, durationS: 1.5 },
+    { ...stamp, id: 'e', kind: 'move', mark: 'added-1', onsetS: 21, durationS: 1.5 },
   ])
   expect(marks).toEqual([
-    { id: 'a', onsetS: 21, durationS: 1.5, leg: 'left', shape: null, from: 'person' },
+    { id: 'added-1', onsetS: 21, durationS: 1.5, leg: 'left', shape: null, from: 'person' },
     { id: 'right-500000', onsetS: 50, durationS: 2, leg: 'left', shape, from: 'person' },
     { id: 'left-100000', onsetS: 60, durationS: 3, leg: 'left', shape: null, from: 'person' },
   ])
@@ -34,7 +34,10 @@ test('an edit of a mark that is not there changes nothing', () => {
 
 const seconds = fc.integer({ min: 0, max: 100_000 }).map((tenths) => tenths / 10)
 const leg = fc.constantFrom('left' as const, 'right' as const)
-const mark = fc.oneof(fc.constantFrom(...found.map(markId)), fc.constantFrom('0', '1', '2'))
+const mark = fc.oneof(
+  fc.constantFrom(...found.map(markId)),
+  fc.constantFrom('added-1', 'added-2', 'added-3'),
+)
 const change = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), onsetS: seconds, durationS: seconds, leg }),
   fc.record({ kind: fc.constant('delete' as const), mark }),
@@ -71,7 +74,7 @@ test('the last edit touches one mark at the most, so that to drop it gives the m
   fc.assert(
     fc.property(anyEdits, (edits) => {
       const last = edits.at(-1)
-      const touched = last && (last.kind === 'add' ? last.id : last.mark)
+      const touched = last && (last.kind === 'add' ? addedId(edits.length - 1) : last.mark)
       const others = (some: readonly Edit[]) =>
         applyEdits(found, some).filter(({ id }) => id !== touched)
       expect(others(edits)).toEqual(others(edits.slice(0, -1)))

@@ -1,5 +1,5 @@
 import type { LegMovement } from '../movement/movement.ts'
-import { type Edit, type Mark, markId } from './edit.ts'
+import { addedId, type Edit, type Mark, markId } from './edit.ts'
 
 /**
  * The marks after some edits, in order of onset. What was found is never changed, so that to drop
@@ -12,13 +12,14 @@ export function applyEdits(found: readonly LegMovement[], edits: readonly Edit[]
     const id = markId(movement)
     marks.set(id, { ...movement, id, from: 'machine' })
   }
-  for (const edit of edits) applyTo(marks, edit)
+  for (const [place, edit] of edits.entries()) applyTo(marks, edit, place)
   return [...marks.values()].sort((a, b) => a.onsetS - b.onsetS || order(a.id, b.id))
 }
 
-function applyTo(marks: Map<string, Mark>, edit: Edit): void {
+function applyTo(marks: Map<string, Mark>, edit: Edit, place: number): void {
   if (edit.kind === 'add') {
-    const { id, onsetS, durationS, leg } = edit
+    const { onsetS, durationS, leg } = edit
+    const id = addedId(place)
     marks.set(id, { id, onsetS, durationS, leg, shape: null, from: 'person' })
     return
   }
