@@ -4,8 +4,12 @@ import { singleKeysAreOn } from './single.ts'
 /** What each key does: `/`, `j`, `?`, `Escape`, or `mod+k` for Ctrl or Cmd with k. */
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
-/** Listens for keys while the component stands. Typing into a field is never a command. */
-export function useKeys(map: KeyMap): void {
+/**
+ * Listens for keys while the component stands. Typing into a field is never a command.
+ *
+ * @param turn `first` where a page has a use of its own for keys that mean something everywhere
+ */
+export function useKeys(map: KeyMap, turn: 'first' | 'usual' = 'usual'): void {
   const current = useRef(map)
   useEffect(() => {
     current.current = map
@@ -17,9 +21,10 @@ export function useKeys(map: KeyMap): void {
       event.preventDefault()
       act(event)
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+    const options = { capture: turn === 'first' }
+    window.addEventListener('keydown', listen, options)
+    return () => window.removeEventListener('keydown', listen, options)
+  }, [turn])
 }
 
 function actOf(event: KeyboardEvent, map: KeyMap): KeyMap[string] | undefined {

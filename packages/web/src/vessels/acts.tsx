@@ -1,13 +1,13 @@
 import type { VesselExam } from '@legato/server/api'
 import { copyFrom, copyFromOther, type Exam } from '@legato/vascular'
 import { Button } from '@mantine/core'
+import type { Draft } from '../keeping/index.ts'
 import { dateInWords, useWords } from '../words/index.ts'
 import { hand, mapFile, mapPng } from './canvas.ts'
-import type { Draft } from './draft.ts'
 import styles from './vessels.module.css'
 
 interface Props {
-  readonly draft: Draft
+  readonly draft: Draft<Exam>
   readonly last: VesselExam | undefined
   readonly undo: () => void
   readonly redo: () => void
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The way back, and what spares typing. */
-export function Acts({ draft: { exam, past, future }, last, undo, redo, onChange }: Props) {
+export function Acts({ draft: { now: exam, past, future }, last, undo, redo, onChange }: Props) {
   const t = useWords()
   return (
     <div className={`${styles.acts} screen-only`}>

@@ -1,14 +1,12 @@
-import type { ExamStanding, VesselExam } from '@legato/server/api'
+import type { ExamStanding, SavedExam, VesselExam } from '@legato/server/api'
 import type { Exam } from '@legato/vascular'
 import { useCallback, useDeferredValue, useEffect, useReducer, useRef, useState } from 'react'
+import { acted, draftOf, KeptLine, useKeeping } from '../keeping/index.ts'
 import { useKeys } from '../keys/index.ts'
 import { About } from './about.tsx'
 import { Acts, Export } from './acts.tsx'
 import { Chosen } from './chosen.tsx'
-import { acted, draftOf } from './draft.ts'
 import { Help } from './help.tsx'
-import { useKeeping } from './keeping.ts'
-import { KeptLine } from './kept.tsx'
 import { LockedProvider } from './locked.ts'
 import { VesselMap } from './map.tsx'
 import { useIsPaper } from './paper.ts'
@@ -30,16 +28,21 @@ interface Props {
   readonly onReload: () => void
 }
 
+const exchange = {
+  bodyOf: (exam: Exam) => ({ exam }),
+  kept: ({ version }: SavedExam) => version,
+}
+
 /** An exam in work: what is typed and what is drawn are one and the same. */
 export function Desk(props: Props) {
   const { patient, id, begin, version, last, maySign, onReload } = props
-  const [draft, act] = useReducer(acted, begin, draftOf)
+  const [draft, act] = useReducer(acted<Exam>, begin, draftOf)
   const [chosen, setChosen] = useState<string>()
   const wasSigned = props.standing.status === 'final' || props.standing.status === 'corrected'
   const [isLocked, setIsLocked] = useState(
     wasSigned || (props.standing.status === 'amended' && !maySign),
   )
-  const { exam } = draft
+  const exam = draft.now
   const isChanged = draft.past.length + draft.future.length > 0
   const standing = wasSigned && isChanged ? AMENDED : props.standing
   const current = useRef(exam)
@@ -48,8 +51,8 @@ export function Desk(props: Props) {
   // What it comes to may be read a moment later than what was typed is drawn.
   const read = useDeferredValue(exam)
   const path = `/patients/${patient}/exams/${id}`
-  const { keeping, save, versionNow } = useKeeping({ path, exam, version })
-  const change = useCallback((next: Exam) => act({ kind: 'change', exam: next }), [])
+  const { keeping, save, versionNow } = useKeeping({ path, value: exam, version, exchange })
+  const change = useCallback((next: Exam) => act({ kind: 'change', to: next }), [])
   const undo = () => act({ kind: 'undo' })
   const redo = () => act({ kind: 'redo' })
   useKeys({ 'mod+z': (event) => (event.shiftKey ? redo() : undo()), 'mod+y': redo })

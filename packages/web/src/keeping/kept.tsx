@@ -1,6 +1,6 @@
 import { timeInWords, useWords } from '../words/index.ts'
+import styles from './keeping.module.css'
 import type { Keeping } from './keeping.ts'
-import styles from './vessels.module.css'
 
 interface Props {
   readonly keeping: Keeping
@@ -8,7 +8,7 @@ interface Props {
   readonly onReload: () => void
 }
 
-/** Whether what was typed is kept; stands empty before, so that it is heard when it comes. */
+/** Whether what was changed is kept; stands empty before, so that it is heard when it comes. */
 export function KeptLine({ keeping, onRetry, onReload }: Props) {
   const t = useWords()
   return (
@@ -16,12 +16,12 @@ export function KeptLine({ keeping, onRetry, onReload }: Props) {
       <Told keeping={keeping} />
       {keeping.kind === 'failed' && (
         <button type="button" className="quiet" onClick={onRetry}>
-          {t('vessels.retry')}
+          {t('keeping.retry')}
         </button>
       )}
       {keeping.kind === 'refused' && (
         <button type="button" className="quiet" onClick={onReload}>
-          {t('vessels.theirs')}
+          {t('keeping.theirs')}
         </button>
       )}
     </div>
@@ -32,13 +32,13 @@ function Told({ keeping }: { readonly keeping: Keeping }) {
   const t = useWords()
   switch (keeping.kind) {
     case 'kept':
-      return keeping.at ? t('vessels.saved', { at: timeInWords(keeping.at) }) : null
+      return keeping.at ? t('keeping.saved', { at: timeInWords(keeping.at) }) : null
     case 'waiting':
-      return t('vessels.unsaved')
+      return t('keeping.unsaved')
     case 'saving':
-      return t('vessels.saving')
+      return t('keeping.saving')
     case 'failed':
-      return t('vessels.failed')
+      return t('keeping.failed')
     case 'refused':
       return keeping.says.join(' ')
   }

@@ -1,5 +1,3 @@
-import type { SavedExam } from '@legato/server/api'
-import type { Exam } from '@legato/vascular'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask, useSignedOut } from '../api/index.ts'
 
@@ -15,17 +13,26 @@ export type Keeping =
 /** A change is sent after so many ms of rest. */
 const REST_MS = 700
 
-interface Kept {
+interface Kept<T, A> {
   readonly path: string
-  readonly exam: Exam
-  /** Of the exam as it was loaded; none of a new one. */
+  readonly value: T
+  /** Of the value as it was loaded; none of a new one. */
   readonly version: string | undefined
+  readonly exchange: Exchange<T, A>
 }
 
-/** Keeps an exam on the server, a moment after each change; one request at a time. */
-export function useKeeping({ path, exam, version }: Kept) {
+/** How it is sent and what comes back; the same as long as the page stands. */
+interface Exchange<T, A> {
+  /** What is sent beside the version. */
+  readonly bodyOf: (value: T) => object
+  /** What was sent is kept now: gives the version that the answer names. */
+  readonly kept: (answer: A, sent: T) => string
+}
+
+/** Keeps a value on the server, a moment after each change; one request at a time. */
+export function useKeeping<T, A>({ path, value, version, exchange }: Kept<T, A>) {
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' })
-  const now = useRef({ kept: exam, version, wanted: exam, busy: false })
+  const now = useRef({ kept: value, version, wanted: value, busy: false })
   const signedOut = useSignedOut()
 
   const save = useCallback(async (): Promise<void> => {
@@ -34,26 +41,26 @@ export function useKeeping({ path, exam, version }: Kept) {
     current.busy = true
     setKeeping({ kind: 'saving' })
     const sent = current.wanted
-    const body = { exam: sent, ...(current.version && { version: current.version }) }
-    const answer = await ask<SavedExam>(path, { method: 'PUT', body })
+    const body = { ...exchange.bodyOf(sent), ...(current.version && { version: current.version }) }
+    const answer = await ask<A>(path, { method: 'PUT', body })
     current.busy = false
     if (answer.kind === 'ok') {
-      Object.assign(current, { kept: sent, version: answer.value.version })
+      Object.assign(current, { kept: sent, version: exchange.kept(answer.value, sent) })
       if (current.wanted !== sent) return save()
       return setKeeping({ kind: 'kept', at: new Date() })
     }
     const { failure } = answer
     if (failure.kind === 'signed-out') signedOut(failure.again)
     setKeeping(failure.kind === 'refused' ? failure : { kind: 'failed' })
-  }, [path, signedOut])
+  }, [path, exchange, signedOut])
 
   useEffect(() => {
-    now.current.wanted = exam
-    if (now.current.kept === exam) return
+    now.current.wanted = value
+    if (now.current.kept === value) return
     setKeeping((before) => (before.kind === 'refused' ? before : { kind: 'waiting' }))
     const timer = setTimeout(save, REST_MS)
     return () => clearTimeout(timer)
-  }, [exam, save])
+  }, [value, save])
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
