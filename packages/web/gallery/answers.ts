@@ -5,6 +5,7 @@ import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
+import { nightAnswer } from './nights.ts'
 import { trustAnswer } from './trust.ts'
 import { vesselAnswer } from './vessels.ts'
 
@@ -41,6 +42,8 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (known) return known
   if (path === '/session') return session(request)
   if (!request.session || request.session === 'trial') return refusal(401, 'Sign in first.')
+  const ofNights = nightAnswer(request)
+  if (ofNights) return ofNights
   const trusted = trustAnswer(request)
   if (trusted) return trusted
   const ofVessels = vesselAnswer(request)

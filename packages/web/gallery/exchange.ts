@@ -2,6 +2,8 @@
 export interface GalleryAnswer {
   readonly status: number
   readonly body?: unknown
+  /** In the place of a body: a piece of signal. */
+  readonly bytes?: Uint8Array
   readonly cookie?: string
   /** Leaves the request open, to show how waiting looks. */
   readonly never?: true

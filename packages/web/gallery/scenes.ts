@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { nightScenes } from './night-scenes.ts'
 import type { Scene } from './scene.ts'
 import { trustScenes } from './trust-scenes.ts'
 import { vesselScenes } from './vessel-scenes.ts'
@@ -256,5 +257,6 @@ export const scenes: readonly Scene[] = [
     before: async (page) => page.getByRole('button', { name: 'Open all answers' }).click(),
   },
   ...vesselScenes,
+  ...nightScenes,
   { name: 'keyboard', path: '/', screen: true, before: async (page) => page.keyboard.press('?') },
 ]

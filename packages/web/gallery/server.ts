@@ -49,7 +49,7 @@ async function serve(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://gallery')
   if (!url.pathname.startsWith('/api/')) return servePage(url.pathname, response)
-  const { status, body, cookie, never } = answer(
+  const { status, body, bytes, cookie, never } = answer(
     {
       method: request.method ?? 'GET',
       path: url.pathname.slice('/api'.length),
@@ -61,10 +61,10 @@ async function serve(
   )
   if (never) return
   response.writeHead(status, {
-    'content-type': 'application/json',
+    'content-type': bytes ? 'application/octet-stream' : 'application/json',
     ...(cookie && { 'set-cookie': cookie }),
   })
-  response.end(body === undefined ? '' : JSON.stringify(body))
+  response.end(bytes ?? (body === undefined ? '' : JSON.stringify(body)))
 }
 
 function sessionIn(cookie = ''): GalleryRequest['session'] {

@@ -8,6 +8,7 @@ import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts
 import { KnowledgePage } from './knowledge/index.ts'
 import { LettersPage } from './letters/index.ts'
 import { MergePage } from './merge/index.ts'
+import { NightPage, NightsPage } from './nights/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
 import { PatientsPage } from './patients/index.ts'
 import { ReadsPage } from './reads/index.ts'
@@ -65,6 +66,8 @@ function Inside() {
             <Route path="/patients/:id/letters" element={<LettersPage />} />
             <Route path="/patients/:id/vessels" element={<VesselsPage />} />
             <Route path="/patients/:id/vessels/:exam" element={<VesselExamPage />} />
+            <Route path="/patients/:id/nights" element={<NightsPage />} />
+            <Route path="/patients/:id/nights/:night" element={<NightPage />} />
             <Route path="/patients/:id/read" element={<ClaimsPage />} />
             <Route path="*" element={<Failed whole failure={{ kind: 'missing' }} />} />
           </Routes>

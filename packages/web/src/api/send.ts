@@ -1,27 +1,31 @@
-import type { ImportReport } from '@legato/server/api'
 import { type Answer, failureOf, outcomeIn } from './failure.ts'
 
-/**
- * Sends a file to be imported. The file's name stays here: people put names of patients into it.
- *
- * @param onSent the part of the file that has left, 0 to 1
- */
-export function send(file: Blob, onSent: (part: number) => void): Promise<Answer<ImportReport>> {
+interface Sent {
+  readonly file: Blob
+  /** Below `/api`, beginning with a slash. */
+  readonly to: string
+  readonly method?: 'POST' | 'PUT'
+  /** Told the part of the file that has left, 0 to 1. */
+  readonly onSent: (part: number) => void
+}
+
+/** Sends the bytes of a file. Its name stays here, as people put names of patients into it, unless `to` says it. */
+export function send<T>({ file, to, method = 'POST', onSent }: Sent): Promise<Answer<T>> {
   return new Promise((resolve) => {
     // `fetch` cannot tell how much of a body has left.
     const request = new XMLHttpRequest()
     request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 1)
     request.upload.onload = () => onSent(1)
     request.onerror = () => resolve({ kind: 'failed', failure: { kind: 'offline' } })
-    request.onload = () => resolve(answerOf(request))
-    request.open('POST', '/api/imports')
+    request.onload = () => resolve(answerOf<T>(request))
+    request.open(method, `/api${to}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept', 'application/json')
     request.send(file)
   })
 }
 
-function answerOf({ status, responseText }: XMLHttpRequest): Answer<ImportReport> {
+function answerOf<T>({ status, responseText }: XMLHttpRequest): Answer<T> {
   if (status >= 200 && status < 300) return { kind: 'ok', value: JSON.parse(responseText) }
   return { kind: 'failed', failure: failureOf(status, outcomeIn(responseText)) }
 }

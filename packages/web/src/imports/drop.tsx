@@ -1,21 +1,23 @@
 import { IconUpload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useWords } from '../words/index.ts'
+import { useCatcher } from './catcher.tsx'
 import { useImports } from './importing.tsx'
 import styles from './imports.module.css'
 
-/** Takes a file that is dropped anywhere on the page, and shows that it would. */
+/** Takes a file that is dropped anywhere, for an import or as the page wants it; shows that it would. */
 export function Drop() {
   const t = useWords()
   const { take } = useImports()
-  const over = useDrops(take)
+  const catcher = useCatcher()
+  const over = useDrops(catcher?.take ?? take)
   if (!over) return null
   return (
     <div className={styles.drop} aria-hidden>
       <div>
         <IconUpload size={28} stroke={1.5} />
-        <strong>{t('imports.drop')}</strong>
-        <span>{t('imports.dropHint')}</span>
+        <strong>{catcher?.title ?? t('imports.drop')}</strong>
+        <span>{catcher?.hint ?? t('imports.dropHint')}</span>
       </div>
     </div>
   )

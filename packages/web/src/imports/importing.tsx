@@ -2,6 +2,7 @@ import type { ImportReport } from '@legato/server/api'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type Failure, send, useSignedOut } from '../api/index.ts'
+import { CatcherProvider } from './catcher.tsx'
 
 /** Where an import stands. */
 export type Importing =
@@ -36,7 +37,11 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }) 
   const take = useCallback(
     async (file: File) => {
       setImporting({ kind: 'sending', part: 0 })
-      const answer = await send(file, (part) => setImporting({ kind: 'sending', part }))
+      const answer = await send<ImportReport>({
+        file,
+        to: '/imports',
+        onSent: (part) => setImporting({ kind: 'sending', part }),
+      })
       if (answer.kind === 'ok') setImporting({ kind: 'done', report: answer.value })
       else setImporting({ kind: 'failed', failure: answer.failure })
       if (answer.kind === 'failed' && answer.failure.kind === 'signed-out') return signedOut()
@@ -46,5 +51,9 @@ export function ImportsProvider({ children }: { readonly children: ReactNode }) 
   )
   const clear = useCallback(() => setImporting({ kind: 'idle' }), [])
   const imports = useMemo(() => ({ importing, take, clear }), [importing, take, clear])
-  return <Current.Provider value={imports}>{children}</Current.Provider>
+  return (
+    <Current.Provider value={imports}>
+      <CatcherProvider>{children}</CatcherProvider>
+    </Current.Provider>
+  )
 }

@@ -1,3 +1,4 @@
+export { type Catcher, useCatch } from './catcher.tsx'
 export { Choose } from './choose.tsx'
 export { Drop } from './drop.tsx'
 export { ImportsProvider } from './importing.tsx'

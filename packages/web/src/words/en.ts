@@ -3,8 +3,10 @@ import { claims } from './claims.ts'
 import { evidence } from './evidence.ts'
 import { glass } from './glass.ts'
 import { imports } from './imports.ts'
+import { keeping } from './keeping.ts'
 import { knowledge } from './knowledge.ts'
 import { letters } from './letters.ts'
+import { nights } from './nights.ts'
 import { calendar, order } from './order.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
@@ -28,12 +30,14 @@ export const en = {
   evidence,
   glass,
   imports,
+  keeping,
   keys,
   kinds,
   knowledge,
   letters,
   levels,
   merging,
+  nights,
   order,
   palette,
   patient,

@@ -1,0 +1,74 @@
+import type { Scene } from './scene.ts'
+
+const night = (name: string, heading = 'Signals and movements'): Scene => ({
+  name: `night-${name}`,
+  path: `/patients/keller/nights/${name}`,
+  before: async (page) => page.getByRole('region', { name: heading }).waitFor(),
+})
+
+/** The nights of a patient, the window on a night, and what can be wrong with one. */
+export const nightScenes: readonly Scene[] = [
+  {
+    name: 'nights',
+    path: '/patients/keller/nights',
+    before: async (page) => page.getByText('Being scored').waitFor(),
+  },
+  {
+    name: 'nights-none',
+    path: '/patients/jan/nights',
+    before: async (page) => page.getByText('No night recorded yet').waitFor(),
+  },
+  {
+    name: 'nights-sending',
+    path: '/patients/jan/nights',
+    before: async (page) => {
+      await page.getByText('No night recorded yet').waitFor()
+      const buffer = Buffer.alloc(2_000_000)
+      const file = { name: 'night.edf', mimeType: 'application/octet-stream', buffer }
+      await page.locator('input[type=file][accept*=edf]').setInputFiles(file)
+      await page.getByText('Keeping the recording').waitFor()
+    },
+  },
+  { ...night('unverified'), pictureOnly: true },
+  {
+    ...night('edited'),
+    before: async (page) => {
+      await page.getByRole('region', { name: 'Signals and movements' }).waitFor()
+      await page.keyboard.press('j')
+      await page.getByRole('button', { name: 'Other leg' }).waitFor()
+    },
+  },
+  {
+    ...night('edited'),
+    name: 'night-table',
+    pictureOnly: true,
+    before: async (page) => {
+      await page.getByRole('region', { name: 'Signals and movements' }).waitFor()
+      await page.keyboard.press('t')
+      await page.getByRole('table', { name: 'All movements' }).waitFor()
+    },
+  },
+  {
+    ...night('unverified'),
+    name: 'night-near',
+    pictureOnly: true,
+    screen: true,
+    before: async (page) => {
+      await page.getByRole('region', { name: 'Signals and movements' }).waitFor()
+      await page.keyboard.press('n')
+      for (let i = 0; i < 4; i++) await page.keyboard.press('+')
+      await page.getByRole('img', { name: /^Signals from/ }).scrollIntoViewIfNeeded()
+    },
+  },
+  { ...night('signed'), pictureOnly: true },
+  { ...night('one-leg'), pictureOnly: true },
+  night('no-stages'),
+  {
+    ...night('failed'),
+    before: async (page) => page.getByText('This recording could not be scored').waitFor(),
+  },
+  {
+    ...night('waiting'),
+    before: async (page) => page.getByText('The recording is being scored').waitFor(),
+  },
+]

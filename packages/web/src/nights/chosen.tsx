@@ -1,0 +1,95 @@
+import type { Edit, Verdict } from '@legato/sleep'
+import { addedId, standards } from '@legato/sleep'
+import { Button } from '@mantine/core'
+import { momentInWords, useWords, type Words } from '../words/index.ts'
+import { type Acts, STEP_S } from './acts.ts'
+import { clockAt } from './clock.ts'
+import type { Mark } from './marks.ts'
+import styles from './nights.module.css'
+
+interface Props {
+  readonly mark: Mark | undefined
+  readonly acts: Acts | undefined
+  readonly mayChange: boolean
+  readonly start: string | null
+  readonly edits: readonly Edit[]
+}
+
+/** The chosen movement: what it is to each standard, who marked it, and what can be done. */
+export function Chosen({ mark, acts, mayChange, start, edits }: Props) {
+  const t = useWords()
+  return (
+    <section className={styles.chosen} aria-label={t('nights.chosen')} aria-live="polite">
+      {mark ? (
+        <>
+          <p>
+            <strong>{markInWords(mark, start, t)}</strong>{' '}
+            <span className={styles.quiet}>{whoseInWords(mark, edits, t)}</span>
+          </p>
+          <ul className={styles.verdicts}>
+            {standards.map((standard) => (
+              <li key={standard}>
+                {t(`nights.standard.${standard}`)}: {verdictInWords(mark.scored?.by[standard], t)}
+              </li>
+            ))}
+          </ul>
+          {mayChange && acts && <Change acts={acts} />}
+        </>
+      ) : (
+        <p className={styles.quiet}>{t('nights.chooseOne')}</p>
+      )}
+    </section>
+  )
+}
+
+function Change({ acts }: { readonly acts: Acts }) {
+  const t = useWords()
+  const act = (label: string, run: () => void) => (
+    <Button variant="default" onClick={run}>
+      {label}
+    </Button>
+  )
+  return (
+    <div className={styles.tools}>
+      {act(t('nights.act.onsetEarlier'), () => acts.nudge('onset', -STEP_S))}
+      {act(t('nights.act.onsetLater'), () => acts.nudge('onset', STEP_S))}
+      {act(t('nights.act.offsetEarlier'), () => acts.nudge('offset', -STEP_S))}
+      {act(t('nights.act.offsetLater'), () => acts.nudge('offset', STEP_S))}
+      {act(t('nights.act.relabel'), acts.relabel)}
+      {act(t('nights.act.remove'), acts.remove)}
+    </div>
+  )
+}
+
+/** `Left leg, 02:13:04.5, 2.3 s`. */
+export function markInWords(
+  { leg, onsetS, durationS }: Pick<Mark, 'leg' | 'onsetS' | 'durationS'>,
+  start: string | null,
+  t: Words,
+): string {
+  return t('nights.markSaid', {
+    leg: t(`nights.leg.${leg}`),
+    at: clockAt(start, onsetS, 'tenths'),
+    seconds: (Math.round(durationS * 100) / 100).toFixed(2),
+  })
+}
+
+/** The last who touched it, else the machine. */
+function whoseInWords(mark: Mark, edits: readonly Edit[], t: Words): string {
+  if (mark.from === 'machine') return t('nights.byMachine')
+  const last = edits.findLast((edit, place) =>
+    edit.kind === 'add' ? addedId(place) === mark.id : edit.mark === mark.id,
+  )
+  return last ? t('nights.byPerson', { by: last.by, at: momentInWords(last.at) }) : ''
+}
+
+export function verdictInWords(verdict: Verdict | null | undefined, t: Words): string {
+  if (!verdict) return t('nights.kind.unscored')
+  const { kind, series, respiratory, arousal } = verdict
+  return [
+    t(`nights.kind.${kind}`),
+    ...(series === null ? [] : [t('nights.series', { series })]),
+    ...(respiratory === true ? [t('nights.withBreath')] : []),
+    ...(arousal === true ? [t('nights.withArousal')] : []),
+  ].join(', ')
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { clockAt, ticksOf } from './clock.ts'
+
+const START = '2024-03-01T22:30:10'
+
+test('the clock of the recorder goes over midnight', () => {
+  expect(clockAt(START, 0, 'seconds')).toBe('22:30:10')
+  expect(clockAt(START, 2 * 3600, 'minutes')).toBe('00:30')
+  expect(clockAt(START, 49.95, 'tenths')).toBe('22:31:00.0')
+})
+
+test('without a start the time since then is said, with a plus', () => {
+  expect(clockAt(null, 3725, 'seconds')).toBe('+1:02:05')
+})
+
+test('ticks stand at round times of the clock, not of the recording', () => {
+  const ticks = ticksOf(START, { startS: 0, spanS: 60 }, 6)
+  expect(ticks.map((at) => clockAt(START, at, 'seconds'))).toEqual([
+    ...['22:30:10', '22:30:20', '22:30:30', '22:30:40', '22:30:50', '22:31:00', '22:31:10'],
+  ])
+  const whole = ticksOf(START, { startS: 0, spanS: 8 * 3600 }, 8)
+  expect(whole.map((at) => clockAt(START, at, 'minutes'))[0]).toBe('23:00')
+  expect(whole).toHaveLength(8)
+})

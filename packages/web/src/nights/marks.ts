@@ -1,0 +1,73 @@
+import type {
+  Edit,
+  EditChange,
+  Mark as Found,
+  ScoredMovement,
+  ScoredNight,
+  Standard,
+  Verdict,
+} from '@legato/sleep'
+
+/** A mark on one leg with what a standard makes of it. */
+export interface Mark extends Found {
+  /** Null in unscored time, where no standard looks. */
+  readonly verdict: Verdict | null
+  readonly scored: ScoredMovement | null
+}
+
+/** Each mark with the verdict of the movement that it is, or is a part of, by one standard. */
+export function judgedMarks(
+  marks: readonly Found[],
+  { movements }: ScoredNight,
+  standard: Standard,
+): readonly Mark[] {
+  const units = movements.filter(({ by }) => by[standard])
+  const longest = units.reduce((most, { durationS }) => Math.max(most, durationS), 0)
+  return marks.map((mark) => {
+    const scored = unitOf(mark, units, longest) ?? null
+    return { ...mark, scored, verdict: scored?.by[standard] ?? null }
+  })
+}
+
+const NEAR_S = 1e-3
+
+/** By halves: units are in order of onset, and none is longer than the longest. */
+function unitOf(
+  { leg, onsetS }: Found,
+  units: readonly ScoredMovement[],
+  longestS: number,
+): ScoredMovement | undefined {
+  let [low, high] = [0, units.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle]?.onsetS ?? 0) <= onsetS + NEAR_S) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (!unit || unit.onsetS + longestS < onsetS) return undefined
+    const isOf = unit.leg === 'both' || unit.leg === leg
+    if (isOf && onsetS <= unit.onsetS + unit.durationS + NEAR_S) return unit
+  }
+  return undefined
+}
+
+/** The list with one change more, by whom it is done now. */
+export function withChange(
+  edits: readonly Edit[],
+  change: EditChange,
+  by: string,
+): readonly Edit[] {
+  return [...edits, { ...change, id: `new-${edits.length + 1}`, by, at: new Date().toISOString() }]
+}
+
+/** What has to be sent so that the kept list becomes the wanted one. */
+export function requestFor(kept: readonly Edit[], wanted: readonly Edit[]) {
+  const differs = wanted.findIndex((edit, n) => edit.id !== kept[n]?.id || edit.at !== kept[n]?.at)
+  const keep = differs < 0 ? Math.min(kept.length, wanted.length) : differs
+  return { keep, add: wanted.slice(keep).map(changeOf) }
+}
+
+function changeOf({ id: _id, by: _by, at: _at, ...change }: Edit): EditChange {
+  return change
+}

@@ -1,0 +1,38 @@
+import type { Night } from '@legato/server/api'
+import { Bar, Empty, Waiting } from '../states/index.ts'
+import { useWords } from '../words/index.ts'
+import { Channels } from './channels.tsx'
+import { File } from './file.tsx'
+import { nightInWords } from './night-in-words.ts'
+import styles from './nights.module.css'
+
+interface Props {
+  readonly path: string
+  readonly night: Night
+  readonly onChanged: () => void
+}
+
+/** A night that is being scored, or that could not be: why, and what can be done. */
+export function Unscored({ path, night, onChanged }: Props) {
+  const t = useWords()
+  const { state } = night
+  return (
+    <div className={styles.desk}>
+      <p className={styles.quiet}>{nightInWords(night.start, t)}</p>
+      {state.kind === 'failed' ? (
+        <Empty title={t('nights.failed')} hint={state.say}>
+          <p className={styles.quiet}>{t('nights.failedHint')}</p>
+        </Empty>
+      ) : (
+        <Waiting>
+          <p>{t('nights.scoring')}</p>
+          <div className={styles.shape}>
+            <Bar width="100%" height={280} />
+          </div>
+        </Waiting>
+      )}
+      {night.channels.length > 0 && <Channels {...{ path, night, onChanged }} />}
+      <File night={night} />
+    </div>
+  )
+}
