@@ -5,6 +5,7 @@ import { builtPages } from './pages.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
+export { trialRecording } from './nights/trial-recording.ts'
 export { type Database, openDatabase } from './postgres/index.ts'
 export { addClinic, createRepository, migrate } from './repository/index.ts'
 export { person } from './trial.ts'

@@ -24,7 +24,7 @@ export function useLooking(marks: readonly Mark[], durationS: number) {
     const endS = next.onsetS + next.durationS
     if (!holds(view, next.onsetS, endS)) look(around(view, (next.onsetS + endS) / 2))
   }
-  const from = mark?.onsetS ?? view.startS + view.spanS / 2
+  const from = mark?.onsetS ?? view.startS
   const walk = {
     mark: (by: 1 | -1) => choose(nextMark(marks, { chosen: id, from, by })),
     series: (by: 1 | -1) => choose(nextSeries(marks, { from, by })),
