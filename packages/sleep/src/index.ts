@@ -53,6 +53,8 @@ export { immobilizationOf, immobilizationText } from './report/immobilization.ts
 export { withMarks } from './report/marks.ts'
 export type { DiagnosticNote, IndexNote, MovementNote, NightReport } from './report/night.ts'
 export { diagnosticNote, reportOf } from './report/night.ts'
+export type { NightScored } from './report/scored.ts'
+export { NIGHT_SCORED, readScored, writeScored } from './report/scored.ts'
 export { nightText } from './report/text.ts'
 export type { Edit, EditChange, EditStamp, Mark, MarkId } from './scoring/edit.ts'
 export { addedId, markId } from './scoring/edit.ts'

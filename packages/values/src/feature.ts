@@ -1,7 +1,13 @@
 import type { Message } from './message.ts'
 
 /** Why something is not known. Each is shown to the clinician in words. */
-export type UnknownWhy = 'never-measured' | 'out-of-date' | 'conflicting' | 'unreadable'
+export type UnknownWhy =
+  | 'never-measured'
+  | 'out-of-date'
+  | 'conflicting'
+  | 'unreadable'
+  /** A machine measured it, and nobody stands for it yet. */
+  | 'awaiting-signature'
 
 /** A resource of the record, as `Type/id`. */
 export type ResourceRef = string

@@ -90,6 +90,7 @@ const WHY: Readonly<Record<UnknownWhy, string>> = {
   'out-of-date': 'out of date',
   conflicting: 'conflicting in the record',
   unreadable: 'unreadable in the record',
+  'awaiting-signature': 'awaiting signature',
 }
 
 /** Notes of the profile that say more than why: nothing is unreadable, a formula does not hold. */

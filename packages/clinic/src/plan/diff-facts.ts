@@ -115,6 +115,7 @@ const UNKNOWN = {
   'out-of-date': 'out of date',
   conflicting: 'conflicting in the record',
   unreadable: 'unreadable in the record',
+  'awaiting-signature': 'awaiting signature',
 } as const
 
 function wordsOf(feature: string, told: FactTold): MessageValue {

@@ -15,6 +15,7 @@ import type { DrugEntry, Medications } from './medication.ts'
 import { named, readMedication, resolvedAs } from './medication.ts'
 import type { Mention } from './mention.ts'
 import { Gathering } from './mention.ts'
+import { readNight } from './night.ts'
 import { note } from './notes.ts'
 import { readObservation } from './observation.ts'
 import { readQuestionnaire } from './questionnaire.ts'
@@ -34,12 +35,13 @@ export interface Gathered {
 }
 
 /** One walk through the record. Types that describe no feature are passed over. */
-export function gather({ resources }: PatientRecord, asOf: CivilDate): Gathered {
+export function gather({ resources, signed = [] }: PatientRecord, asOf: CivilDate): Gathered {
   const gathering = new Gathering(asOf)
   const medications = medicationsIn(resources)
   const entries: DrugEntry[] = []
   for (const resource of resources) {
     const then = asItStood(resource, asOf)
+    if (resource.resourceType === 'DiagnosticReport') readNight(resource, gathering, signed)
     if (then.kind === 'stood') {
       const entry = readResource(then.resource, medications, gathering)
       if (entry) entries.push(entry)

@@ -105,6 +105,12 @@ const NOTES = {
   'trial-too-low-or-short':
     'it did not help, but the dose was too low or the time too short to tell',
   'trial-without-result': 'It was tried and left, and why is not on record: ask.',
+  // Recorded nights
+  'night-unsigned': 'A program scored the night. Read it and sign it: until then it is not known.',
+  'night-without-index':
+    'The night gives no index: without stages of sleep there is no hour of sleep.',
+  'night-index': 'Of the night of {night}, by {used}.',
+  'night-indices': 'Of the night of {night}, by {used}; by {beside} it is {other}.',
   // The bedside diary
   'few-nights':
     '{count} nights of the diary tell it; {needed} are needed (a default of ours, not reviewed).',

@@ -8,6 +8,7 @@ import { diaryTracks } from './diary/tracks.ts'
 import type { Gathered } from './gather.ts'
 import { gather } from './gather.ts'
 import type { DrugEntry } from './medication.ts'
+import { nightTracks } from './night.ts'
 import { type KeptExam, legTracks } from './timeline-legs.ts'
 import type { Timeline, Track, TrackEvent, TrackPoint } from './track.ts'
 
@@ -24,7 +25,9 @@ export function timelineOf(
   const measured = featureIds.filter(isFollowed).map((feature) => trackOf(feature, gathered))
   const past = exams.filter(({ exam }) => exam.date <= asOf)
   const legs = legTracks({ record, gathered, exams: past })
-  const tracks = [...measured, ...diaryTracks(gathered.diary), ...legs, drugTrack(gathered)]
+  const { resources, signed = [] } = record
+  const nights = [...diaryTracks(gathered.diary), ...nightTracks(resources, { signed, asOf })]
+  const tracks = [...measured, ...nights, ...legs, drugTrack(gathered)]
   return {
     tracks: tracks.filter(
       ({ points, spans, events }) => points.length + spans.length + events.length > 0,

@@ -49,7 +49,7 @@ export {
 } from './merge-difference.ts'
 export { replacedBy, replacedPatients } from './merge-link.ts'
 export { leansOn, patientOf } from './patient-of.ts'
-export type { PatientRecord } from './patient-record.ts'
+export type { PatientRecord, SignedVersion } from './patient-record.ts'
 export { isPhotograph } from './photograph.ts'
 export { lookups, planImport, sourceKeys } from './plan-import.ts'
 export { type ReadNight, readDiaryNight } from './read-diary-night.ts'

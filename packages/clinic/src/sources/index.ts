@@ -17,7 +17,7 @@ export {
   nightResources,
   registeredNight,
 } from './night.ts'
-export { type NightScored, nightScoredIn, withNightScored } from './night-scored.ts'
+export { nightScoredIn, withNightScored } from './night-scored.ts'
 export { type Parsed, parse } from './parse.ts'
 export { patientKeysOf } from './patient-keys.ts'
 export { type Envelope, isLineDelimited, receive, receiveLine, receiveParts } from './receive.ts'

@@ -1,10 +1,19 @@
-import type { Answer, Kept, PatientRecord, ResourceAddress } from '@legato/clinic/record'
+import type {
+  Answer,
+  Kept,
+  PatientRecord,
+  ResourceAddress,
+  SignedVersion,
+} from '@legato/clinic/record'
 import { isEnteredInError, type Patient, type Resource } from '@legato/fhir'
 import type { ClinicId, PatientId } from '@legato/values'
 import { ok, refused } from './perform.ts'
 import type { Query } from './store.ts'
 
-/** The current resources of a patient, but for who is on the care team: that is no part of the story. */
+/**
+ * The current resources of a patient, and who stands for which. Who is on the care team is no part
+ * of the story, and no more are bytes that a resource refers to.
+ */
 export async function readRecord(
   query: Query,
   clinic: ClinicId,
@@ -13,14 +22,29 @@ export async function readRecord(
   const rows = await query<{ content: Resource }>(
     `select content from legato.resource_version
       where clinic = $1 and patient = $2 and current and content is not null
-        and not (type = 'CareTeam' and id = patient)
+        and not (type = 'CareTeam' and id = patient) and type <> 'Binary'
       order by type, id`,
     [clinic, patient],
   )
   const contents = rows.map((row) => row.content).filter((content) => !isEnteredInError(content))
   const found = contents.find((one): one is Patient => one.resourceType === 'Patient')
   if (!found) return refused({ code: 'not-found' })
-  return ok({ patient: found, resources: contents.filter((one) => one !== found) })
+  const signed = await signedOf(query, clinic, patient)
+  const resources = contents.filter((one) => one !== found)
+  return ok({ patient: found, resources, ...(signed.length > 0 && { signed }) })
+}
+
+async function signedOf(
+  query: Query,
+  clinic: ClinicId,
+  patient: PatientId,
+): Promise<readonly SignedVersion[]> {
+  const rows = await query<Omit<SignedVersion, 'at'> & { at: Date }>(
+    `select type, id, version::text, at from legato.signature
+      where clinic = $1 and patient = $2 order by at, provenance`,
+    [clinic, patient],
+  )
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
 /** One resource as it is now. */

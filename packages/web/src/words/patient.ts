@@ -106,4 +106,5 @@ export const unknowns = {
   'out-of-date': 'too old to use',
   conflicting: 'contradictory in the record',
   unreadable: 'present, but unreadable',
+  'awaiting-signature': 'awaiting signature',
 }
