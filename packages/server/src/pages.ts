@@ -4,7 +4,16 @@ import { join } from 'node:path'
 
 const WEB = join(import.meta.dirname, '..', '..', 'web')
 /** What the pages are made from, beside the packages they come with. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../values/src']
+const SOURCES = [
+  'src',
+  'public',
+  'worker',
+  'index.html',
+  'diary.html',
+  'vite.config.ts',
+  'package.json',
+  '../values/src',
+]
 
 /**
  * The folder of the pages, built first when they are missing or older than their sources;

@@ -72,3 +72,12 @@ export async function violations(page: Page): Promise<readonly string[]> {
     nodes.map(({ html }) => `${id}: ${html}`),
   )
 }
+
+/** Text that stands less than 7 to 1 on its ground, which pages of patients do not have. */
+export async function faint(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations }: { readonly violations: readonly Found[] } = await page.evaluate(
+    `axe.run({ resultTypes: ['violations'], preload: false, runOnly: { type: 'rule', values: ['color-contrast-enhanced'] } })`,
+  )
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+}

@@ -81,7 +81,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 /** A file of the pages, else the one page that knows every address. */
 async function servePage(path: string, response: ServerResponse): Promise<void> {
-  const name = extname(path) === '' || path.includes('..') ? 'index.html' : path
+  const page = path === '/diary' ? 'diary.html' : 'index.html'
+  const name = extname(path) === '' || path.includes('..') ? page : path
   const bytes = await readFile(join(DIST, name))
   const type = TYPES[extname(name)] ?? 'application/octet-stream'
   response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY })

@@ -3,6 +3,7 @@ import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
 import { AccountPage } from './account/index.ts'
 import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
+import { ToDiary } from './diary/index.ts'
 import { GlassesPage, GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
@@ -48,6 +49,7 @@ function Inside() {
         <Suspense fallback={<Waiting>{null}</Waiting>}>
           <Routes>
             <Route path="/" element={<Home />} />
+            <Route path="/to-diary" element={<ToDiary />} />
             <Route path="/account" element={<AccountPage />} />
             <Route path="/accounts" element={<AccountsPage />} />
             <Route path="/read" element={<ClaimsPage />} />

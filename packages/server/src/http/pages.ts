@@ -15,8 +15,13 @@ export async function pageRoutes(app: FastifyInstance, folder: string): Promise<
   })
   app.setNotFoundHandler((request, reply) => {
     const asksForPage = request.method === 'GET' && !/^\/api(\/|$|\?)|\.\w+(\?|$)/.test(request.url)
-    return asksForPage ? reply.sendFile('index.html') : refuse(reply, { code: 'not-found' })
+    return asksForPage ? reply.sendFile(pageAt(request.url)) : refuse(reply, { code: 'not-found' })
   })
+}
+
+/** The bedside diary is a page of its own, which its worker keeps for nights without a network. */
+function pageAt(url: string): string {
+  return /^\/diary(\?|$)/.test(url) ? 'diary.html' : 'index.html'
 }
 
 /** What vite puts into `assets` carries a hash of its content in its name. */

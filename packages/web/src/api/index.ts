@@ -1,7 +1,7 @@
 export { type Acting, useAct } from './act.ts'
 export type { Question } from './ask.ts'
 export { ask } from './ask.ts'
-export type { Answer, Failure } from './failure.ts'
+export { type Answer, type Failure, failureOf, outcomeIn } from './failure.ts'
 export type { Load, Loaded } from './load.ts'
 export { useLoad } from './load.ts'
 export { send } from './send.ts'

@@ -1,6 +1,7 @@
 import type { Session } from '@legato/server/api'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { ask, type Failure, SignedOutProvider } from '../api/index.ts'
+import { enter, leave as leavePhone } from '../phone/index.ts'
 import { Failed } from '../states/index.ts'
 import styles from './session.module.css'
 import { SignIn, type SignInReason } from './sign-in.tsx'
@@ -54,6 +55,12 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
     check()
   }, [check])
 
+  const session = state.kind === 'in' ? state.session : undefined
+  useEffect(() => {
+    // What this phone keeps of others' diaries is out of sight from here on.
+    if (session) enter(session).catch(() => {})
+  }, [session])
+
   switch (state.kind) {
     case 'asking':
       return null
@@ -82,5 +89,8 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
 
 async function signOut(leave: () => void): Promise<void> {
   const { kind } = await ask('/session', { method: 'DELETE' })
-  if (kind === 'ok') leave()
+  if (kind !== 'ok') return
+  // Where the browser keeps nothing, there is nothing to leave behind.
+  await leavePhone().catch(() => {})
+  leave()
 }

@@ -1,6 +1,7 @@
 import type { Entering, Session, SignInWays } from '@legato/server/api'
 import { useEffect, useState } from 'react'
 import { ask } from '../api/index.ts'
+import { Unsent } from '../phone/index.ts'
 import { useWords } from '../words/index.ts'
 import { Code } from './code.tsx'
 import { Frame } from './frame.tsx'
@@ -38,6 +39,7 @@ export function SignIn({
   return (
     <Frame title={t('session.title')} what={what[reason]} isNews={reason !== 'first'}>
       <Password onEntered={enter} />
+      <Unsent />
       <OtherWays hospital={ways.hospital} onEntered={enter} />
       {ways.demonstration ? (
         <Trial demonstration={ways.demonstration} onEntered={enter} />

@@ -1,5 +1,6 @@
 import { account, accounts, welcome } from './account.ts'
 import { claims } from './claims.ts'
+import { diary } from './diary.ts'
 import { evidence } from './evidence.ts'
 import { glass } from './glass.ts'
 import { imports } from './imports.ts'
@@ -27,6 +28,7 @@ export const en = {
   answers,
   calendar,
   claims,
+  diary,
   evidence,
   glass,
   imports,

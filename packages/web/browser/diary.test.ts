@@ -1,0 +1,141 @@
+import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { sessionOf } from './session.ts'
+import { faint, type Visited, violations, visit } from './visit.ts'
+
+/* The bedside diary on a phone: without a network, on two phones, and on one that others use. */
+
+let clinic: TrialClinic
+let browser: Browser
+const visits: Visited[] = []
+
+beforeAll(async () => {
+  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_DEMO: 'yes' } })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await clinic?.stop()
+})
+
+/** A phone of its own, in which somebody is signed in. */
+async function phone(name: string): Promise<Page> {
+  const cookie = await sessionOf(clinic.address, name)
+  const visited = await visit(browser, {
+    ...{ address: clinic.address, path: '/diary', cookie, width: 390, scheme: 'dark' },
+  })
+  visits.push(visited)
+  const { page } = visited
+  page.setDefaultTimeout(10_000)
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  // From here on it opens without a network.
+  await page.evaluate('navigator.serviceWorker.ready')
+  return page
+}
+
+const status = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor()
+const tap = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+const row = (page: Page, name: string) => tap(page, new RegExp(`^${name}`))
+
+test('a night is logged with the network off, outlives a reload, and is sent when it returns', async () => {
+  const page = await phone('patient')
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  const taps: readonly (string | RegExp)[] = [
+    ...['7', '22:00', ':30', 'Left leg', 'Right leg', 'Next', 'Walking', 'Next', 'Next', '6 h'],
+  ]
+  for (const name of taps) await tap(page, name)
+  expect(taps).toHaveLength(10)
+  await status(page, 'No network: kept on this phone')
+  expect(await violations(page)).toEqual([])
+  expect(await faint(page)).toEqual([])
+  await page.reload()
+  await page.getByRole('button', { name: 'How strong 7 of 10' }).waitFor()
+  await page.getByRole('button', { name: 'Where Left leg and Right leg' }).waitFor()
+  await page.context().setOffline(false)
+  await status(page, /^Sent/)
+  await page.context().close()
+  const again = await phone('patient')
+  await again.getByRole('button', { name: 'Began 22:30' }).waitFor()
+  await again.getByRole('button', { name: 'Sleep 6 h' }).waitFor()
+  await again.context().close()
+})
+
+test('a night is corrected from the list, and two phones that disagree are shown to each other', async () => {
+  const [one, other] = [await phone('patient'), await phone('patient')]
+  for (const page of [one, other]) {
+    await tap(page, 'Earlier nights')
+    await page.getByRole('listitem').nth(3).getByRole('button').click()
+    await page.getByRole('heading', { name: /^Night of/ }).waitFor()
+  }
+  await tap(one, '3')
+  await status(one, /^Sent/)
+  await tap(other, '8')
+  await other.getByRole('heading', { name: 'This night was also written elsewhere' }).waitFor()
+  await other.getByRole('row', { name: 'How strong 8 of 10 3 of 10' }).waitFor()
+  expect(await violations(other)).toEqual([])
+  await tap(other, 'Keep this phone’s')
+  await status(other, /^Sent/)
+  await one.reload()
+  await tap(one, 'Earlier nights')
+  await one.getByRole('button', { name: /8 of 10/ }).waitFor()
+  expect(await violations(one)).toEqual([])
+  expect(await faint(one)).toEqual([])
+  await one.context().close()
+  await other.context().close()
+})
+
+test('signed out with a night unsent, the phone tells its number alone, and sends it for its owner later', async () => {
+  const page = await phone('patient')
+  const closed = /\/diary\/\d{4}-/
+  await page.route(closed, (route) => route.abort())
+  await tap(page, 'Earlier nights')
+  await page.getByRole('listitem').nth(5).getByRole('button').click()
+  await tap(page, '9')
+  await status(page, 'No network: kept on this phone')
+  await tap(page, 'Sign out')
+  await page.getByText('1 night is not sent.').waitFor()
+  await page.getByRole('alert').getByRole('button', { name: 'Sign out' }).click()
+  await status(page, '1 diary night of somebody else waits on this phone')
+  expect(await page.getByText('9 of 10').count()).toBe(0)
+  await page.context().addCookies([await cookieOf('neurologist')])
+  await page.goto('/diary')
+  await page.getByText('The diary is written by patients').waitFor()
+  await page.context().addCookies([await cookieOf('patient')])
+  await page.unroute(closed)
+  await page.goto('/diary')
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  await tap(page, 'Earlier nights')
+  const line = page.getByRole('button', { name: /9 of 10/ })
+  await line.waitFor()
+  await expect.poll(() => line.getByText('Not sent').count()).toBe(0)
+  await page.context().close()
+})
+
+async function cookieOf(name: string) {
+  return { ...(await sessionOf(clinic.address, name)), url: clinic.address }
+}
+
+test('a session that ended keeps the night, says so, and leads through the sign-in to the diary', async () => {
+  const page = await phone('patient')
+  await page.context().clearCookies()
+  await row(page, 'How strong')
+  await tap(page, '5')
+  await status(page, 'Sign in to send it')
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByLabel('Name').fill('patient')
+  await page.getByRole('textbox', { name: 'Password' }).fill('demonstration')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'How strong 5 of 10' }).waitFor()
+  await status(page, /^Sent/)
+  await page.context().close()
+})
+
+test('the browser complained about nothing on the way', () => {
+  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+})

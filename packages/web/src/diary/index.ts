@@ -1,0 +1,1 @@
+export { ToDiary } from './to-diary.tsx'

@@ -1,0 +1,5 @@
+export { enter, leave } from './leaving.ts'
+export { type Owner, owner, setOwner } from './owner.ts'
+export { openShelf, type PhoneNight, type Shelf, type Way } from './shelf.ts'
+export { Unsent } from './unsent.tsx'
+export { zoneHere } from './zone.ts'
