@@ -110,15 +110,16 @@ test('what changed in a plan is told to the patient at grade 8 or below', () => 
   expect(told.filter((text) => gradeOf(text) > GRADE)).toEqual([])
 })
 
-const consented = Object.entries(consentWords).map(([id, { what, works, harms }]) => {
-  return [id, [what, ...works, ...harms].map(({ say }) => render(say))] as const
+const consented = Object.entries(consentWords).map(([id, { what, works, harms, shared }]) => {
+  const own = shared === veinConsent ? [] : Object.values<typeof works>({ ...shared }).flat()
+  return [id, [what, ...works, ...harms, ...own].map(({ say }) => render(say))] as const
 })
 
 test.each([
   ['every sheet', Object.values(veinConsent).flatMap((all) => all.map(({ say }) => render(say)))],
   ...consented,
 ] as const)(
-  'what %s says before a vein is treated reads at grade 8 or below, and promises no cure',
+  'what %s says before a vessel is treated reads at grade 8 or below, and promises no cure',
   (_, said) => {
     for (const text of said) expect(text).not.toMatch(/\bcures?\b/i)
     expect(gradeOf(said.join(' '))).toBeLessThanOrEqual(GRADE)

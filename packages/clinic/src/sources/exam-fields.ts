@@ -11,6 +11,8 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [k
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/MmHg$/, 'mm[Hg]'],
   [/CmPerS$/, 'cm/s'],
+  [/MlPerS$/, 'mL/s'],
+  [/[a-z]S$/, 's'],
   [/Ms$/, 'ms'],
   [/Mm$/, 'mm'],
   [/Mm2$/, 'mm2'],

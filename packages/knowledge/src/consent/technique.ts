@@ -1,13 +1,10 @@
 import { ours, read, unread } from '../basis.ts'
 import type { Statement } from '../statement.ts'
 import { statement } from '../statement.ts'
-
-/** One treatment of a vein as its patient is told of it before. */
-export interface ConsentWords {
-  readonly what: Statement
-  readonly works: readonly Statement[]
-  readonly harms: readonly Statement[]
-}
+import { arteryWords } from './artery.ts'
+import type { ConsentWords } from './shared.ts'
+import { veinConsent } from './vein.ts'
+import { veinStentWords } from './vein-stent.ts'
 
 const common = (id: string): Statement =>
   statement(
@@ -16,8 +13,8 @@ const common = (id: string): Statement =>
     unread('VEIN-HARMS'),
   )
 
-/** By the id of the proposal. A treatment that has no words here gets no sheet. */
-export const consentWords: Readonly<Record<string, ConsentWords>> = {
+/** What closes or takes out a vein of the skin. */
+const closing: Readonly<Record<string, Omit<ConsentWords, 'shared'>>> = {
   'vascular-ablation-heat': {
     what: statement(
       'consent.heat.what',
@@ -136,4 +133,13 @@ export const consentWords: Readonly<Record<string, ConsentWords>> = {
       ),
     ],
   },
+}
+
+/** By the id of the proposal. A treatment that has no words here gets no sheet. */
+export const consentWords: Readonly<Record<string, ConsentWords>> = {
+  ...Object.fromEntries(
+    Object.entries(closing).map(([id, words]) => [id, { ...words, shared: veinConsent }]),
+  ),
+  'vascular-iliac-stent': veinStentWords,
+  'vascular-revascularization': arteryWords,
 }

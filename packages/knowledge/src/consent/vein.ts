@@ -1,10 +1,9 @@
 import { ours, read, unread } from '../basis.ts'
-import type { Statement } from '../statement.ts'
 import { statement } from '../statement.ts'
+import type { SharedConsent } from './shared.ts'
 
 /** What a patient with restless legs is told before a leg vein is treated, beside its harms. */
 export const veinConsent = {
-  /** What nobody has shown. Never left out where the patient has, or may have, RLS. */
   unproven: [
     statement(
       'consent.vein.for-the-vein',
@@ -54,4 +53,4 @@ export const veinConsent = {
       ours('Rule R6'),
     ),
   ],
-} as const satisfies Readonly<Record<string, readonly Statement[]>>
+} as const satisfies SharedConsent

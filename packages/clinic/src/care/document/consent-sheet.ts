@@ -1,4 +1,4 @@
-import { consentWords, type Statement, veinConsent } from '@legato/knowledge'
+import { consentWords, type Statement } from '@legato/knowledge'
 import type { Catalog } from '@legato/values'
 import { render } from '@legato/values'
 import { standing } from '../../assessment/index.ts'
@@ -15,7 +15,7 @@ export interface Consented {
 }
 
 /**
- * What a patient reads and signs before a leg vein is treated: what it is, what may go wrong, what
+ * What a patient reads and signs before a vessel of the leg is treated: what it is, what may go wrong, what
  * is not proven, what else can be done. Undefined for a treatment that has no words for a patient.
  */
 export function consentSheet(
@@ -24,7 +24,7 @@ export function consentSheet(
 ): Content | undefined {
   const words = consentWords[proposal.id]
   if (!words) return undefined
-  const { unproven, instead, after, call } = veinConsent
+  const { unproven, instead, after, call } = words.shared
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
   const said = (one: Statement): string => render(one.say, catalog)
   const told = (all: readonly Statement[]): readonly Block[] =>

@@ -15,11 +15,10 @@ import {
   readPressures,
   readVeins,
   refluxes,
-  VCSS_ITEMS,
   VEINS,
-  vcssTotal,
 } from '@legato/vascular'
 import type { Block } from './document.ts'
+import { scoreLines } from './exam-scores.ts'
 import {
   ABI_WORDS,
   ARTERY_WORDS,
@@ -40,7 +39,7 @@ export function legBlocks(exam: Exam, side: Side): readonly Block[] {
   const reading = readVeins(leg, { protocol: exam.protocol })
   return [
     { kind: 'heading', level: 2, text: LEGS[side] },
-    ...summary(leg, reading),
+    ...summary(exam, leg, reading),
     ...veins(leg, reading),
     ...perforators(leg, reading),
     ...arteries(leg),
@@ -48,7 +47,11 @@ export function legBlocks(exam: Exam, side: Side): readonly Block[] {
   ]
 }
 
-function summary(leg: LegExam, { trunks, sources, notExamined }: LegVeins): readonly Block[] {
+function summary(
+  exam: Exam,
+  leg: LegExam,
+  { trunks, sources, notExamined }: LegVeins,
+): readonly Block[] {
   const lines = [
     ...trunks.flatMap(({ trunk, pattern }) =>
       pattern === 'none' ? [] : [`${trunk}: ${PATTERN_WORDS[pattern]}.`],
@@ -57,7 +60,7 @@ function summary(leg: LegExam, { trunks, sources, notExamined }: LegVeins): read
       ? []
       : [`Source of reflux: ${sources.map((source) => SOURCE_WORDS[source]).join(', ')}.`]),
     ...(leg.ceap === undefined ? [] : [`CEAP: ${leg.ceap}.`]),
-    ...scored(leg),
+    ...scoreLines(exam, leg),
   ]
   const list: readonly Block[] = lines.length === 0 ? [] : [{ kind: 'list', items: lines }]
   if (notExamined.length === 0) return list
@@ -76,14 +79,6 @@ const PATTERN_WORDS = {
 function nameOf(id: string): string {
   const named = new Map<string, string>(Object.entries(VEINS).map(([key, { name }]) => [key, name]))
   return named.get(id) ?? id
-}
-
-function scored({ vcss }: LegExam): readonly string[] {
-  if (!vcss) return []
-  const { total, missing } = vcssTotal(vcss)
-  const told =
-    missing.length === 0 ? '' : `, ${missing.length} of ${VCSS_ITEMS.length} items not scored`
-  return [`VCSS: ${total} of 30${told}.`]
 }
 
 function veins(leg: LegExam, { rules }: LegVeins): readonly Block[] {

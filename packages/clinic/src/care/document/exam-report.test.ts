@@ -9,9 +9,13 @@ const issue = { patient: { name: 'Ida Invented' }, date: '2026-11-22', language:
 const day = civilDate('2026-11-20')
 if (!day) throw new Error('no day')
 
+const IMAGING: Exam['imaging'] = [
+  { method: 'ivus', side: 'left', segment: 'CIV', result: 'narrowed', areaReductionPercent: 62 },
+]
+
 /** The right leg was not examined; the left has reflux at the junction and in the thigh. */
 const exam: Exam = {
-  ...{ schema: 'legato-exam/1', date: day, protocol: 'reflux', imaging: [] },
+  ...{ schema: 'legato-exam/1', date: day, protocol: 'reflux', imaging: IMAGING },
   ...{ sonographer: 'R. Sonne, RVT', limitations: ['Could stand for ten minutes only'] },
   brachial: { leftMmHg: 120, rightMmHg: 118 },
   unmapped: [{ source: 'dicom-sr', place: '1.4', name: 'Vein score', value: '7' }],
@@ -21,9 +25,12 @@ const exam: Exam = {
         side: 'left',
         perforators: [],
         arteries: [],
-        extensions: [],
+        extensions: [{ junction: 'SFJ', reach: 'into-deep', lumenPercent: 30, on: 'heat' }],
         ceap: 'C3,s Ep As Pr(GSVa)',
       },
+      vcss: { pain: 2, edema: 1 },
+      villalta: { cramps: 1, ulcer: true },
+      ...{ vds: 1, wound: 1, footInfection: 0 },
       pressures: { dorsalisPedisMmHg: 90, posteriorTibialMmHg: 96 },
       veins: [
         {
@@ -91,4 +98,25 @@ test('limitations, what could not be placed, and the limits it was read by stand
   expect(text).toContain('Vein score: 7')
   expect(text).toContain('Reflux is read by SVS, AVF, AVLS 2022')
   expect(text).toContain('Gloviczki')
+})
+
+test('a total that lacks items says so, and is not told as if it were whole', () => {
+  expect(text).toContain('VCSS: at least 3, 8 of 10 items not known.')
+  expect(text).not.toContain('VCSS: 3 of 30')
+})
+
+test('an ulcer is severe whatever else is known, and a clot after heat has its class', () => {
+  expect(text).toContain('10 of 11 items not known; severe post-thrombotic syndrome.')
+  expect(text).toContain('SFJ: clot after heat (EHIT), class II.')
+  // An index of 0.80, and a better ankle pressure of 96 mmHg: the worse of both is grade 1.
+  expect(text).toContain('WIfI: W1 I1 fI0.')
+})
+
+test('other imaging stands in the report as others read it', () => {
+  expect(tableOf(blocks, 'Results of other imaging').rows).toEqual([
+    [
+      ...['Ultrasound in the vein (IVUS)', 'Left leg', 'CIV'],
+      ...['narrowed, area lost in %: 62', 'not told'],
+    ],
+  ])
 })

@@ -2,6 +2,7 @@ import type { Exam } from '@legato/vascular'
 import { drawMap, mapOf, REFLUX_RULES, SIDES } from '@legato/vascular'
 import type { Block, Content, Figure } from './document.ts'
 import { legBlocks } from './exam-leg.ts'
+import { imagingBlocks } from './exam-scores.ts'
 import { TITLES } from './exam-words.ts'
 import type { Issue } from './issue.ts'
 import { sourcesOf } from './sources.ts'
@@ -27,6 +28,7 @@ export function examBlocks(exam: Exam): readonly Block[] {
     { kind: 'paragraph', text: told(exam) },
     mapFigure(exam),
     ...SIDES.flatMap((side) => legBlocks(exam, side)),
+    ...imagingBlocks(exam),
     ...listed('Limitations', exam.limitations),
     ...listed(
       'Could not be placed',

@@ -2,6 +2,8 @@ import type { Truth } from '@legato/values'
 import type {
   AbiBand,
   ArteryReading,
+  ExtensionClass,
+  Imaging,
   Obstruction,
   Position,
   Protocol,
@@ -10,6 +12,7 @@ import type {
   Side,
   TbiBand,
   VeinFinding,
+  VillaltaBand,
 } from '@legato/vascular'
 
 /* The words of an exam's report, one for each code of the exam. */
@@ -87,3 +90,46 @@ export const TBI_WORDS: Readonly<Record<TbiBand, string>> = {
 export const COMPRESSIBILITY_WORDS: Readonly<
   Record<NonNullable<VeinFinding['compressibility']>, string>
 > = { full: 'compressible', partial: 'partly compressible', none: 'not compressible' }
+
+export const BAND_WORDS: Readonly<Record<VillaltaBand, string>> = {
+  none: 'no post-thrombotic syndrome',
+  mild: 'mild post-thrombotic syndrome',
+  moderate: 'moderate post-thrombotic syndrome',
+  severe: 'severe post-thrombotic syndrome',
+}
+
+export const EXTENSION_WORDS: Readonly<Record<ExtensionClass['name'], string>> = {
+  EHIT: 'clot after heat (EHIT)',
+  ARTE: 'clot after an ablation without heat (ARTE)',
+  open: 'clot after an ablation, by heat or not is not told',
+}
+
+export const METHOD_WORDS: Readonly<Record<Imaging['method'], string>> = {
+  'ct-venography': 'CT venography',
+  'mr-venography': 'MR venography',
+  venography: 'Venography',
+  ivus: 'Ultrasound in the vein (IVUS)',
+  'ct-angiography': 'CT angiography',
+  'mr-angiography': 'MR angiography',
+  angiography: 'Angiography',
+  plethysmography: 'Plethysmography',
+}
+
+export const RESULT_WORDS: Readonly<Record<Imaging['result'], string>> = {
+  normal: 'normal',
+  narrowed: 'narrowed',
+  compressed: 'compressed',
+  occluded: 'occluded',
+  thrombus: 'thrombus',
+  reflux: 'reflux',
+  obstruction: 'obstruction',
+  'not-assessable': 'could not be judged',
+}
+
+export const MEASURE_WORDS = {
+  areaReductionPercent: 'area lost in %:',
+  diameterReductionPercent: 'diameter lost in %:',
+  fillingIndexMlPerS: 'filling index in mL/s:',
+  refillS: 'refilling time in s:',
+  ejectionFractionPercent: 'ejection fraction in %:',
+} as const satisfies { readonly [Field in keyof Imaging]?: string }
