@@ -175,11 +175,11 @@ export const EXAMS = {
       right: {
         veins: [
           pressed('CFV'),
-          pressed('SFJ', { treated: { state: 'open' } }),
-          pressed('GSVa', {
-            ...{ compressibility: 'partial' },
+          pressed('SFJ'),
+          {
+            ...{ segment: 'GSVa', visualized: true },
             treated: { state: 'partly-open', technique: 'radiofrequency', openLengthCm: 7 },
-          }),
+          },
         ],
         extensions: [{ junction: 'SFJ', reach: 'into-deep', lumenPercent: 30, on: 'heat' }],
         vcss: {

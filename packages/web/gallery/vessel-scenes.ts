@@ -27,7 +27,7 @@ export const vesselScenes: readonly Scene[] = [
   },
   {
     ...exam('scored'),
-    name: 'vessels-items',
+    ...{ name: 'vessels-items', part: 'details:has([data-group=vcss])', pictureOnly: true },
     before: async (page) => {
       await page.locator('summary', { hasText: 'VCSS, item by item' }).click()
       await page.getByRole('textbox', { name: 'VCSS, Pain of venous origin, Left leg' }).focus()

@@ -66,22 +66,28 @@ export function Desk(props: Props) {
     document.querySelector<HTMLElement>(`[data-vessel="${chosen}"]`)?.focus()
     setChosen(undefined)
   }
+  // That somebody stands for it is told before all else; that nobody does yet, after the work.
+  const isOnTop = props.standing.status !== 'preliminary'
+  const stands = (
+    <Standing
+      {...{ path, standing, maySign, isLocked }}
+      page={`/patients/${patient}/vessels/${id}`}
+      version={keeping.kind === 'kept' ? versionNow() : undefined}
+      onChange={() => setIsLocked(false)}
+      onSigned={onReload}
+    />
+  )
   return (
     <LockedProvider value={isLocked}>
       <div ref={ref} className={styles.desk}>
         <div className={styles.work}>
+          {isOnTop && stands}
           <About exam={exam} onChange={change} />
           {!isLocked && <Acts {...{ draft, last, undo, redo }} onChange={change} />}
           <KeptLine keeping={keeping} onRetry={save} onReload={onReload} />
           <Sheet exam={exam} examNow={examNow} onChange={change} />
           <Help protocol={exam.protocol} />
-          <Standing
-            {...{ path, standing, maySign, isLocked }}
-            page={`/patients/${patient}/vessels/${id}`}
-            version={keeping.kind === 'kept' ? versionNow() : undefined}
-            onChange={() => setIsLocked(false)}
-            onSigned={onReload}
-          />
+          {!isOnTop && stands}
         </div>
         <div className={styles.view}>
           <VesselMap exam={exam} chosen={chosen} onChoose={setChosen} />

@@ -62,7 +62,7 @@ export function gradeLine(field: GradeField, t: Words): Line {
 export function junctionLine(junction: Junction, t: Words): Line {
   const label = t('vessels.clotAt', { junction })
   return {
-    ...{ key: `clot-${junction}`, label, long: label, hint: t('vessels.helps.junction') },
+    ...{ key: `clot-${junction}`, label, long: label, hint: t('vessels.clotHint') },
     words: (exam, side) => extensionWords(exam, side, junction),
     type: (exam, side, text) => typeExtension(exam, { side, junction }, text),
   }
@@ -74,7 +74,7 @@ export function imagingLines(exam: Exam, t: Words): readonly Line[] {
   return Array.from({ length: most + 1 }, (_, index) => {
     const label = t('vessels.imagingOf', { number: index + 1 })
     return {
-      ...{ key: `imaging-${index}`, label, long: label, hint: t('vessels.helps.imaging') },
+      ...{ key: `imaging-${index}`, label, long: label },
       words: (exam, side) => imagingWords(exam, side, index),
       type: (exam, side, text) => typeImaging(exam, { side, index }, text),
     }

@@ -75,6 +75,7 @@ function Framed({ group, children }: { readonly group: Group; readonly children:
   return (
     <details className={styles.group} open={group.isOpen}>
       <summary>{t(`vessels.group.${group.key}`)}</summary>
+      {group.key === 'imaging' && <p className={styles.hint}>{t('vessels.helps.imaging')}</p>}
       {children}
     </details>
   )

@@ -28,15 +28,15 @@ export function Standing(props: Props) {
   const { standing, maySign, isLocked, onChange, path, page } = props
   const wasSigned = standing.status !== 'preliminary'
   return (
-    <section className={`${styles.standing} screen-only`} aria-label={t('vessels.standing')}>
+    <section className={styles.standing} aria-label={t('vessels.standing')}>
       <p data-status={standing.status}>{standingSaid(standing, t)}</p>
       {isLocked && (
-        <p className={styles.hint}>
+        <p className={`${styles.hint} screen-only`}>
           {t(maySign ? 'vessels.changeMeans' : 'vessels.changeNotYours')}
         </p>
       )}
       {isLocked && maySign && (
-        <Button variant="default" onClick={onChange}>
+        <Button className="screen-only" variant="default" onClick={onChange}>
           {t('vessels.changeIt')}
         </Button>
       )}
@@ -74,7 +74,7 @@ function Signs({ path, version, onSigned }: Props) {
     if (answer.kind === 'ok') onSigned()
   }
   return (
-    <div className={styles.signs}>
+    <div className={`${styles.signs} screen-only`}>
       <SignerField signer={signer} isMissing={isMissing} />
       <Button disabled={busy || version === undefined} onClick={sign}>
         {t('vessels.sign')}
@@ -90,7 +90,7 @@ function Earlier({ path, page }: { readonly path: string; readonly page: string 
   const { load } = useLoad<VesselVersionList>(`${path}/versions`)
   if (load.kind !== 'ready' || load.value.versions.length === 0) return null
   return (
-    <ul className={styles.versions} aria-label={t('vessels.versions')}>
+    <ul className="screen-only" aria-label={t('vessels.versions')}>
       {load.value.versions.map(({ version, standing }) => (
         <li key={version}>
           <Link to={`${page}?version=${version}`}>

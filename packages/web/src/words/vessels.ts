@@ -59,8 +59,8 @@ export const vessels = {
   notKnown: 'not known',
   scale: { vcss: 'VCSS', villalta: 'Villalta' },
   scaleHint: {
-    vcss: '10 digits, - not known',
-    villalta: '11 digits and y or n for ulcer, - not known',
+    vcss: '10 digits or -',
+    villalta: '11 digits or -; y, n ulcer',
   },
   grade: {
     vds: 'VDS',
@@ -115,6 +115,7 @@ export const vessels = {
     ulcer: 'Venous ulcer, y or n',
   },
   clotAt: 'Clot at {{junction}}',
+  clotHint: 'n, j, 30%, d, oc; h, nh',
   imagingOf: 'Imaging {{number}}',
   uncompressed: 'Ankle cannot be pressed shut, y or n',
   tcpo2MmHg: 'Oxygen through the skin',
