@@ -35,6 +35,7 @@ export function About({ exam, onChange }: Props) {
           label={t(`vessels.${field}`)}
           value={exam[field] ?? ''}
           readOnly={isLocked}
+          placeholder={isLocked ? t('vessels.notTold') : ''}
           maxLength={200}
           onChange={({ currentTarget }) => onChange(withText(exam, field, currentTarget.value))}
         />
@@ -59,7 +60,8 @@ function Limitations({ exam, onChange }: Props) {
     <Textarea
       className={styles.limitations}
       label={t('vessels.limitations')}
-      description={t('vessels.limitationsHint')}
+      description={isLocked ? undefined : t('vessels.limitationsHint')}
+      placeholder={isLocked ? t('vessels.notTold') : ''}
       autosize
       minRows={1}
       maxLength={2000}

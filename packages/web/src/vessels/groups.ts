@@ -19,12 +19,31 @@ export interface Group {
 
 export type GroupKey = 'vessels' | 'junctions' | 'more' | 'scores' | 'vcss' | 'villalta' | 'imaging'
 
+/** Lines that are the same whatever was found: made once, for they are many. */
+export interface FixedLines {
+  readonly clots: readonly Line[]
+  readonly more: readonly Line[]
+  readonly scores: readonly Line[]
+  readonly vcss: readonly Line[]
+  readonly villalta: readonly Line[]
+}
+
+export function fixedLines(protocol: Protocol, t: Words): FixedLines {
+  return {
+    clots: JUNCTIONS.map((junction) => junctionLine(junction, t)),
+    more: morePressureLines(t),
+    scores: scoreLines(protocol, t),
+    vcss: itemLines('vcss', t),
+    villalta: itemLines('villalta', t),
+  }
+}
+
 /** Everything that can be typed of an exam, what its protocol looks for first. */
-export function groupsOf(exam: Exam, t: Words): readonly Group[] {
+export function groupsOf(exam: Exam, fixed: FixedLines, t: Words): readonly Group[] {
   const { protocol } = exam
+  const { clots, more, scores, vcss, villalta } = fixed
   const legs = [exam.legs.left, exam.legs.right].filter((leg) => leg !== undefined)
   const isAny = (test: (leg: LegExam) => boolean) => legs.some(test)
-  const clots = JUNCTIONS.map((junction) => junctionLine(junction, t))
   const isAfter = protocol === 'post-ablation'
   const isArterial = protocol === 'arterial'
   return [
@@ -36,11 +55,11 @@ export function groupsOf(exam: Exam, t: Words): readonly Group[] {
       ? []
       : [{ key: 'junctions', isOpen: true, lines: clots } as const]),
     ...(isArterial || isAny(({ pressures }) => pressures !== undefined)
-      ? [{ key: 'more', isOpen: false, lines: morePressureLines(t) } as const]
+      ? [{ key: 'more', isOpen: false, lines: more } as const]
       : []),
-    { key: 'scores', isOpen: true, lines: scoreLines(protocol, t) },
-    { key: 'vcss', isOpen: false, lines: itemLines('vcss', t) },
-    { key: 'villalta', isOpen: false, lines: itemLines('villalta', t) },
+    { key: 'scores', isOpen: true, lines: scores },
+    { key: 'vcss', isOpen: false, lines: vcss },
+    { key: 'villalta', isOpen: false, lines: villalta },
     {
       key: 'imaging',
       isOpen: exam.imaging.length > 0 || protocol === 'iliac',

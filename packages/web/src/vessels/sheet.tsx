@@ -1,8 +1,8 @@
 import type { Exam, Side } from '@legato/vascular'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { useWords } from '../words/index.ts'
 import { Cell, type Step } from './cell.tsx'
-import { type Group, groupsOf } from './groups.ts'
+import { fixedLines, type Group, groupsOf } from './groups.ts'
 import styles from './vessels.module.css'
 
 /** As one stands before a person: their right leg is on the left. */
@@ -21,51 +21,75 @@ interface Props {
 export function Sheet({ exam, examNow, onChange }: Props) {
   const t = useWords()
   const ref = useRef<HTMLDivElement>(null)
-  const groups = useMemo(() => groupsOf(exam, t), [exam, t])
-  const move = (from: HTMLInputElement, step: Step) =>
-    fieldAfter(columnsIn(ref.current), from, step)?.focus()
+  const { protocol } = exam
+  const fixed = useMemo(() => fixedLines(protocol, t), [protocol, t])
+  const move = useCallback(
+    (from: HTMLInputElement, step: Step) => fieldAfter(columnsIn(ref.current), from, step)?.focus(),
+    [],
+  )
   return (
     <div ref={ref} className={styles.sheets}>
-      {groups.map((group) => (
-        <Framed key={group.key} group={group}>
-          <table className={styles.sheet} data-group={group.key}>
-            <caption className="unseen">{t(`vessels.group.${group.key}`)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  {t(group.key === 'vessels' ? 'vessels.vessel' : 'vessels.what')}
-                </th>
-                {SIDES.map((side) => (
-                  <th key={side} scope="col">
-                    {t(`vessels.side.${side}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {group.lines.map((line) => (
-                <tr key={line.key}>
-                  <th scope="row" title={line.long}>
-                    {line.label}
-                    {line.hint && <span className={styles.lineHint}>{line.hint}</span>}
-                  </th>
-                  {SIDES.map((side) => (
-                    <td key={side}>
-                      <Cell
-                        {...{ line, side, examNow, onChange }}
-                        words={line.words(exam, side)}
-                        onMove={move}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Framed>
+      {groupsOf(exam, fixed, t).map((group) => (
+        <Part key={group.key} {...{ group, exam, examNow, onChange }} onMove={move} />
       ))}
     </div>
   )
+}
+
+interface PartProps extends Props {
+  readonly group: Group
+  readonly onMove: (from: HTMLInputElement, step: Step) => void
+}
+
+/** One group; most edits are of another, so it is made anew only when something else stands in it. */
+const Part = memo(
+  function Part({ group, exam, examNow, onChange, onMove }: PartProps) {
+    const t = useWords()
+    return (
+      <Framed group={group}>
+        <table className={styles.sheet} data-group={group.key}>
+          <caption className="unseen">{t(`vessels.group.${group.key}`)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(group.key === 'vessels' ? 'vessels.vessel' : 'vessels.what')}</th>
+              {SIDES.map((side) => (
+                <th key={side} scope="col">
+                  {t(`vessels.side.${side}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {group.lines.map((line) => (
+              <tr key={line.key}>
+                <th scope="row" title={line.long}>
+                  {line.label}
+                  {line.hint && <span className={styles.lineHint}>{line.hint}</span>}
+                </th>
+                {SIDES.map((side) => (
+                  <td key={side}>
+                    <Cell
+                      {...{ line, side, examNow, onChange, onMove }}
+                      words={line.words(exam, side)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Framed>
+    )
+  },
+  (before, after) =>
+    before.group.isOpen === after.group.isOpen && wordsIn(before) === wordsIn(after),
+)
+
+/** All that stands in a group, and in which lines. */
+function wordsIn({ group, exam }: PartProps): string {
+  return group.lines
+    .map((line) => [line.key, ...SIDES.map((side) => line.words(exam, side))].join('\t'))
+    .join('\n')
 }
 
 /** A group that can be folded away; the vessels cannot. */

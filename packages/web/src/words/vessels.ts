@@ -57,6 +57,7 @@ export const vessels = {
   limitations: 'What limited the exam',
   limitationsHint: 'One on each line',
   notKnown: 'not known',
+  notTold: 'not told',
   scale: { vcss: 'VCSS', villalta: 'Villalta' },
   scaleHint: {
     vcss: '10 digits or -',
