@@ -52,7 +52,9 @@ test.each(cases)('$id: $why', (one) => {
   for (const [id, answer] of Object.entries(answers))
     expect([id, lines.find((line) => line.id === id)?.answer]).toEqual([id, answer])
   for (const begin of unknown)
-    expect(survey.unknown).toContainEqual(expect.stringMatching(new RegExp(`^${begin}`)))
+    expect(survey.unknown.flatMap(({ reasons }) => reasons)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${begin}`)),
+    )
   const { facts } = describeFeatures(given.record, given)
   for (const [id, value] of Object.entries(values)) expect([id, found(id)]).toEqual([id, value])
   const said = lines.flatMap(({ beside }) => beside.flatMap((fact) => fact.notes ?? []))

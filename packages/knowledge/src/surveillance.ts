@@ -26,9 +26,9 @@ const earlier = finding('diary-earlier', {
   label: 'Earlier',
   when: orAsked(twoHoursEarlier, compare('symptoms-earlier-by', '>=', 2, 'h')),
   say: {
-    met: 'Symptoms begin {diary-earlier-by} earlier ({diary-earlier-at-least} to {diary-earlier-at-most}).',
+    met: 'Symptoms begin {diary-earlier-by} earlier (95% interval: {diary-earlier-at-least} to {diary-earlier-at-most}).',
     'not-met': 'Symptoms do not begin two hours earlier.',
-    undetermined: 'Whether symptoms begin earlier is not known.',
+    undetermined: 'Whether symptoms begin two hours earlier is not known.',
   },
   basis: DIARY_BASIS,
 })
@@ -37,7 +37,7 @@ const spread = finding('diary-spread', {
   label: 'Spread',
   when: orAsked(spreadBeyondLegs, yes('spread-to-other-parts')),
   say: {
-    met: 'Symptoms go beyond the legs on {diary-spread-by} more of the nights ({diary-spread-at-least} to {diary-spread-at-most}).',
+    met: 'Symptoms go beyond the legs more often, by {diary-spread-by} of the nights (95% interval: {diary-spread-at-least} to {diary-spread-at-most}).',
     'not-met': 'Symptoms do not spread beyond the legs.',
     undetermined: 'Whether symptoms spread is not known.',
   },
@@ -48,7 +48,7 @@ const stronger = finding('diary-stronger', {
   label: 'Stronger',
   when: orAsked(strongerUrge, yes('stronger-than-before-treatment')),
   say: {
-    met: 'The urge is stronger by {diary-stronger-by} of ten ({diary-stronger-at-least} to {diary-stronger-at-most}).',
+    met: 'The urge is stronger by {diary-stronger-by} of ten (95% interval: {diary-stronger-at-least} to {diary-stronger-at-most}).',
     'not-met': 'The urge is not stronger.',
     undetermined: 'Whether the urge is stronger is not known.',
   },
@@ -59,7 +59,7 @@ const shorter = finding('diary-shorter', {
   label: 'Shorter relief',
   when: orAsked(shorterRelief, yes('shorter-relief')),
   say: {
-    met: 'Relief is shorter by {diary-shorter-by} than in the first half-year of treatment ({diary-shorter-at-least} to {diary-shorter-at-most}).',
+    met: 'Relief is shorter by {diary-shorter-by} than in the first half-year of treatment (95% interval: {diary-shorter-at-least} to {diary-shorter-at-most}).',
     'not-met': 'Relief is not shorter.',
     undetermined: 'Whether relief is shorter is not known.',
   },

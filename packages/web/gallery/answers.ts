@@ -6,6 +6,7 @@ import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
 import { nightAnswer } from './nights.ts'
+import { rasterAnswer } from './raster.ts'
 import { trustAnswer } from './trust.ts'
 import { vesselAnswer } from './vessels.ts'
 
@@ -42,10 +43,12 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (known) return known
   if (path === '/session') return session(request)
   if (!request.session || request.session === 'trial') return refusal(401, 'Sign in first.')
-  const ofNights = nightAnswer(request)
-  if (ofNights) return ofNights
+  const ofDiary = rasterAnswer(request)
+  if (ofDiary) return ofDiary
   const trusted = trustAnswer(request)
   if (trusted) return trusted
+  const ofNights = nightAnswer(request)
+  if (ofNights) return ofNights
   const ofVessels = vesselAnswer(request)
   if (ofVessels) return ofVessels
   if (path === '/patients') return list(request)

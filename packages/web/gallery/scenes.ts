@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { nightScenes } from './night-scenes.ts'
+import { rasterScenes } from './raster-scenes.ts'
 import type { Scene } from './scene.ts'
 import { trustScenes } from './trust-scenes.ts'
 import { vesselScenes } from './vessel-scenes.ts'
@@ -258,5 +259,6 @@ export const scenes: readonly Scene[] = [
   },
   ...vesselScenes,
   ...nightScenes,
+  ...rasterScenes,
   { name: 'keyboard', path: '/', screen: true, before: async (page) => page.keyboard.press('?') },
 ]

@@ -4,6 +4,7 @@ import { AccountPage } from './account/index.ts'
 import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
 import { ToDiary } from './diary/index.ts'
+import { RasterPage } from './diary-raster/index.ts'
 import { GlassesPage, GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
@@ -65,6 +66,7 @@ function Inside() {
             <Route path="/patients/:id/glass" element={<GlassPage />} />
             <Route path="/patients/:id/sheet" element={<SheetPage />} />
             <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />
+            <Route path="/patients/:id/diary" element={<RasterPage />} />
             <Route path="/patients/:id/letters" element={<LettersPage />} />
             <Route path="/patients/:id/vessels" element={<VesselsPage />} />
             <Route path="/patients/:id/vessels/:exam" element={<VesselExamPage />} />

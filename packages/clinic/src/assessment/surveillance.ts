@@ -18,8 +18,8 @@ export interface Surveillance {
   readonly nights: { readonly lately: number; readonly before: number }
   readonly changes: readonly WatchedFinding[]
   readonly explanations: readonly WatchedFinding[]
-  /** In words, why something is not known; each reason once. */
-  readonly unknown: readonly string[]
+  /** Of each change that cannot be judged, in words why. */
+  readonly unknown: readonly { readonly about: string; readonly reasons: readonly string[] }[]
 }
 
 export type SurveillanceState =
@@ -49,7 +49,7 @@ export function surveyDiary(features: CaseFeatures): Surveillance {
   return {
     asOf: features.asOf,
     state,
-    say: SAY[state],
+    say: state === 'undetermined' && lacksBaseline(judgement) ? NO_BASELINE : SAY[state],
     augmentation,
     nights: {
       lately: countOf('diary-nights-28', judgement),
@@ -57,7 +57,7 @@ export function surveyDiary(features: CaseFeatures): Surveillance {
     },
     changes,
     explanations: watched(SURVEILLANCE.explanations, judgement),
-    unknown: reasonsOf([...changes, augmentation], changes),
+    unknown: changes.filter(({ answer }) => answer === 'undetermined').map(reasonsOf),
   }
 }
 
@@ -68,6 +68,13 @@ const SAY: Readonly<Record<SurveillanceState, string>> = {
   'one-sign': 'A sign of RLS augmentation is seen, less than the criteria ask for.',
   'not-seen': 'Not seen: the diary does not show the shift of RLS augmentation.',
   undetermined: 'Undetermined: whether the diary shows RLS augmentation cannot be told.',
+}
+
+const NO_BASELINE = 'Undetermined: no pre-treatment baseline to compare with.'
+
+function lacksBaseline({ facts }: Judgement): boolean {
+  const notes = facts.get('diary-earlier-by')?.notes ?? []
+  return notes.some(({ id }) => id === 'profile.no-baseline')
 }
 
 /** What counts as a sign by itself; shorter relief and a higher dose do so only beside another. */
@@ -100,12 +107,8 @@ function countOf(feature: FeatureId, { facts }: Judgement): number {
   return fact?.kind === 'known' && typeof fact.value === 'number' ? fact.value : 0
 }
 
-/** Of the changes that nobody can judge, why their numbers are not known. */
-function reasonsOf(findings: readonly Finding[], changes: readonly WatchedFinding[]) {
-  const open = changes.filter(({ answer }) => answer === 'undetermined')
-  const facts = [
-    ...findings.flatMap(({ because }) => because),
-    ...open.flatMap(({ beside }) => beside),
-  ]
-  return [...new Set(facts.filter(({ unknown }) => unknown).flatMap(({ notes = [] }) => notes))]
+/** Each reason once: the notes of the numbers that are not known. */
+function reasonsOf({ label, beside }: WatchedFinding): Surveillance['unknown'][number] {
+  const notes = beside.filter(({ unknown }) => unknown).flatMap((fact) => fact.notes ?? [])
+  return { about: label, reasons: [...new Set(notes)] }
 }

@@ -1,5 +1,5 @@
 import type { Knowledge, Therapy } from '@legato/knowledge'
-import { knowledge as current, SOURCES } from '@legato/knowledge'
+import { knowledge as current, SOURCES, SURVEILLANCE } from '@legato/knowledge'
 import type { Criterion, Explained } from '@legato/rules'
 import { explain, Judgement } from '@legato/rules'
 import type { Message, Truth } from '@legato/values'
@@ -58,7 +58,7 @@ interface Asked {
 
 function askedFor(id: string, { findings, alerts, therapies }: Knowledge): readonly Asked[] {
   return [
-    ...findings
+    ...withWatched(findings)
       .filter((rule) => rule.id === id)
       .map((rule) => ({ role: 'finding' as const, say: rule.label, when: rule.when })),
     ...alerts
@@ -66,6 +66,12 @@ function askedFor(id: string, { findings, alerts, therapies }: Knowledge): reado
       .map((rule) => ({ role: 'alert' as const, say: rule.say, when: rule.when })),
     ...therapies.filter((one) => one.id === id).flatMap(askedOfTherapy),
   ]
+}
+
+/** With what the surveillance of the diary asks beside the findings of the plan. */
+function withWatched(findings: Knowledge['findings']): Knowledge['findings'] {
+  const { changes, explanations } = SURVEILLANCE
+  return [...new Set([...findings, ...[...changes, ...explanations].map(({ rule }) => rule)])]
 }
 
 function askedOfTherapy({ label, concerns, forbids, ladder, dosing }: Therapy): readonly Asked[] {
@@ -96,7 +102,9 @@ function inWords(
 
 function sourcesOf(id: string, { findings, alerts, therapies }: Knowledge): readonly WhySource[] {
   const basis = [
-    ...[...findings, ...alerts].filter((rule) => rule.id === id).flatMap((rule) => rule.basis),
+    ...[...withWatched(findings), ...alerts]
+      .filter((rule) => rule.id === id)
+      .flatMap((rule) => rule.basis),
     ...therapies
       .filter((one) => one.id === id)
       .flatMap((one) => [

@@ -113,7 +113,7 @@ const NOTES = {
   'night-indices': 'Of the night of {night}, by {used}; by {beside} it is {other}.',
   // The bedside diary
   'few-nights':
-    '{count} nights of the diary tell it; {needed} are needed (a default of ours, not reviewed).',
+    'Nights of the diary that tell it: {count}. Needed: {needed} (a default of ours, not reviewed).',
   'no-baseline':
     'No pre-treatment baseline: no diary nights from before the first dopaminergic dose, and no answer for that time with its date.',
   'first-dose-unknown':
@@ -121,11 +121,11 @@ const NOTES = {
   'no-first-relief':
     'No diary nights of the first half-year of treatment tell how long relief lasted.',
   'nights-compared':
-    '{now} nights of now against {before}. Neighboring nights resemble each other, so that the interval is rather too narrow.',
+    'Nights of now: {now}, compared with {before}. Neighboring nights resemble each other, so that the interval is rather too narrow.',
   'against-answer':
     'Against what was answered on {date} for the time before treatment. How well it was remembered is not in the interval.',
-  'nights-away': '{count} nights in another time zone were left out.',
-  'nights-quiet': '{count} nights without symptoms have no hour and were left out.',
+  'nights-away': 'Nights in another time zone, left out: {count}.',
+  'nights-quiet': 'Nights without symptoms, which have no hour: {count}.',
   'several-dopaminergic': 'More than one dopaminergic drug is taken; their doses are not compared.',
   'no-first-dose': 'The dose of now, or the first one with its day, is not on record.',
   'dose-compared': '{drug}: {mg} mg a day now, {first} mg on {date}.',

@@ -47,8 +47,24 @@ function Unknown({ fact }: { readonly fact: Fact }) {
   )
 }
 
+/** More resources than these are counted, and shown when somebody wants them. */
+const ORIGINS_SHOWN = 6
+
 /** The resources that gave a fact, each a way to read it. */
-function Origins({ from, label }: { readonly from: readonly string[]; readonly label: string }) {
+function Origins(origins: { readonly from: readonly string[]; readonly label: string }) {
+  const t = useWords()
+  if (origins.from.length <= ORIGINS_SHOWN) return <Links {...origins} />
+  return (
+    <details className={`${styles.origins} screen-only`}>
+      <summary>{t('why.origins', { count: origins.from.length })}</summary>
+      <span className={styles.fact}>
+        <Links {...origins} />
+      </span>
+    </details>
+  )
+}
+
+function Links({ from, label }: { readonly from: readonly string[]; readonly label: string }) {
   const { patient } = useSubject()
   const { of: unverified } = useUnverified()
   const t = useWords()

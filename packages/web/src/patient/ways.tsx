@@ -16,6 +16,7 @@ export function Ways() {
     const at = (part: string, label: string) => ({ part, label, to: `/patients/${id}/${part}` })
     return [
       at('sheet', t('sheet.open')),
+      at('diary', t('raster.title')),
       at('nights', t('nights.title')),
       at('vessels', t('vessels.title')),
       at('letters', t('letters.title')),

@@ -11,6 +11,7 @@ import { nights } from './nights.ts'
 import { calendar, order } from './order.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
 import { patients, sexes } from './patients.ts'
+import { raster } from './raster.ts'
 import { roles, session } from './session.ts'
 import { sheet } from './sheet.ts'
 import { keys, palette, shell } from './shell.ts'
@@ -44,6 +45,7 @@ export const en = {
   palette,
   patient,
   patients,
+  raster,
   reads,
   roles,
   session,

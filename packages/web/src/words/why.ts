@@ -57,6 +57,7 @@ export const why = {
   today: 'today',
   inferred: 'worked out',
   origin: '{{type}} {{number}} that gives {{label}}',
+  origins: '{{count}} entries of the record',
   notKnown: 'not known',
   yes: 'yes',
   no: 'no',

@@ -1,0 +1,1 @@
+export { RasterPage } from './page.tsx'
