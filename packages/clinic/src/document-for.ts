@@ -4,7 +4,7 @@ import type { CivilDate } from '@legato/values'
 import type { Exam, Side } from '@legato/vascular'
 import type { Content } from './care/index.ts'
 import { consentSheet, examBlocks, examReport, payerLetter } from './care/index.ts'
-import { nameOf } from './name.ts'
+import { personOf } from './name.ts'
 import type { Plan, PolicyAnswer } from './plan/index.ts'
 import { judgePolicy } from './plan/index.ts'
 import { type PlanRequest, planFor } from './plan-for.ts'
@@ -90,14 +90,4 @@ function besides(
   return proposals.filter(
     ({ id, kind, status }) => id !== proposal.id && kind === proposal.kind && OPEN.has(status),
   )
-}
-
-function personOf(record: PatientRecord): Content['patient'] {
-  const { birthDate, identifier } = record.patient
-  const number = identifier?.find(({ value }) => value !== undefined)?.value
-  return {
-    name: nameOf(record) ?? 'Name not known',
-    ...(birthDate !== undefined && { birthDate }),
-    ...(number !== undefined && { identifier: number }),
-  }
 }

@@ -5,6 +5,7 @@
 
 export { type Diary, diaryFor, type KeptNight, type UsualDose } from './diary-for.ts'
 export { type DocumentOrder, documentFor, policiesFor } from './document-for.ts'
+export { nightDocument } from './night-document.ts'
 export { diffFor, type PlanRequest, planFor, whyFor } from './plan-for.ts'
 export { type NightRaster, rasterFor } from './raster-for.ts'
 export { surveillanceFor } from './surveillance-for.ts'

@@ -11,7 +11,7 @@
  * | `PUT /patients/:id/nights/:night/choices` | `NightChoices`, in the place of those that stood | `TakenNight`: it is scored anew |
  * | `PUT /patients/:id/nights/:night/hypnogram?file=` | the bytes of a CSV or EDF+ with stages and events, `application/octet-stream` | `TakenNight`: it is scored anew |
  * | `PUT /patients/:id/nights/:night/edits` | `EditRequest` | `Night`; 409 when another version is the one of now |
- * | `GET /patients/:id/nights/:night/document?as=html|pdf` | | the report |
+ * | `GET /patients/:id/nights/:night/document?format=html|pdf` | | the report |
  *
  * `SIGNAL`, little-endian: Float64 start in seconds since the recording's start; Float64 seconds
  * from one value to the next; Uint32 count of values; Uint32 numbers a value: 1 a sample, 2 the

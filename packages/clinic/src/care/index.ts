@@ -12,6 +12,7 @@ export type {
 } from './document/document.ts'
 export { examBlocks, examReport } from './document/exam-report.ts'
 export type { Issue } from './document/issue.ts'
+export { type NightToTell, nightReport } from './document/night-report.ts'
 export { parseContent } from './document/parse.ts'
 export { payerLetter } from './document/payer-letter.ts'
 export { identityOf, standingOf } from './document/said.ts'

@@ -1,11 +1,11 @@
 import type { DocumentOrder } from '@legato/clinic'
-import type { Content, Document } from '@legato/clinic/care'
+import type { Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
 import { civilDate, type PatientId } from '@legato/values'
 import type { Side } from '@legato/vascular'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { DocumentList, WrittenDocument } from '../api.ts'
-import { contentOf, documentHtml, documentPdf, documentReference } from '../documents/index.ts'
+import { contentOf, documentReference } from '../documents/index.ts'
 import { actorOf } from '../identity/index.ts'
 import { ok, refused } from '../repository/index.ts'
 import { andThen, refuse, sendOutcome } from './answer.ts'
@@ -13,11 +13,12 @@ import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { ofPatient } from './of-patient.ts'
 import { today } from './readings.ts'
+import { FORMAT, type Format, sendDocument } from './send-document.ts'
 import { presenceOf, signedIn } from './signed-in.ts'
 
 interface OfDocument {
   readonly Params: { readonly patient: string; readonly document: string }
-  readonly Querystring: { readonly format?: 'html' | 'pdf' }
+  readonly Querystring: Format
 }
 
 interface Order {
@@ -70,12 +71,10 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
         printed(house, actor, { patient, id: params.document }),
       )
       if (found.kind !== 'ok') return sendOutcome(reply, found.outcome)
-      return sendAs(reply, found.value, query.format ?? 'html')
+      return sendDocument(reply, found.value, query.format)
     },
   )
 }
-
-const FORMAT = { type: 'object', properties: { format: { enum: ['html', 'pdf'] } } }
 
 /** A letter is about one leg, and says what and by whom; undefined where that lacks. */
 function orderOf({
@@ -159,23 +158,4 @@ async function printed(
       }),
     )
   })
-}
-
-/** A document is words of its own: no script runs in it, and nothing is fetched for it. */
-const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
-
-async function sendAs(
-  reply: FastifyReply,
-  document: Document,
-  format: 'html' | 'pdf',
-): Promise<FastifyReply> {
-  reply.header('content-security-policy', DOCUMENT_POLICY)
-  if (format === 'html') return reply.type('text/html; charset=utf-8').send(documentHtml(document))
-  reply.header('content-disposition', `inline; filename="${nameOf(document)}.pdf"`)
-  return reply.type('application/pdf').send(Buffer.from(await documentPdf(document)))
-}
-
-/** No name of a person: file names travel further than what is in them. */
-function nameOf({ kind, date, version }: Content & { readonly version: number }): string {
-  return `${kind}-${date.replace(/[^\d-]/g, '')}-${version}`
 }

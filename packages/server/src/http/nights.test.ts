@@ -226,6 +226,25 @@ test('only a signature of the version of now makes the scoring final, and an edi
   expect((await ask('GET', resource)).json().status).toBe('preliminary')
 })
 
+test('the report is printed as a page and as a PDF, a draft until it is signed', async () => {
+  const { night, id, ask, path, patient } = await scored()
+  const page = await ask('GET', `${path}/${id}/document`)
+  expect(page.headers['content-type']).toContain('text/html')
+  for (const words of ['Leg movements of a night', 'Ann Lindholm', 'WASM 2016', '75/h', '<svg'])
+    expect(page.body).toContain(words)
+  expect(page.body).toContain('class="draft"')
+  const version = (await night(id)).scoring?.version
+  await ask('POST', `/patients/${patient}/resources/DiagnosticReport/${id}/signatures`, {
+    payload: { version, by: 'Dr. Abt' },
+  })
+  const signed = await ask('GET', `${path}/${id}/document`)
+  expect(signed.body).toContain('Dr. Abt')
+  expect(signed.body).not.toContain('class="draft"')
+  const pdf = await ask('GET', `${path}/${id}/document?format=pdf`)
+  expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.rawPayload.toString('latin1')).toContain('/MarkInfo')
+})
+
 test('whoever is nobody brings nothing', async () => {
   const { app, path } = await open()
   const answer = await browser(app, undefined).ask('POST', path, {

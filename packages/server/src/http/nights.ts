@@ -1,13 +1,15 @@
 import type { Answer } from '@legato/clinic/record'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { EditRequest, NightChoices, NightList } from '../api-nights.ts'
+import { actorOf } from '../identity/index.ts'
 import { packed, type SignalWanted } from '../nights/index.ts'
 import { ok, refused } from '../repository/index.ts'
-import { andThen, refuse } from './answer.ts'
+import { andThen, refuse, sendOutcome } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { CHOICES, EDITS, SIGNAL } from './night-body.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
+import { FORMAT, type Format, sendDocument } from './send-document.ts'
 import { presenceOf, signedIn } from './signed-in.ts'
 
 interface OfNight {
@@ -50,6 +52,21 @@ export function nightRoutes(app: FastifyInstance, house: House): void {
         return andThen(await nights.signals(actor, address, wanted), (slices) => ok(packed(slices)))
       }),
     ),
+  )
+  app.get<OfNight & { Querystring: Format }>(
+    `${path}/:night/document`,
+    { schema: { querystring: FORMAT } },
+    async (request, reply) => {
+      const presence = await presenceOf(request, house)
+      if (presence === undefined) return refuse(reply, { code: 'sign-in-needed' })
+      const actor = actorOf(presence, house.identity.clinic)
+      const { params, query } = request
+      const found = await ofPatient(params, (patient) =>
+        nights.document(actor, { patient, night: params.night }),
+      )
+      if (found.kind !== 'ok') return sendOutcome(reply, found.outcome)
+      return sendDocument(reply, found.value, query.format)
+    },
   )
   app.put<OfNight & { Body: NightChoices }>(
     `${path}/:night/choices`,

@@ -6,7 +6,7 @@ import type { PatientId } from '@legato/values'
 import type { Night, NightRow, NightScoring } from '../api-nights.ts'
 import { ok, perform, refused } from '../repository/perform.ts'
 import type { Query } from '../repository/store.ts'
-import { binaryIdOf, foundIn, scoringsOf } from './found.ts'
+import { binaryIdOf, type Found, foundIn, scoringsOf } from './found.ts'
 import type { NightParts } from './parts.ts'
 import { type NightAddress, type RecordingRow, reading, recordingsOf, within } from './rows.ts'
 import { stateOf } from './state.ts'
@@ -94,12 +94,32 @@ function rowOf(row: RecordingRow, { scored, signed }: Reported): NightRow {
 
 /** One night whole, with all that a page needs to score it again. */
 export async function nightAt(
-  { store, repository }: Pick<NightParts, 'store' | 'repository'>,
+  parts: Pick<NightParts, 'store' | 'repository'>,
   actor: Actor,
   address: NightAddress,
 ): Promise<Answer<Night>> {
-  const asked = reading<Held>(actor, address, 'night')
-  const held = await perform<Held>(store, asked, (query) =>
+  const held = await heldNight(parts, actor, address)
+  if (held.kind === 'refused') return held
+  const { row, reported, found } = held.value
+  const shown = { ...rowOf(row, reported), ...toldOf(row) }
+  const { scored } = reported
+  return ok(found && scored ? { ...shown, scoring: scoringOf(reported, scored, found) } : shown)
+}
+
+/** A recording, its report, and what was found on it; that is absent until it was scored once. */
+export interface HeldNight {
+  readonly row: RecordingRow
+  readonly reported: Reported
+  readonly found?: Found
+}
+
+export async function heldNight(
+  { store, repository }: Pick<NightParts, 'store' | 'repository'>,
+  actor: Actor,
+  address: NightAddress,
+): Promise<Answer<HeldNight>> {
+  const asked = reading<HeldNight>(actor, address, 'night')
+  const held = await perform<HeldNight>(store, asked, (query) =>
     within(query, { actor, ...address }, async (row) => {
       const reported = (await reportsOf(query, actor, address.patient)).get(row.id)
       return reported ? ok({ row, reported }) : refused({ code: 'not-found' })
@@ -107,19 +127,13 @@ export async function nightAt(
   )
   if (held.kind === 'refused') return held
   const { row, reported } = held.value
-  const shown = { ...rowOf(row, reported), ...toldOf(row) }
-  if (!reported.scored) return ok(shown)
+  if (!reported.scored) return held
   const binary = await repository.read(actor, {
     ...{ patient: address.patient, type: 'Binary', id: binaryIdOf(row.id) },
   })
   if (binary.kind === 'refused') return binary
   const found = binary.value.resourceType === 'Binary' ? foundIn(binary.value) : undefined
-  return ok(found ? { ...shown, scoring: scoringOf(reported, reported.scored, found) } : shown)
-}
-
-interface Held {
-  readonly row: RecordingRow
-  readonly reported: Reported
+  return ok({ row, reported, ...(found && { found }) })
 }
 
 function toldOf({ told, choices, hypnogram_file: hypnogram }: RecordingRow) {
@@ -136,11 +150,7 @@ function toldOf({ told, choices, hypnogram_file: hypnogram }: RecordingRow) {
   }
 }
 
-function scoringOf(
-  { report }: Reported,
-  { edits }: NightScored,
-  found: NonNullable<ReturnType<typeof foundIn>>,
-): NightScoring {
+function scoringOf({ report }: Reported, { edits }: NightScored, found: Found): NightScoring {
   const { automatic, edited } = scoringsOf(found, edits)
   const { durationS, legs, stages, events, lights } = found.recording
   return {

@@ -1,9 +1,11 @@
+import type { Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
 import type { SignalSlice } from '@legato/sleep'
 import type { PatientId } from '@legato/values'
 import type { EditRequest, Night, NightRow, TakenNight } from '../api-nights.ts'
 import { ok, perform } from '../repository/perform.ts'
 import { type Change, changeRecording } from './change.ts'
+import { documentOf } from './document.ts'
 import { editNight } from './edit.ts'
 import { listNights, nightAt } from './night.ts'
 import { type SignalWanted, signalOf } from './overview.ts'
@@ -23,6 +25,8 @@ export interface Nights {
   ): Promise<Answer<readonly SignalSlice[]>>
   /** Has it scored anew: with other choices, or with other stages and events beside it. */
   change(actor: Actor, address: NightAddress, change: Change): Promise<Answer<TakenNight>>
+  /** The report, as it is printed. */
+  document(actor: Actor, address: NightAddress): Promise<Answer<Document>>
   edit(actor: Actor, address: NightAddress, request: EditRequest): Promise<Answer<Night>>
 }
 
@@ -49,6 +53,7 @@ export function createNights(parts: NightParts): Nights {
       await enqueue({ recording: night, account: actor.user }, changed.value)
       return ok({ night, state: { kind: 'waiting' } })
     },
+    document: (actor, address) => documentOf(parts, actor, address),
     edit: async (actor, address, request) => {
       const edited = await editNight(parts, actor, { ...address, request })
       return edited.kind === 'refused' ? edited : nightAt(parts, actor, address)

@@ -1,3 +1,5 @@
+import type { IndexNote } from './night.ts'
+
 /** What the measures of a night are called on a page. A new one is shown by its id until it is here. */
 export const MEASURES: Readonly<Record<string, string>> = {
   plmsi: 'PLMS, per hour of sleep',
@@ -25,4 +27,25 @@ export const MEASURES: Readonly<Record<string, string>> = {
   plmwi: 'PLMW, per hour awake',
   clmwi: 'Candidates, per hour awake',
   'plmw-duration': 'Mean duration of PLMW',
+}
+
+/** As the names are listed, for some of them belong under the one before; then what has no name. */
+export function measuresIn(indices: Readonly<Record<string, IndexNote>>): readonly string[] {
+  const measures = [...new Set(Object.keys(indices).map((id) => id.replace(/\/[^/]*$/, '')))]
+  const named = Object.keys(MEASURES).filter((measure) => measures.includes(measure))
+  return [...named, ...measures.filter((measure) => !named.includes(measure))]
+}
+
+/** A number with its unit and what it was worked out from. */
+export function indexText(index: IndexNote | undefined): string {
+  if (!index) return 'not defined'
+  const { value, unit, count, hours } = index
+  if (value === null) return 'unknown'
+  const from =
+    count === null ? '' : hours === null ? ` (${count})` : ` (${count} in ${number(hours)} h)`
+  return `${number(value)}${unit === '1' ? '' : unit === '/h' ? '/h' : ` ${unit}`}${from}`
+}
+
+export function number(value: number): string {
+  return `${Number(value.toFixed(value < 10 ? 2 : 1))}`
 }

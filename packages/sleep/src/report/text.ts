@@ -1,5 +1,5 @@
-import { MEASURES } from './measures.ts'
-import type { IndexNote, NightReport, QualityNote } from './night.ts'
+import { indexText, MEASURES, measuresIn, number } from './measures.ts'
+import type { NightReport, QualityNote } from './night.ts'
 
 const WIDTH = 92
 
@@ -101,31 +101,16 @@ function flawsOf(
 /** One line a measure, the standards side by side: they are two definitions, not two opinions. */
 function indicesOf({ indices, standards }: NightReport): readonly string[] {
   const names = Object.keys(standards)
-  const measures = [...new Set(Object.keys(indices).map((id) => id.replace(/\/[^/]*$/, '')))]
+  const measures = measuresIn(indices)
   if (measures.length === 0) return []
   if (Object.values(indices).every(({ value }) => value === null))
     return ['Indices: none could be worked out']
   const head = `  ${''.padEnd(32)}${names.map((name) => name.padStart(28)).join('')}`
-  const lines = inOrder(measures).map((measure) => {
+  const lines = measures.map((measure) => {
     const cells = names.map((name) => indexText(indices[`${measure}/${name}`]).padStart(28))
     return `  ${(MEASURES[measure] ?? measure).padEnd(32)}${cells.join('')}`
   })
   return ['Indices', head, ...lines]
-}
-
-/** As the names are listed, for some of them belong under the one before; then what has no name. */
-function inOrder(measures: readonly string[]): readonly string[] {
-  const named = Object.keys(MEASURES).filter((measure) => measures.includes(measure))
-  return [...named, ...measures.filter((measure) => !named.includes(measure))]
-}
-
-function indexText(index: IndexNote | undefined): string {
-  if (!index) return 'not defined'
-  const { value, unit, count, hours } = index
-  if (value === null) return 'unknown'
-  const from =
-    count === null ? '' : hours === null ? ` (${count})` : ` (${count} in ${number(hours)} h)`
-  return `${number(value)}${unit === '1' ? '' : unit === '/h' ? '/h' : ` ${unit}`}${from}`
 }
 
 function hoursOf({ standards }: NightReport): readonly string[] {
@@ -147,10 +132,6 @@ function wrapped(cells: readonly string[]): readonly string[] {
 function optionsOf({ options }: NightReport): readonly string[] {
   const lines = Object.entries(options).map(([name, value]) => `  ${name}: ${value}`)
   return lines.length === 0 ? [] : ['What the standards leave open, as decided here', ...lines]
-}
-
-function number(value: number): string {
-  return `${Number(value.toFixed(value < 10 ? 2 : 1))}`
 }
 
 function folded(line: string): string {

@@ -24,7 +24,7 @@ export interface Document extends Content {
   readonly standing: Standing
 }
 
-export type DocumentKind = 'exam-report' | 'payer-letter' | 'consent-sheet'
+export type DocumentKind = 'exam-report' | 'night-report' | 'payer-letter' | 'consent-sheet'
 
 /** What tells on every page whose document it is. */
 export interface DocumentPatient {

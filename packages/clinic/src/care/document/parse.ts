@@ -88,7 +88,7 @@ const isBlock = anyOf<Block>(
 )
 
 const isContent = shaped<Content>({
-  kind: isOneOf('exam-report', 'payer-letter', 'consent-sheet'),
+  kind: isOneOf('exam-report', 'night-report', 'payer-letter', 'consent-sheet'),
   ...{ title: isText, language: isText, date: isText, clinic: maybe(isText) },
   patient: shaped<DocumentPatient>({
     name: isText,
