@@ -111,6 +111,22 @@ const closing: Readonly<Record<string, Omit<ConsentWords, 'shared'>>> = {
       ),
     ],
   },
+  'vascular-perforator': {
+    what: statement(
+      'consent.perforator.what',
+      'A short vein leads from the skin to the deep veins, under the place of your ulcer. A thin tube goes into it through the skin, and heat closes it. The skin is made numb first.',
+      ours('What is done, in plain words'),
+    ),
+    works: [],
+    harms: [
+      common('perforator'),
+      statement(
+        'consent.perforator.harms',
+        'A nerve can be hurt, so that the skin stays numb, and the skin can be burned. We have no checked numbers for these: ask your team for theirs.',
+        unread('SVS-AVF-AVLS-2023', 'Named without figures'),
+      ),
+    ],
+  },
   'vascular-mechanochemical': {
     what: statement(
       'consent.mechanochemical.what',
