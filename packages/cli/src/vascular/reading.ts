@@ -1,6 +1,7 @@
 import type { Truth } from '@legato/values'
 import {
   type Exam,
+  extensionClass,
   type LegExam,
   type LegPressures,
   type LegVeins,
@@ -8,6 +9,9 @@ import {
   readArteries,
   readPressures,
   readVeins,
+  type Total,
+  vcssTotal,
+  villaltaReading,
 } from '@legato/vascular'
 
 /** What the findings of a leg come to, each on a line: the exam itself stands above. */
@@ -18,7 +22,29 @@ export function readingLines(exam: Exam, leg: LegExam): readonly string[] {
     ...veinLines(leg, veins),
     ...arteryLines(leg),
     ...(pressures ? pressureLines(pressures) : []),
+    ...scoreLines(leg),
   ]
+}
+
+/** Totals; one that lacks items is the least that it can be. */
+function scoreLines({ vcss, villalta, extensions }: LegExam): readonly string[] {
+  const reading = villalta && villaltaReading(villalta)
+  return [
+    ...(vcss ? [totalLine('VCSS', vcssTotal(vcss), 30)] : []),
+    ...(reading
+      ? [`${totalLine('Villalta', reading, 33)}: ${reading.band ?? 'no class yet'}`]
+      : []),
+    ...extensions.map((one) => {
+      const { name, class: grade } = extensionClass(one)
+      const label = name === 'open' ? 'Clot after ablation' : name
+      return `${label} at ${one.junction}: ${grade}`
+    }),
+  ]
+}
+
+function totalLine(name: string, { total, missing }: Total, most: number): string {
+  if (missing.length === 0) return `${name} ${total} of ${most}`
+  return `${name} at least ${total}, ${missing.length} items not known`
 }
 
 const SAID: Readonly<Record<Truth, string>> = {

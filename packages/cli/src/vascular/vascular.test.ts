@@ -45,6 +45,22 @@ test('JSON follows its schema, and goes through FHIR and back as it was', () => 
   expect(run(['-', '--format', 'json'], fhir.out).out).toBe(out)
 })
 
+test('scores come with their totals, and one that lacks items says so', () => {
+  const exam = {
+    ...{ schema: 'legato-exam/1', date: '2026-10-12', protocol: 'post-ablation' },
+    legs: {
+      left: {
+        ...{ side: 'left', vcss: { pain: 2, edema: 1 }, villalta: { cramps: 1, ulcer: true } },
+        extensions: [{ junction: 'SFJ', reach: 'into-deep', lumenPercent: 60, on: 'heat' }],
+      },
+    },
+  }
+  const { out } = run(['-', '--format', 'text'], JSON.stringify(exam))
+  expect(out).toContain('VCSS at least 3, 8 items not known')
+  expect(out).toContain('Villalta at least 1, 10 items not known: severe')
+  expect(out).toContain('EHIT at SFJ: III')
+})
+
 test('the map is an SVG that names what it draws', () => {
   const { out } = run([sample, '--format', 'svg'])
   expect(out).toMatch(/^<svg /)
