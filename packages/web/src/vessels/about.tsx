@@ -4,6 +4,7 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../words/index.ts'
 import { useLocked } from './locked.ts'
+import { useIsPaper } from './paper.ts'
 import styles from './vessels.module.css'
 
 interface Props {
@@ -54,13 +55,14 @@ function withText(exam: Exam, field: (typeof TEXTS)[number], text: string): Exam
 function Limitations({ exam, onChange }: Props) {
   const t = useWords()
   const isLocked = useLocked()
+  const isPaper = useIsPaper()
   const kept = exam.limitations.join('\n')
   const [typing, setTyping] = useState<string>()
   return (
     <Textarea
       className={styles.limitations}
       label={t('vessels.limitations')}
-      description={isLocked ? undefined : t('vessels.limitationsHint')}
+      description={isLocked || isPaper ? undefined : t('vessels.limitationsHint')}
       placeholder={isLocked ? t('vessels.notTold') : ''}
       autosize
       minRows={1}
