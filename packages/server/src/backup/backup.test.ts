@@ -66,7 +66,22 @@ async function clinicWithExamples() {
   const config = readConfig(own.environment)
   const running = await start({ config, say: () => {}, pages: async () => undefined })
   await running.stop()
+  await keepRecording(own.pool)
   return own
+}
+
+/** Bytes of every value, as a recording has them. */
+async function keepRecording(pool: Pool): Promise<void> {
+  const bytes = Buffer.from(Uint8Array.from({ length: 512 }, (_, index) => index))
+  await pool.query(
+    `insert into legato.recording (clinic, id, patient, account, file, bytes, digest, at, state)
+      select clinic, 'n', id, 'x', 'night.edf', 512, '', now(), 'waiting' from legato.patient limit 1`,
+  )
+  await pool.query(
+    `insert into legato.recording_chunk (clinic, recording, number, patient, content)
+      select clinic, id, 0, patient, $1 from legato.recording`,
+    [bytes],
+  )
 }
 
 /** Of every table, how many rows and a digest of them all. */
@@ -89,6 +104,7 @@ test('a backup goes to another machine, and from there into the PostgreSQL of a 
   const { pool, environment } = clinic
   const before = await contentOf(pool)
   expect(before.resource_version).not.toMatch(/^0 /)
+  expect(before.recording_chunk).toMatch(/^1 /)
   const first = join(folder, 'first.age')
   const { rows } = await backup({ file: first, environment })
   expect((await stat(first)).mode & 0o777).toBe(0o600)
