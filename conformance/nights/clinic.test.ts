@@ -3,6 +3,7 @@ import type { ImportReport, Night, NightRow, Timeline } from '@legato/server/api
 import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { edfOf, nightOf } from './generator/index.ts'
+import { mutant } from './mutate.ts'
 
 // From a recording to the plan, over HTTP: uploaded, scored in its thread, read, edited, signed.
 
@@ -109,4 +110,18 @@ test('an edit after the signature awaits a new one', async () => {
   })
   expect(after.signed).toEqual([])
   expect(await planned()).toMatchObject({ unknown: 'awaiting-signature' })
+})
+
+test('damaged recordings are kept or refused with a diagnostic, and the server goes on', async () => {
+  const seeds = Array.from({ length: process.env.LEGATO_LONG ? 1000 : 30 }, (_, seed) => seed)
+  const outcomes = new Set<number>()
+  for (const seed of seeds) {
+    const answer = await ask('POST', `/patients/${patient}/nights`, mutant(seed))
+    outcomes.add(answer.status)
+    const outcome = JSON.parse(await answer.text())
+    if (answer.status === 415)
+      expect(outcome.issue[0].details.coding[0].code).toBe('recording-refused')
+  }
+  expect([...outcomes].sort()).toEqual([200, 415])
+  expect((await ask('GET', `/patients/${patient}/nights/${night}`)).status).toBe(200)
 })
