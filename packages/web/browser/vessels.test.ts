@@ -28,7 +28,7 @@ async function open(path: string): Promise<Page> {
 /** A complete reflux exam of both legs: the right with a refluxing great saphenous vein. */
 const RIGHT = [
   ...['n', 'n', 'n', '2100 9.1', '1900 8.2', '1800 7.8', '1700 7.1', '1500 6.3', '1400 5.9'],
-  ...['n', 'n', 'n', 'n', 'n', 'n', '19 900 4.6', '', 'C2,s Ep As,p Pr(GSVa,GSVb,CPV)'],
+  ...['n', 'n', 'n', 'n', 'n', 'n', 'n', 'n', '19 900 4.6', '', 'C2,s Ep As,p Pr(GSVa,GSVb,CPV)'],
 ]
 const LEFT = 'n+'
 
@@ -75,16 +75,22 @@ test('what is changed on the map stands in the table, and the other way round', 
   await page.keyboard.press('Enter')
   await page.keyboard.type('900 5')
   await page.keyboard.press('Enter')
-  const cell = page.getByRole('textbox', { name: 'Anterior saphenous vein, Right leg' })
+  const cell = page.getByRole('textbox', { name: 'Anterior saphenous vein, upper, Right leg' })
   expect(await cell.inputValue()).toBe('900 5')
   expect(await page.evaluate('document.activeElement.dataset.vessel')).toBe('right-AASV')
   await cell.fill('n')
   await cell.press('Enter')
-  await page.getByRole('button', { name: 'Right Anterior saphenous vein: no finding' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Right Anterior saphenous vein: proximal · no finding/ })
+    .waitFor()
   await page.keyboard.press('Control+z')
-  await page.getByRole('button', { name: /^Right Anterior saphenous vein: reflux/ }).waitFor()
+  await page
+    .getByRole('button', { name: /^Right Anterior saphenous vein: proximal · reflux/ })
+    .waitFor()
   await page.keyboard.press('Control+Shift+z')
-  await page.getByRole('button', { name: 'Right Anterior saphenous vein: no finding' }).waitFor()
+  await page
+    .getByRole('button', { name: /^Right Anterior saphenous vein: proximal · no finding/ })
+    .waitFor()
   await page.context().close()
 })
 
@@ -131,6 +137,41 @@ test('one leg is copied to the other, and the map is given as SVG and as PNG', a
   const png = await given('Save as PNG')
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(png.bytes.length).toBeGreaterThan(100_000)
+  await page.context().close()
+})
+
+test('a leg before and after its vein was closed, what is not known told as such, and no cause claimed', async () => {
+  const path = '/patients/marit/vessels'
+  const { page } = await visit(browser, { address: gallery.address, path, cookie })
+  await page.getByRole('link', { name: 'Before and after a treatment' }).click()
+  const table = page.getByRole('table', { name: 'Left leg around 9 Oct 2025' })
+  const row = async (name: RegExp) => {
+    const cells = table.getByRole('row', { name }).getByRole('cell')
+    return Promise.all((await cells.all()).map((cell) => cell.innerText()))
+  }
+  await table.waitFor()
+  expect(await row(/^IRLS/)).toEqual([
+    ...[/^27\n+20 Sep 2025, 3 weeks before$/, /^12\n+20 Nov 2025/, /^19\n+12 Oct 2026/].map((one) =>
+      expect.stringMatching(one),
+    ),
+  ])
+  expect((await row(/above the knee: reflux/)).map((text) => text.split('\n')[0])).toEqual([
+    ...['1,900 ms, beyond the limit', 'not beyond the limit', '700 ms, beyond the limit'],
+  ])
+  expect((await row(/above the knee: closed/)).map((text) => text.split('\n')[0])).toEqual([
+    ...['does not apply', 'yes', 'no'],
+  ])
+  await page.getByText('That does not show that they came from it').waitFor()
+  await page.getByText('gabapentin since 20 Oct 2025').waitFor()
+  await page.getByRole('img', { name: 'Before: 18 Sep 2025' }).waitFor()
+  await page.getByRole('img', { name: 'After: 12 Oct 2026' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('link', { name: 'Right leg, 16 May 2024' }).click()
+  const right = page.getByRole('table', { name: 'Right leg around 16 May 2024' })
+  const vcss = right.getByRole('row', { name: /^VCSS/ })
+  await vcss.getByRole('cell', { name: 'not known' }).first().waitFor()
+  await page.getByText('Which vein was treated is not told').waitFor()
+  await page.getByText('Not compared, because no leg is told').waitFor()
   await page.context().close()
 })
 

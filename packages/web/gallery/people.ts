@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { child, dialysis, pregnant } from './complex.ts'
+import { marit } from './course.ts'
 import { asFhir } from './invented.ts'
 
 function example(name: string): string {
@@ -72,7 +73,7 @@ function bundle(resources: readonly object[]): string {
 /**
  * Invented people whose plans the engine itself makes, as FHIR text by the name of their page:
  * five of `examples/`, three with whom much has to be weighed, one with more drugs and nights than a
- * page holds, one of whom nothing is known.
+ * page holds, one whose vein was closed, one of whom nothing is known.
  */
 export const people: Readonly<Record<string, string>> = {
   anna: example('anna-berger'),
@@ -84,5 +85,6 @@ export const people: Readonly<Record<string, string>> = {
   pregnant: asFhir(pregnant),
   child: asFhir(child),
   drugs: withManyDrugs(),
+  marit: marit(),
   nothing: JSON.stringify({ resourceType: 'Patient', id: 'nothing' }),
 }

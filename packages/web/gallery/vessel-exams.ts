@@ -1,82 +1,5 @@
-import { type Exam, readExam } from '@legato/vascular'
-
-/** A finding, or what is to be laid over the usual one. */
-type Given = Readonly<Record<string, unknown>>
-
-type Size = readonly [refluxMs: number, diameterMm: number]
-
-const flow = (segment: string, [refluxMs, diameterMm]: Size, rest: Given = {}): Given => ({
-  ...{ segment, visualized: true, refluxMs, diameterMm, position: 'standing' },
-  ...{ provocation: segment === 'CFV' || segment === 'SFJ' ? 'valsalva' : 'manual', ...rest },
-})
-const part = (segment: string, landmark: string, size: Size): Given =>
-  flow(segment, size, { landmark })
-const pressed = (segment: string, rest: Given = {}): Given => ({
-  ...{ segment, visualized: true, compressibility: 'full', thrombus: 'none', ...rest },
-})
-const artery = (segment: string, psvCmPerS: number, rest: Given = {}): Given => ({
-  ...{ segment, visualized: true, psvCmPerS, waveform: 'triphasic', ...rest },
-})
-const perforator = (name: string, [refluxMs, diameterMm]: Size, rest: Given = {}): Given => ({
-  ...{ name, region: name === 'dodd' ? 'TPV' : 'CPV', visualized: true, refluxMs, diameterMm },
-  ...{ provocation: 'manual', position: 'standing', ...rest },
-})
-
-const SOUND = [
-  ...[
-    flow('CFV', [200, 11]),
-    flow('FV', [150, 7.5]),
-    flow('POPV', [250, 7]),
-    flow('SFJ', [180, 6.2]),
-  ],
-  ...[part('GSVa', 'proximal', [120, 4.4]), part('GSVa', 'mid', [100, 3.9])],
-  ...[part('GSVa', 'distal', [140, 3.6]), part('GSVb', 'proximal', [110, 3])],
-  ...[
-    part('GSVb', 'mid', [100, 2.7]),
-    part('GSVb', 'distal', [90, 2.4]),
-    flow('AASV', [100, 2.6]),
-    flow('SPJ', [160, 3.4]),
-  ],
-  ...[
-    part('SSV', 'proximal', [130, 2.9]),
-    part('SSV', 'mid', [110, 2.6]),
-    part('SSV', 'distal', [90, 2.3]),
-  ],
-]
-
-/** The sound leg with other findings in the place of some. */
-function but(...others: readonly Given[]): readonly Given[] {
-  const isMeant = (one: Given) =>
-    others.some(({ segment, landmark }) => segment === one.segment && landmark === one.landmark)
-  return [...SOUND.filter((one) => !isMeant(one)), ...others]
-}
-
-interface Legs {
-  readonly right: Given
-  readonly left: Given
-}
-
-interface Head {
-  readonly protocol: Exam['protocol']
-  readonly date: string
-  readonly brachial?: Given
-  readonly limitations?: readonly string[]
-  readonly imaging?: readonly Given[]
-}
-
-function examOf(head: Head, { right, left }: Legs): Exam {
-  const leg = (side: string, given: Given) => ({
-    ...{ side, veins: [], perforators: [], arteries: [], extensions: [], ...given },
-  })
-  const { exam, problems } = readExam({
-    ...{ schema: 'legato-exam/1', sonographer: 'M. Okoye, RVT' },
-    ...{ imaging: [], limitations: [], unmapped: [], ...head },
-    legs: { right: leg('right', right), left: leg('left', left) },
-  })
-  const errors = problems.filter(({ level }) => level === 'error')
-  if (!exam || errors.length > 0) throw new Error(`gallery: ${JSON.stringify(errors)}`)
-  return exam
-}
+import type { Exam } from '@legato/vascular'
+import { artery, but, examOf, flow, part, perforator, pressed, SOUND } from './legs.ts'
 
 const ARMS = { leftMmHg: 138, rightMmHg: 140 }
 const ULCER = { beneathUlcer: 'healed' }
@@ -104,7 +27,9 @@ export const EXAMS = {
             part('GSVb', 'mid', [1400, 5.9]),
             part('GSVb', 'distal', [1300, 5.4]),
           ],
-          ...[flow('AASV', [900, 5]), flow('PAV', [1200, 4.4]), flow('NSV', [800, 4.1])],
+          ...[part('AASV', 'proximal', [900, 5]), part('AASV', 'mid', [800, 4.7])],
+          ...[part('AASV', 'distal', [700, 4.4])],
+          ...[flow('PAV', [1200, 4.4]), flow('NSV', [800, 4.1])],
           ...[part('SSV', 'proximal', [1100, 5.6]), flow('POPV', [400, 7.7])],
         ),
         perforators: [

@@ -43,4 +43,25 @@ export const vesselScenes: readonly Scene[] = [
     },
   },
   { ...exam('complex'), name: 'vessels-printed', print: true, pictureOnly: true },
+  {
+    name: 'vessels-compare',
+    path: '/patients/marit/vessels/compare',
+    before: async (page) => page.getByRole('figure', { name: 'After: 12 Oct 2026' }).waitFor(),
+  },
+  {
+    name: 'vessels-compare-little',
+    path: '/patients/marit/vessels/compare?leg=right&on=2024-05-16',
+    before: async (page) => page.getByText('Which vein was treated is not told').waitFor(),
+  },
+  {
+    name: 'vessels-compare-none',
+    path: '/patients/jan/vessels/compare',
+    before: async (page) => page.getByText('No treatment of the leg vessels').waitFor(),
+  },
+  {
+    name: 'timeline-legs',
+    path: '/patients/marit',
+    part: '#timeline',
+    before: async (page) => page.getByText('Treatments, left leg', { exact: true }).waitFor(),
+  },
 ]

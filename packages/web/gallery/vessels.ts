@@ -1,4 +1,5 @@
 import type { ExamStanding, VesselExam } from '@legato/server/api'
+import { COURSE } from './course.ts'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { EXAMS } from './vessel-exams.ts'
 
@@ -23,6 +24,7 @@ const kept = new Map<string, readonly VesselExam[]>([
       CHANGED,
     ],
   ],
+  ['marit', COURSE.map((exam) => ({ id: exam.date, version: '1', standing: SIGNED, exam }))],
 ])
 
 /** What was signed, by the path of its exam, the newest first. */

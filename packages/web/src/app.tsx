@@ -19,7 +19,7 @@ import { Shell } from './shell/index.ts'
 import { SigningOfPage, SigningPage } from './signing/index.ts'
 import { Failed, Waiting } from './states/index.ts'
 import { TrustPage } from './trust/index.ts'
-import { VesselExamPage, VesselsPage } from './vessels/index.ts'
+import { ComparePage, VesselExamPage, VesselsPage } from './vessels/index.ts'
 import { WelcomePage } from './welcome/index.ts'
 
 /** Every page by its address: where a link leads, and those of who is signed in. */
@@ -69,6 +69,7 @@ function Inside() {
             <Route path="/patients/:id/diary" element={<RasterPage />} />
             <Route path="/patients/:id/letters" element={<LettersPage />} />
             <Route path="/patients/:id/vessels" element={<VesselsPage />} />
+            <Route path="/patients/:id/vessels/compare" element={<ComparePage />} />
             <Route path="/patients/:id/vessels/:exam" element={<VesselExamPage />} />
             <Route path="/patients/:id/nights" element={<NightsPage />} />
             <Route path="/patients/:id/nights/:night" element={<NightPage />} />

@@ -35,6 +35,7 @@ const { exam } = readExam({
       ],
       villalta: { pain: 1 },
     },
+    right: { side: 'right' },
   },
 })
 if (!exam) throw new Error('no exam')

@@ -1,5 +1,12 @@
 import { referenceTo } from '@legato/fhir'
-import { type Exam, type Protocol, SIDES, type Side, villaltaReading } from '@legato/vascular'
+import {
+  type Exam,
+  type LegExam,
+  type Protocol,
+  SIDES,
+  type Side,
+  villaltaReading,
+} from '@legato/vascular'
 import type { PatientRecord } from '../record/index.ts'
 import type { Gathered } from './gather.ts'
 import { legTreatments, type Sides } from './leg-treatments.ts'
@@ -52,7 +59,7 @@ const LABELS = {
 function tracksOf(side: Side, of: OfLegs, sides: Sides): readonly Track[] {
   const label = LABELS[side]
   const { gathering } = of.gathered
-  const here = of.exams.filter(({ exam }) => exam.legs[side] !== undefined)
+  const here = of.exams.filter(({ exam }) => isExamined(exam.legs[side]))
   const spoken = (feature: 'ceap-class' | 'vcss' | 'ankle-brachial-index') =>
     gathering.of(feature).filter(({ from }) => sides.get(from) === side)
   const own = (id: keyof typeof label, drawn: Drawn) => ({
@@ -69,6 +76,14 @@ function tracksOf(side: Side, of: OfLegs, sides: Sides): readonly Track[] {
     own('villalta', { points: here.flatMap((one) => villaltaOf(one, side)) }),
     own('abi', { points: spoken('ankle-brachial-index').flatMap(pointOf) }),
   ]
+}
+
+/** A leg that an exam names and of which it says nothing was not examined. */
+function isExamined(leg: LegExam | undefined): boolean {
+  if (!leg) return false
+  const { veins, perforators, arteries, extensions, pressures } = leg
+  const found = veins.length + perforators.length + arteries.length + extensions.length
+  return found > 0 || pressures !== undefined
 }
 
 type Drawn = Partial<Pick<Track, 'points' | 'events'>>

@@ -1,13 +1,6 @@
 import type { Truth } from '@legato/values'
-import { type AbiBand, readPressures } from '../arteries/index.ts'
 import type { Exam, LegExam } from '../exam/index.ts'
-import {
-  isClosed,
-  type Total,
-  type VillaltaReading,
-  vcssTotal,
-  villaltaReading,
-} from '../score/index.ts'
+import { isClosed } from '../score/index.ts'
 import type { ArteryId, Side, VeinId } from '../segment/index.ts'
 import { readVeins } from '../veins/index.ts'
 import { type Around, around, type Dated } from './around.ts'
@@ -25,10 +18,6 @@ export interface CourseOf {
 export interface LegCourse {
   /** The exams in which a treated vessel was seen. */
   readonly exam: Around<Exam>
-  readonly ceap: Around<string>
-  readonly vcss: Around<Total>
-  readonly villalta: Around<VillaltaReading>
-  readonly abi: Around<{ readonly value: number; readonly band: AbiBand }>
   readonly veins: readonly VeinCourse[]
 }
 
@@ -41,18 +30,13 @@ export interface VeinCourse {
 
 /** Each value by itself, from whichever exam has it: what no exam has is absent, not normal. */
 export function courseOf(exams: readonly Exam[], treatment: CourseOf): LegCourse {
-  const { side, at } = treatment
   const of = <Value>(read: (leg: LegExam, exam: Exam) => Value | undefined): Around<Value> =>
     around(
       exams.flatMap((exam) => datedIn(exam, treatment, read)),
-      at,
+      treatment.at,
     )
   return {
     exam: of((leg, exam) => (shows(leg, treatment) ? exam : undefined)),
-    ceap: of(({ ceap }) => ceap),
-    vcss: of(({ vcss }) => vcss && vcssTotal(vcss)),
-    villalta: of(({ villalta }) => villalta && villaltaReading(villalta)),
-    abi: of((_, exam) => readPressures(exam, side)?.abi),
     veins: treatment.veins.map((segment) => ({
       segment,
       reflux: of((leg, { protocol }) => refluxOf(leg, segment, protocol)),

@@ -12,9 +12,9 @@ export function Ways() {
   const { id = '' } = useParams()
   const { may, patient } = useSession().session
   const voice = patient === id ? 'own' : 'staff'
-  const ways = useMemo(() => {
+  const { ways, all } = useMemo(() => {
     const at = (part: string, label: string) => ({ part, label, to: `/patients/${id}/${part}` })
-    return [
+    const ways = [
       at('sheet', t('sheet.open')),
       at('diary', t('raster.title')),
       at('nights', t('nights.title')),
@@ -24,17 +24,18 @@ export function Ways() {
       ...(may.includes('audit') ? [at('accesses', t(`reads.title.${voice}`))] : []),
       ...(may.includes('import') ? [at('merge', t('merging.title'))] : []),
     ]
+    return { ways, all: [...ways, at('vessels/compare', t('compare.title'))] }
   }, [t, id, may, voice])
   useCommands(
     useMemo<readonly Command[]>(
       () =>
-        ways.map(({ part, label, to }) => ({
+        all.map(({ part, label, to }) => ({
           id: `way-${part}`,
           group: 'go',
           label,
           run: () => navigate(to),
         })),
-      [ways, navigate],
+      [all, navigate],
     ),
   )
   return (

@@ -5,3 +5,6 @@ export const VesselsPage = lazy(async () => ({ default: (await import('./page.ts
 export const VesselExamPage = lazy(async () => ({
   default: (await import('./page.tsx')).VesselExamPage,
 }))
+export const ComparePage = lazy(async () => ({
+  default: (await import('./compare.tsx')).ComparePage,
+}))

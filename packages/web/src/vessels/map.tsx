@@ -1,10 +1,8 @@
 import { drawMap, type Exam, type SvgNode, type View } from '@legato/vascular'
-import { useMantineColorScheme } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
 import { useWords } from '../words/index.ts'
-import { useIsPaper } from './paper.ts'
 import { SvgView } from './svg.tsx'
+import { useMapLook } from './theme.ts'
 import styles from './vessels.module.css'
 
 interface Props {
@@ -21,23 +19,13 @@ const NARROW: readonly (readonly View[])[] = [['front'], ['back']]
 /** The exam as a drawing, in which each vessel can be chosen by a click, a tap or the arrow keys. */
 export const VesselMap = memo(function VesselMap({ exam, chosen, onChoose }: Props) {
   const t = useWords()
-  const { colorScheme } = useMantineColorScheme()
-  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, {
-    getInitialValueInEffect: false,
-  })
-  const isDark = colorScheme === 'dark' || (colorScheme === 'auto' && prefersDark)
-  const isPaper = useIsPaper()
-  const narrow = useMediaQuery('(max-width: 640px)', undefined, { getInitialValueInEffect: false })
+  const { theme, isNarrow } = useMapLook()
   const drawings = useMemo(
     () =>
-      (narrow && !isPaper ? NARROW : WIDE).map((views) =>
-        drawMap(exam, {
-          theme: isPaper ? 'print' : isDark ? 'dark' : 'light',
-          views,
-          textCm: narrow && !isPaper ? 2.9 : 2.3,
-        }),
+      (isNarrow ? NARROW : WIDE).map((views) =>
+        drawMap(exam, { theme, views, textCm: isNarrow ? 2.9 : 2.3 }),
       ),
-    [exam, isPaper, isDark, narrow],
+    [exam, theme, isNarrow],
   )
   const ref = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {

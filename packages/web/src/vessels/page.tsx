@@ -7,6 +7,7 @@ import { useLoad } from '../api/index.ts'
 import { OfPatient } from '../person/index.ts'
 import { Bar, Empty, Failed, Waiting } from '../states/index.ts'
 import { dateInWords, dayOf, useWords } from '../words/index.ts'
+import { CompareLink } from './compare.tsx'
 import { Desk } from './desk.tsx'
 import { ExamThen } from './then.tsx'
 import styles from './vessels.module.css'
@@ -57,16 +58,19 @@ function Exams({ patient }: { readonly patient: string }) {
   const { exams } = load.value
   if (exams.length === 0) return <Empty title={t('vessels.none')} hint={t('vessels.noneHint')} />
   return (
-    <ul className={styles.exams}>
-      {exams.map(({ id, exam, standing }) => (
-        <li key={id}>
-          <Link to={`/patients/${patient}/vessels/${id}`}>
-            {dateInWords(exam.date)}, {t(`vessels.protocol.${exam.protocol}`)}
-          </Link>
-          <span>{t(`vessels.standingShort.${standing.status}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <CompareLink />
+      <ul className={styles.exams}>
+        {exams.map(({ id, exam, standing }) => (
+          <li key={id}>
+            <Link to={`/patients/${patient}/vessels/${id}`}>
+              {dateInWords(exam.date)}, {t(`vessels.protocol.${exam.protocol}`)}
+            </Link>
+            <span>{t(`vessels.standingShort.${standing.status}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

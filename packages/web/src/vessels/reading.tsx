@@ -102,7 +102,7 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
   const looksForReflux = exam.protocol === 'reflux' || deepReflux === 'met'
   return [
     ...trunks
-      .filter(({ pattern }) => looksForReflux || pattern !== 'undetermined')
+      .filter((one) => looksForReflux || one.pattern !== 'undetermined' || one.reflux === 'met')
       .map((trunk) => trunkSaid(trunk, t)),
     ...(looksForReflux
       ? [{ text: t(`vessels.deep.${deepReflux}`), weight: WEIGHT[deepReflux] }]
@@ -132,13 +132,15 @@ const WEIGHT = { met: 'found', 'not-met': 'none', undetermined: 'open' } as cons
 
 type Trunk = ReturnType<typeof readVeins>['trunks'][number]
 
-function trunkSaid({ trunk, pattern, longestMs, widestMm }: Trunk, t: Words): Said {
+function trunkSaid({ trunk, pattern, reflux, longestMs, widestMm }: Trunk, t: Words): Said {
   const figures = [
     ...(longestMs === undefined ? [] : [t('vessels.longest', { ms: numberInWords(longestMs) })]),
     ...(widestMm === undefined ? [] : [t('vessels.widest', { mm: widestMm })]),
   ]
-  const text = [t(`vessels.pattern.${pattern}`, { trunk }), ...figures].join(', ')
-  const weight = pattern === 'none' ? 'none' : pattern === 'undetermined' ? 'open' : 'found'
+  // How far it reaches may be open while that it refluxes is not.
+  const told = pattern === 'undetermined' && reflux === 'met' ? 'somewhere' : pattern
+  const text = [t(`vessels.pattern.${told}`, { trunk }), ...figures].join(', ')
+  const weight = told === 'none' ? 'none' : told === 'undetermined' ? 'open' : 'found'
   return { text, weight }
 }
 

@@ -37,11 +37,21 @@ export function momentInWords(instant: string): string {
  * A date without its day counts from the first of its span.
  */
 export function ageOf(date: string, asOf: string): string {
-  const days = Math.round((instant(asOf) - instant(date)) / DAY_MS)
-  if (days < 14) return ago.format(-days, 'day')
-  if (days < 92) return ago.format(-Math.round(days / 7), 'week')
-  if (days < 730) return ago.format(-Math.round(days / 30.44), 'month')
-  return ago.format(-Math.round(days / 365.25), 'year')
+  const [count, unit] = spanOf(Math.round((instant(asOf) - instant(date)) / DAY_MS))
+  return ago.format(-count, unit)
+}
+
+/** How long it is from one day to another, whichever is first: `7 weeks`. */
+export function spanInWords(one: string, other: string): string {
+  const [count, unit] = spanOf(Math.abs(Math.round((instant(one) - instant(other)) / DAY_MS)))
+  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+}
+
+function spanOf(days: number): readonly [count: number, unit: 'day' | 'week' | 'month' | 'year'] {
+  if (days < 14) return [days, 'day']
+  if (days < 92) return [Math.round(days / 7), 'week']
+  if (days < 730) return [Math.round(days / 30.44), 'month']
+  return [Math.round(days / 365.25), 'year']
 }
 
 /** Milliseconds of the first moment of a FHIR date, as a civil day in UTC. */

@@ -1,5 +1,6 @@
 import { account, accounts, welcome } from './account.ts'
 import { claims } from './claims.ts'
+import { compare } from './compare.ts'
 import { diary } from './diary.ts'
 import { evidence } from './evidence.ts'
 import { glass } from './glass.ts'
@@ -30,6 +31,7 @@ export const en = {
   calendar,
   claims,
   diary,
+  compare,
   evidence,
   glass,
   imports,

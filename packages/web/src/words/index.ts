@@ -25,7 +25,15 @@ export function useWords(): Words {
   return useTranslation().t
 }
 
-export { ageOf, dateInWords, dayOf, instant, momentInWords, timeInWords } from './date.ts'
+export {
+  ageOf,
+  dateInWords,
+  dayOf,
+  instant,
+  momentInWords,
+  spanInWords,
+  timeInWords,
+} from './date.ts'
 export { listInWords } from './list.ts'
 export { useTitle } from './title.ts'
 export { numberInWords, unitInWords, wordOf } from './unit.ts'

@@ -167,6 +167,7 @@ export const vessels = {
     segmental: '{{trunk}}: segmental reflux',
     junctional: '{{trunk}}: reflux at the junction only',
     axial: '{{trunk}}: axial reflux',
+    somewhere: '{{trunk}}: reflux; too little was examined to tell how far it reaches',
     undetermined: '{{trunk}}: too little was examined to tell the pattern',
   },
   longest: 'longest {{ms}} ms',
