@@ -8,6 +8,7 @@
  * | `POST /vessel-mapping` | `VesselMapping` | the same, in the place of the one that stood |
  */
 import type { ImportSummary } from '@legato/clinic/record'
+import type { Protocol } from '@legato/vascular'
 
 /** What became of a file of an ultrasound machine in the record of a patient. */
 export interface ExamImport {
@@ -22,7 +23,7 @@ export interface ExamImport {
 
 export interface TakenExamSummary {
   readonly date: string
-  readonly protocol: string
+  readonly protocol: Protocol
   readonly status: 'preliminary' | 'final'
 }
 

@@ -9,6 +9,7 @@ import { GlassesPage, GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
 import { LettersPage } from './letters/index.ts'
+import { MachineFilesPage, MachineFilesProvider, MappingPage } from './machine/index.ts'
 import { MergePage } from './merge/index.ts'
 import { NightPage, NightsPage } from './nights/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
@@ -33,7 +34,9 @@ export function App() {
           path="*"
           element={
             <SignedInOnly>
-              <Inside />
+              <MachineFilesProvider>
+                <Inside />
+              </MachineFilesProvider>
             </SignedInOnly>
           }
         />
@@ -70,6 +73,8 @@ function Inside() {
             <Route path="/patients/:id/letters" element={<LettersPage />} />
             <Route path="/patients/:id/vessels" element={<VesselsPage />} />
             <Route path="/patients/:id/vessels/compare" element={<ComparePage />} />
+            <Route path="/patients/:id/vessels/files" element={<MachineFilesPage />} />
+            <Route path="/vessels/mapping" element={<MappingPage />} />
             <Route path="/patients/:id/vessels/:exam" element={<VesselExamPage />} />
             <Route path="/patients/:id/nights" element={<NightsPage />} />
             <Route path="/patients/:id/nights/:night" element={<NightPage />} />

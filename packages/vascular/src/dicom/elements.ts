@@ -61,9 +61,9 @@ interface Walked {
   readonly next: number
 }
 
-/** All elements from a byte to the end, or to the pixels. Throws `Broken`. */
-export function walk(bytes: Uint8Array, from: number, syntax: Syntax): Dataset {
-  return walkFrom(bytes, from, syntax).dataset
+/** All elements from a byte to the end, or to the pixels, and where it ends. Throws `Broken`. */
+export function walk(bytes: Uint8Array, from: number, syntax: Syntax): Walked {
+  return walkFrom(bytes, from, syntax)
 }
 
 /** The file meta information (group 0002), and where the dataset begins. Throws `Broken`. */

@@ -1,6 +1,7 @@
 export type { Decode } from './charset.ts'
 export { snomedOf } from './codes.ts'
 export type { Code } from './content.ts'
+export { type Frame, readFrame } from './frame.ts'
 export type { Region, RegionKind, Scale, UltrasoundImage } from './image.ts'
 export { MEANINGS, type Meaning, meaningOf } from './meaning.ts'
 export type { DicomIdentifier, DicomPatient } from './patient.ts'

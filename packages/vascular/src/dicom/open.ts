@@ -4,15 +4,20 @@ import { type DicomProblem, problem } from './problem.ts'
 import { TAG } from './tags.ts'
 import { type Source, text, texts } from './values.ts'
 
+export interface OpenedDicom {
+  readonly kind: 'opened'
+  readonly source: Source
+  readonly dataset: Dataset
+  /** The UID of its transfer syntax. */
+  readonly syntax: string
+  readonly isExplicit: boolean
+  /** Where the elements end and, in an image, the pixels begin. */
+  readonly pixelsAt: number
+  readonly problems: readonly DicomProblem[]
+}
+
 /** A DICOM file whose elements are known, or why it is none. */
-export type Opened =
-  | {
-      readonly kind: 'opened'
-      readonly source: Source
-      readonly dataset: Dataset
-      readonly problems: readonly DicomProblem[]
-    }
-  | { readonly kind: 'refused'; readonly problem: DicomProblem }
+export type Opened = OpenedDicom | { readonly kind: 'refused'; readonly problem: DicomProblem }
 
 const PREAMBLE = 128
 /** `DICM`, in front of the first element. */
@@ -70,10 +75,11 @@ function openMarked(bytes: Uint8Array, decode: Decode): Opened {
   if (uid === '') return refuse(problem('no-transfer-syntax'))
   if (DEFLATED.test(uid) || !STANDARD.test(uid)) return refuse(problem('transfer-syntax', { uid }))
   const syntax = syntaxOf(uid)
-  const dataset = walk(bytes, next, syntax)
+  const { dataset, next: pixelsAt } = walk(bytes, next, syntax)
   if (dataset.size === 0) return refuse(problem('truncated', { offset: next, size: bytes.length }))
   if (dataset.has(TAG.encrypted)) return refuse(problem('encrypted'))
-  return { kind: 'opened', dataset, ...read({ ...plain, ...syntax }, dataset) }
+  const written = { syntax: uid, isExplicit: syntax.explicit, pixelsAt }
+  return { kind: 'opened', dataset, ...written, ...read({ ...plain, ...syntax }, dataset) }
 }
 
 function syntaxOf(uid: string): Syntax {

@@ -91,6 +91,10 @@ export const DICOM_PROBLEMS = {
   'not-of-this-vessel': note(
     '{label} is no value of {vessel} in an exam. It was kept as it stands.',
   ),
+  'pixels-unshown': note(
+    'The image is written as {uid} or in colors of a palette, which is not shown here. Look at it on the machine, or export it as JPEG or uncompressed.',
+  ),
+  'pixels-cut': warning('The pixels of the image are not all there. Export it again.'),
   'region-outside': note(
     'A calibrated region reaches beyond the image: the image was made smaller after it was taken, and its scale may not hold.',
   ),

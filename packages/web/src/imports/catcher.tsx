@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 
-/** A page that has a use of its own for a file that is dropped on it. */
+/** A page that has a use of its own for files that are dropped on it. */
 export interface Catcher {
-  readonly take: (file: File) => void
+  readonly take: (files: readonly File[]) => void
   readonly title: string
   readonly hint: string
 }

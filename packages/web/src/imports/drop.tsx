@@ -1,16 +1,18 @@
 import { IconUpload } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '../words/index.ts'
 import { useCatcher } from './catcher.tsx'
+import { dropped } from './dropped.ts'
 import { useImports } from './importing.tsx'
 import styles from './imports.module.css'
 
-/** Takes a file that is dropped anywhere, for an import or as the page wants it; shows that it would. */
+/** Takes what is dropped anywhere, for an import or as the page wants it; shows that it would. */
 export function Drop() {
   const t = useWords()
   const { take } = useImports()
   const catcher = useCatcher()
-  const over = useDrops(catcher?.take ?? take)
+  const takeFirst = useCallback(([file]: readonly File[]) => file && take(file), [take])
+  const over = useDrops(catcher?.take ?? takeFirst)
   if (!over) return null
   return (
     <div className={styles.drop} aria-hidden>
@@ -24,7 +26,7 @@ export function Drop() {
 }
 
 /** Whether a file hovers over the page. */
-function useDrops(take: (file: File) => void): boolean {
+function useDrops(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
     const hover = (event: DragEvent) => {
@@ -37,8 +39,7 @@ function useDrops(take: (file: File) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) take(file)
+      if (event.dataTransfer) dropped(event.dataTransfer).then(take)
     }
     window.addEventListener('dragenter', hover)
     window.addEventListener('dragover', hover)

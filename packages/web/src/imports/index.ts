@@ -1,6 +1,6 @@
 export { type Catcher, useCatch } from './catcher.tsx'
 export { Choose } from './choose.tsx'
 export { Drop } from './drop.tsx'
-export { ImportsProvider } from './importing.tsx'
+export { ImportsProvider, useImports } from './importing.tsx'
 export { ImportsPage } from './page.tsx'
 export { Progress } from './progress.tsx'

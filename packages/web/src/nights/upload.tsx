@@ -26,7 +26,14 @@ export function Upload({
   const field = useRef<HTMLInputElement>(null)
   const { sending, take } = useSending(patient, onTaken)
   useCatch(
-    useMemo(() => ({ take, title: t('nights.drop'), hint: t('nights.dropHint') }), [t, take]),
+    useMemo(
+      () => ({
+        take: ([file]: readonly File[]) => file && take(file),
+        title: t('nights.drop'),
+        hint: t('nights.dropHint'),
+      }),
+      [t, take],
+    ),
   )
   return (
     <section className={`${styles.upload} screen-only`} aria-label={t('nights.add')}>

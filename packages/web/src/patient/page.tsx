@@ -5,6 +5,7 @@ import { useLoad } from '../api/index.ts'
 import { ClaimsPart } from '../claims/index.ts'
 import { SubjectProvider } from '../fact/index.ts'
 import { OpenProvider } from '../item/index.ts'
+import { useCatchMachineFiles } from '../machine/index.ts'
 import { Failed, Stale } from '../states/index.ts'
 import { UnverifiedProvider } from '../unverified/index.ts'
 import { timeInWords, useTitle, useWords } from '../words/index.ts'
@@ -56,6 +57,7 @@ function OfPatient({ id }: { readonly id: string }) {
 }
 
 function Whole({ id, plan }: { readonly id: string; readonly plan: Plan }) {
+  useCatchMachineFiles(id)
   const subject = useMemo(() => ({ patient: id, asOf: plan.asOf }), [id, plan.asOf])
   return (
     <SubjectProvider value={subject}>

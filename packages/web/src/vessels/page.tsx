@@ -4,6 +4,7 @@ import { newExam, PROTOCOLS, type Protocol } from '@legato/vascular'
 import { useMemo } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
+import { useCatchMachineFiles } from '../machine/index.ts'
 import { OfPatient } from '../person/index.ts'
 import { Bar, Empty, Failed, Waiting } from '../states/index.ts'
 import { dateInWords, dayOf, useWords } from '../words/index.ts'
@@ -19,6 +20,9 @@ export function VesselsPage() {
     <OfPatient title={() => t('vessels.title')}>
       {({ id }) => (
         <>
+          <p className="screen-only">
+            <Link to={`/patients/${id}/vessels/files`}>{t('machine.title')}</Link>
+          </p>
           <Begin patient={id} />
           <Exams patient={id} />
         </>
@@ -29,6 +33,7 @@ export function VesselsPage() {
 
 function Begin({ patient }: { readonly patient: string }) {
   const t = useWords()
+  useCatchMachineFiles(patient)
   return (
     <nav className={styles.begin} aria-label={t('vessels.begin')}>
       <h2>{t('vessels.begin')}</h2>

@@ -8,6 +8,7 @@ import { imports } from './imports.ts'
 import { keeping } from './keeping.ts'
 import { knowledge } from './knowledge.ts'
 import { letters } from './letters.ts'
+import { machine } from './machine.ts'
 import { nights } from './nights.ts'
 import { calendar, order } from './order.ts'
 import { answers, kinds, levels, patient, statuses, unknowns } from './patient.ts'
@@ -41,6 +42,7 @@ export const en = {
   knowledge,
   letters,
   levels,
+  machine,
   merging,
   nights,
   order,

@@ -1,0 +1,12 @@
+import { lazy } from 'react'
+
+export { useCatchMachineFiles } from './catch.ts'
+export { MachineFilesProvider } from './files.tsx'
+
+// What reads pixels and vessels comes when somebody has a file of a machine.
+export const MachineFilesPage = lazy(async () => ({
+  default: (await import('./page.tsx')).MachineFilesPage,
+}))
+export const MappingPage = lazy(async () => ({
+  default: (await import('./mapping-page.tsx')).MappingPage,
+}))
