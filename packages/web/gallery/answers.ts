@@ -5,6 +5,7 @@ import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
+import { machineAnswer } from './machine.ts'
 import { nightAnswer } from './nights.ts'
 import { rasterAnswer } from './raster.ts'
 import { trustAnswer } from './trust.ts'
@@ -49,6 +50,8 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (trusted) return trusted
   const ofNights = nightAnswer(request)
   if (ofNights) return ofNights
+  const ofMachine = machineAnswer(request)
+  if (ofMachine) return ofMachine
   const ofVessels = vesselAnswer(request)
   if (ofVessels) return ofVessels
   if (path === '/patients') return list(request)

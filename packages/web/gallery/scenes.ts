@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { machineScenes } from './machine-scenes.ts'
 import { nightScenes } from './night-scenes.ts'
 import { rasterScenes } from './raster-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -258,6 +259,7 @@ export const scenes: readonly Scene[] = [
     before: async (page) => page.getByRole('button', { name: 'Open all answers' }).click(),
   },
   ...vesselScenes,
+  ...machineScenes,
   ...nightScenes,
   ...rasterScenes,
   { name: 'keyboard', path: '/', screen: true, before: async (page) => page.keyboard.press('?') },

@@ -1,8 +1,8 @@
 import { MEANINGS } from '@legato/vascular'
-import { Select } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useWords } from '../words/index.ts'
 
-/** What a label means, chosen from all that it can mean, by typing a part of its name. */
+/** What a label means, chosen from all that it can mean. */
 export function Meaning({
   label,
   value,
@@ -14,16 +14,23 @@ export function Meaning({
 }) {
   const t = useWords()
   return (
-    <Select
+    <NativeSelect
       aria-label={label}
-      placeholder={t('machine.choosePlaceholder')}
-      searchable
-      nothingFoundMessage={t('machine.noSuch')}
-      data={DATA}
-      value={value === '' ? null : value}
-      onChange={(means) => means !== null && onChange(means)}
-    />
+      value={value}
+      onChange={({ currentTarget }) => currentTarget.value !== '' && onChange(currentTarget.value)}
+    >
+      <option value="">{t('machine.choosePlaceholder')}</option>
+      {KINDS.map((kind) => (
+        <optgroup key={kind} label={t(`machine.kind.${kind}`)}>
+          {MEANINGS.filter(({ sense }) => sense.kind === kind).map((one) => (
+            <option key={one.code} value={one.code}>
+              {one.label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </NativeSelect>
   )
 }
 
-const DATA = MEANINGS.map(({ code, label }) => ({ value: code, label }))
+const KINDS = ['vein', 'perforator', 'artery', 'measure', 'question', 'side', 'aside'] as const

@@ -28,7 +28,15 @@ export const machine = {
   means: 'Means',
   meansOf: 'What {{label}} means',
   choosePlaceholder: 'Say what it means',
-  noSuch: 'Nothing is called so',
+  kind: {
+    vein: 'Veins',
+    perforator: 'Perforators',
+    artery: 'Arteries',
+    measure: 'Measurements',
+    question: 'Answers',
+    side: 'Sides',
+    aside: 'Nothing',
+  },
   noPlace: 'Known, and has no place in an exam',
   mappingWhat:
     'What this clinic has said of labels that no table knows. It counts for every file that is read from now on.',

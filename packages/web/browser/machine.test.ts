@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
+import { trialImage } from '@legato/vascular/trial'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './chromium.ts'
+import { sessionOf } from './session.ts'
+import { type Visited, violations, visit } from './visit.ts'
+
+/* Files of ultrasound machines as a surgeon brings them: into the record, with what nobody knows. */
+
+/** A report with a code of its own for compressibility, which no table knows. */
+const REPORT = Buffer.from(
+  readFileSync(
+    new URL('../../../conformance/vendor/dicom/synthetic_tid5100_legveins.dcm', import.meta.url),
+    'latin1',
+  )
+    .replaceAll('VCOMP', 'VZETA')
+    .replaceAll('Vein compressibility', 'Zeta of this machine'),
+  'latin1',
+)
+const PATIENT = {
+  ...{ resourceType: 'Patient', id: 'vein', name: [{ family: 'Synthetic', given: ['Vein'] }] },
+  identifier: [{ system: 'urn:clinic', value: 'SYN-0001' }],
+}
+/** 200 pixels of half a millimeter. */
+const IMAGE = trialImage({
+  ...{ width: 200, height: 100, cmPerPixel: 0.05, pixels: new Uint8Array(20_000).fill(90) },
+  patient: ['Synthetic^Vein', 'SYN-0001', ''],
+})
+
+let clinic: TrialClinic
+let browser: Browser
+let page: Page
+let complaints: Visited['complaints']
+
+beforeAll(async () => {
+  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_EXAMPLES: 'no' } })
+  browser = await openBrowser()
+  const { address } = clinic
+  const cookie = await sessionOf(address, 'vascular-surgeon')
+  const answer = await fetch(`${address}/api/imports`, {
+    method: 'POST',
+    headers: {
+      ...{ cookie: `${cookie.name}=${cookie.value}` },
+      'content-type': 'application/octet-stream',
+    },
+    body: JSON.stringify(PATIENT),
+  })
+  const [, id = ''] = /"patients":\[\{"id":"([^"]+)/.exec(await answer.text()) ?? []
+  ;({ page, complaints } = await visit(browser, { address, path: `/patients/${id}`, cookie }))
+  page.setDefaultTimeout(15_000)
+})
+afterAll(async () => {
+  await browser?.close()
+  await clinic?.stop()
+})
+
+/** Drops files on the page, as from the desk of the computer. */
+async function drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) {
+  const given = files.map(({ name, bytes }) => ({
+    name,
+    base64: Buffer.from(bytes).toString('base64'),
+  }))
+  await page.evaluate(`{
+    const data = new DataTransfer()
+    for (const { name, base64 } of ${JSON.stringify(given)})
+      data.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }))
+  }`)
+}
+
+const file = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+test('a report that is dropped on a patient goes into the record, and one that is none stops nothing', async () => {
+  await page
+    .getByRole('heading', { name: /Synthetic/ })
+    .first()
+    .waitFor()
+  await drop([
+    { name: 'report.dcm', bytes: REPORT },
+    { name: 'notes.txt', bytes: new TextEncoder().encode('not of a machine') },
+  ])
+  await page.getByRole('heading', { name: 'Files of machines' }).waitFor()
+  await file('report.dcm').getByText('Taken into the record, unsigned').waitFor()
+  await file('notes.txt').getByText('Nothing was taken').waitFor()
+  await file('report.dcm')
+    .getByRole('link', { name: /^Reflux, / })
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
+test('a label that nobody knows is said once, and the file is read again with it', async () => {
+  const field = file('report.dcm').getByLabel('What Zeta of this machine means')
+  await field.first().selectOption('question compressibility')
+  await expect.poll(() => field.count(), { timeout: 15_000 }).toBe(0)
+  await file('report.dcm').getByText('Taken into the record, unsigned').waitFor()
+  await page.getByRole('link', { name: 'What labels mean' }).click()
+  await page.getByRole('heading', { name: 'What labels mean' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: /^Forget what/ }).click()
+  await page.getByText('Nothing was said yet').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: /^Forget what/ }).waitFor()
+  await page.goBack()
+  await file('report.dcm').waitFor()
+})
+
+test('an image is shown with its scale, and a length is measured by hand with the arrow keys', async () => {
+  await drop([{ name: 'image.dcm', bytes: IMAGE }])
+  const image = file('image.dcm')
+  await image.getByText('An image: shown here, not kept').waitFor()
+  await image.getByRole('img', { name: 'Ultrasound image, not interpreted' }).waitFor()
+  await image.getByRole('button', { name: 'Measure a length' }).click()
+  // A third of 199 pixels of 0.5 mm; then ten pixels and one more.
+  await image.getByText('33.2 mm by hand, not kept').waitFor()
+  await image.getByRole('button', { name: 'Point 2: arrow keys move it' }).focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await image.getByText('38.7 mm by hand, not kept').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
