@@ -81,8 +81,9 @@ function tagOf(tag: number): Bytes {
   return [group & 255, group >> 8, one & 255, one >> 8]
 }
 
+/** ASCII alone. */
 function letters(text: string): Bytes {
-  return [...new TextEncoder().encode(text)]
+  return Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
 function whole(value: number): Bytes {
