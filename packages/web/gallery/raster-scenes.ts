@@ -12,6 +12,13 @@ const spanOf = (name: string) => async (page: Page) => {
 export const rasterScenes: readonly Scene[] = [
   { name: 'raster', path: '/patients/keller/diary', before: shown },
   { name: 'raster-weeks', path: '/patients/keller/diary', before: spanOf('4 weeks') },
+  {
+    name: 'raster-picture',
+    path: '/patients/keller/diary',
+    part: '[aria-label^="Raster of nights"]',
+    pictureOnly: true,
+    before: shown,
+  },
   { name: 'raster-year', path: '/patients/keller/diary', before: spanOf('1 year') },
   { name: 'raster-years', path: '/patients/carol/diary', before: spanOf('All') },
   { name: 'raster-no-baseline', path: '/patients/anna/diary', before: shown },

@@ -31,7 +31,7 @@ const NARROW = 560
 
 export function layoutOf(width: number, span: Span): Layout {
   const narrow = width < NARROW
-  const [label, side, gap] = narrow ? [44, 32, 6] : [76, 56, 14]
+  const [label, side, gap] = narrow ? [56, 32, 6] : [76, 56, 14]
   const chart = { at: label + side + gap, width: Math.max(80, width - label - 2 * side - 2 * gap) }
   return {
     width,

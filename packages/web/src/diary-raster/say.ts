@@ -32,16 +32,18 @@ export function nightInWords(night: string, logged: Logged | undefined, t: Words
   }
   const { urge, beganAt, parts, doses, tried, reliefMin, sleepHours } = logged
   const none = t('raster.none')
+  const logging = (items: readonly string[]) =>
+    items.length > 0 ? listInWords(items) : t('raster.noneLogged')
   const listed = (items: readonly string[]) => (items.length > 0 ? listInWords(items) : none)
   return {
     date,
     urge: urge === null ? open : numberInWords(urge),
     began: beganAt === null ? open : beganAt === 'no-urge' ? t('raster.noUrge') : beganAt,
     parts: parts === null ? open : listed(parts.map((part) => part.replaceAll('-', ' '))),
-    doses: listed(
+    doses: logging(
       doses.map(({ drug, amount, at }) => [drug, amount, at].filter(Boolean).join(' ')),
     ),
-    tried: listed(
+    tried: logging(
       tried.map(({ what, helped }) => `${what}: ${t(`raster.helped.${helped ?? 'unknown'}`)}`),
     ),
     relief: reliefMin === null ? open : t('raster.minutes', { count: reliefMin }),
