@@ -2,6 +2,7 @@ import { patientSheet } from '@legato/clinic/care'
 import { claimList, knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
 import { standingRulings } from '@legato/clinic/record'
 import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/server/api'
+import { diaryAnswer } from './diary.ts'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
@@ -35,7 +36,7 @@ const SESSION = {
 }
 const OWN_SESSION = {
   ...{ name: 'anna.berger', roles: ['patient'], patient: 'anna' },
-  may: ['find', 'read', 'search', 'consent', 'see-glass', 'audit', 'consult'],
+  may: ['find', 'read', 'search', 'log', 'consent', 'see-glass', 'audit', 'consult'],
 }
 
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
@@ -44,7 +45,9 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (known) return known
   if (path === '/session') return session(request)
   if (!request.session || request.session === 'trial') return refusal(401, 'Sign in first.')
-  const ofDiary = rasterAnswer(request)
+  const ofRaster = rasterAnswer(request)
+  if (ofRaster) return ofRaster
+  const ofDiary = diaryAnswer(request)
   if (ofDiary) return ofDiary
   const trusted = trustAnswer(request)
   if (trusted) return trusted

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { machineScenes } from './machine-scenes.ts'
+import { diaryScenes } from './diary-scenes.ts'
 import { nightScenes } from './night-scenes.ts'
 import { rasterScenes } from './raster-scenes.ts'
 import type { Scene } from './scene.ts'
@@ -27,6 +28,7 @@ const takeFile = (name: string, content: string) => async (page: Page) => {
 }
 
 export const scenes: readonly Scene[] = [
+  ...diaryScenes,
   ...trustScenes,
   { name: 'sign-in', path: '/', session: 'none', pictureOnly: true },
   {

@@ -54,6 +54,7 @@ function Inside() {
           <Routes>
             <Route path="/" element={<Home />} />
             <Route path="/to-diary" element={<ToDiary />} />
+            <Route path="/patients/:id/diary/log" element={<ToDiary />} />
             <Route path="/account" element={<AccountPage />} />
             <Route path="/accounts" element={<AccountsPage />} />
             <Route path="/read" element={<ClaimsPage />} />

@@ -1,5 +1,6 @@
 import type { DiaryDose, UsualDose } from '@legato/server/api'
 import { byTime, shifted } from '@legato/values'
+import { IconMinus, IconPlus, IconX } from '@tabler/icons-react'
 import { useWords } from '../words/index.ts'
 import { AddOwn } from './add-own.tsx'
 import styles from './diary.module.css'
@@ -65,18 +66,18 @@ function Taken({
   const t = useWords()
   const { drug, at } = dose
   const keys = [
-    { sign: '−', says: t('diary.sooner', { drug }), run: () => onMove(-15) },
-    { sign: '+', says: t('diary.later', { drug }), run: () => onMove(15) },
-    { sign: '✕', says: t('diary.notTaken', { drug }), run: onTakeBack },
+    { Icon: IconMinus, says: t('diary.sooner', { drug }), run: () => onMove(-15) },
+    { Icon: IconPlus, says: t('diary.later', { drug }), run: () => onMove(15) },
+    { Icon: IconX, says: t('diary.notTaken', { drug }), run: onTakeBack },
   ]
   return (
     <li data-taken>
       <Named dose={dose} />
       <span className={styles.move}>
         <time>{at}</time>
-        {keys.map(({ sign, says, run }) => (
-          <button key={sign} type="button" className={styles.key} aria-label={says} onClick={run}>
-            {sign}
+        {keys.map(({ Icon, says, run }) => (
+          <button key={says} type="button" className={styles.key} aria-label={says} onClick={run}>
+            <Icon size={20} aria-hidden />
           </button>
         ))}
       </span>

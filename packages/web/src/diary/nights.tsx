@@ -78,15 +78,16 @@ function Line({
     <li>
       <button type="button" onClick={() => onOpen(day)}>
         <span>{dayInWords(day)}</span>
-        <span data-unsaid={kept === undefined || undefined}>{shortOf(kept, t)}</span>
+        <span data-unsaid={kept === undefined || undefined}>{shortOf(day, kept, t)}</span>
         {kept && kept.way.kind !== 'sent' && <small>{t(`diary.state.${kept.way.kind}`)}</small>}
       </button>
     </li>
   )
 }
 
-function shortOf(kept: PhoneNight | undefined, t: Words): string {
-  if (!kept) return t('diary.notLogged')
+/** Of a night that is not over, nothing is missing yet. */
+function shortOf(day: CivilDate, kept: PhoneNight | undefined, t: Words): string {
+  if (!kept) return t(day === tonight() ? 'diary.notSaid' : 'diary.notLogged')
   const { urge, sleepHours } = kept.night
   const told = urge === null ? t('diary.urgeNotSaid') : t('diary.urgeOf', { urge })
   return sleepHours === null ? told : `${told}, ${t('diary.sleptShort', { hours: sleepHours })}`

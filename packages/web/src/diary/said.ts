@@ -1,6 +1,6 @@
 import type { DiaryNight } from '@legato/server/api'
 import { addDays, type CivilDate } from '@legato/values'
-import { listInWords, type Words } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 
 /** What is asked of a night, in the order of an evening. */
 export const ROWS = ['urge', 'began', 'where', 'tried', 'doses', 'sleep', 'note'] as const
@@ -25,7 +25,7 @@ export function said(row: RowName, night: DiaryNight, t: Words): string | undefi
     case 'where':
       if (parts === null) return undefined
       if (parts.length === 0) return t('diary.nowhere')
-      return listInWords(parts.map((part) => t(`diary.parts.${part}`)))
+      return parts.map((part) => t(`diary.parts.${part}`)).join(', ')
     case 'tried':
       return night.tried.map(({ what }) => what).join(', ') || undefined
     case 'doses':

@@ -17,6 +17,7 @@ export function Ways() {
     const ways = [
       at('sheet', t('sheet.open')),
       at('diary', t('raster.title')),
+      ...(may.includes('log') ? [at('diary/log', t('diary.link'))] : []),
       at('nights', t('nights.title')),
       at('vessels', t('vessels.title')),
       at('letters', t('letters.title')),
