@@ -126,6 +126,10 @@ test('a session that ended keeps the night, says so, and leads through the sign-
   const page = await phone('patient')
   await page.context().clearCookies()
   await row(page, 'How strong')
+  // Without an urge there is no beginning and no place to ask for.
+  await tap(page, '0')
+  await page.getByRole('heading', { name: 'What did you take?' }).waitFor()
+  await row(page, 'How strong')
   await tap(page, '5')
   await status(page, 'Sign in to send it')
   await page.getByRole('link', { name: 'Sign in' }).click()

@@ -46,7 +46,10 @@ export const diaryScenes: readonly Scene[] = [
   }),
   scene('doses', (page) => tap(page, /^Doses/, 'Taken at 21:00: Pramipexole')),
   scene('sleep', (page) => tap(page, /^Sleep/, '5 h', 'and a half')),
-  scene('done', (page) => tap(page, '0', 'Next', 'Next', 'Next')),
+  scene('done', async (page) => {
+    await tap(page, '0', 'Next', 'Next', 'Next')
+    await page.getByRole('heading', { name: 'Good night.' }).waitFor()
+  }),
   scene('offline', async (page) => {
     await page.route('**/api/**', (route) => route.abort())
     await tap(page, '7', 'Now, 23:40', 'Left leg')

@@ -43,7 +43,7 @@ export function Desk({
     void keeper.change(written({ ...night, ...part }))
     soon()
   }
-  const onNext = () => setView(following(view, night))
+  const next = (said: Partial<DiaryNight> = {}) => setView(following(view, { ...night, ...said }))
   const open = (chosen: CivilDate) => {
     setDay(chosen)
     setView('urge')
@@ -64,13 +64,13 @@ export function Desk({
           <Both night={kept} onChoose={(which) => keeper.choose(kept, which)} />
         ) : (
           <Pad
-            {...{ view, night, change, next: onNext, drugs: book.drugs }}
+            {...{ view, night, change, next, drugs: book.drugs }}
             now={timeAt(new Date(), zoneHere())}
             before={earlier(book, day)}
           />
         )}
       </div>
-      <Foot book={book} kept={kept} isDone={view === 'done'} onNext={onNext} />
+      <Foot book={book} kept={kept} isDone={view === 'done'} onNext={() => next()} />
     </main>
   )
 }

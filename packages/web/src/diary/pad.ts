@@ -4,8 +4,8 @@ import type { DiaryNight, UsualDose } from '@legato/server/api'
 export interface PadProps {
   readonly night: DiaryNight
   readonly change: (change: Partial<DiaryNight>) => void
-  /** On to the next question: for those that one tap answers. */
-  readonly next: () => void
+  /** On to the next question, for those that one tap answers: with what was just said. */
+  readonly next: (said?: Partial<DiaryNight>) => void
   /** The time of day now. */
   readonly now: string
   readonly drugs: readonly UsualDose[]

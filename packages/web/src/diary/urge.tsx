@@ -21,7 +21,7 @@ export function Urge({ night, change, next }: PadProps) {
         columns={4}
         onPick={(urge) => {
           change({ urge })
-          if (urge !== null) next()
+          if (urge !== null) next({ urge })
         }}
       />
     </>
