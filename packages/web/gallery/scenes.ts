@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { machineScenes } from './machine-scenes.ts'
 import { diaryScenes } from './diary-scenes.ts'
+import { machineScenes } from './machine-scenes.ts'
 import { nightScenes } from './night-scenes.ts'
 import { rasterScenes } from './raster-scenes.ts'
 import type { Scene } from './scene.ts'
