@@ -62,6 +62,14 @@ export const drugWords: Wordings = {
     watch: 'Look out for legs that start hours earlier than then.',
     call: `Call us soon if it gets worse. ${NEVER_AT_ONCE}`,
   },
+  'augmentation-diary': {
+    name: 'What your diary shows about the drug',
+    what: 'We set the nights of now beside the nights before the first dose: when the legs start, where, and how strong it is.',
+    why: 'Your diary shows that it starts earlier than before the drug. The drug may be the cause, and so may other things.',
+    do: 'Go on with the diary, also on good nights. Do not take more of the drug.',
+    watch: 'Look out for legs that start earlier still, and for the arms.',
+    call: `Call us soon if it gets worse. ${NEVER_AT_ONCE}`,
+  },
   'dopaminergic-above-label': {
     name: 'More of the drug than is meant for restless legs',
     what: 'You take more of the drug than is meant for restless legs.',
