@@ -1,19 +1,23 @@
 import { openTrialClinic, type TrialClinic, trialRecording } from '@legato/server/trial'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Gallery, openGallery } from '../gallery/server.ts'
 import { openBrowser } from './chromium.ts'
 import { sessionOf } from './session.ts'
 import { type Visited, violations, visit } from './visit.ts'
 
 let clinic: TrialClinic
 let browser: Browser
+let gallery: Gallery
 
 beforeAll(async () => {
   clinic = await openTrialClinic({ pages: true })
   browser = await openBrowser()
+  gallery = await openGallery()
 })
 afterAll(async () => {
   await browser?.close()
+  await gallery?.close()
   await clinic?.stop()
 })
 
@@ -84,4 +88,70 @@ test('a night is uploaded, scored, edited by keys, undone, kept and signed', asy
   await page.getByText('Signed', { exact: true }).waitFor()
   expect(complaints).toEqual([])
   await page.context().close()
+})
+
+test('an edge is drawn along by hand, a new movement is drawn with Shift, and the table says the same', async () => {
+  const { page } = await visit(browser, {
+    address: gallery.address,
+    path: '/patients/keller/nights/one-leg',
+    cookie: { name: 'gallery', value: 'in' },
+  })
+  await page.locator('canvas[data-whole=true]').waitFor()
+  await page.keyboard.press('j')
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('+')
+  const chosen = page.getByRole('region', { name: 'The chosen movement' })
+  const before = (await chosen.locator('strong').textContent()) ?? ''
+  const canvas = page.locator('canvas[data-whole=true]')
+  await canvas.scrollIntoViewIfNeeded()
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('The window is not there')
+  // The chosen movement is in the middle of 7.5 s; half of its length to the right is its end.
+  const seconds = Number(/([\d.]+) s$/.exec(before)?.[1])
+  const [middle, y] = [box.x + box.width / 2, box.y + 110]
+  const end = middle + ((seconds / 2) * box.width) / 7.5
+  await drag(page, [end, y], [end + box.width / 15, y])
+  await chosen.getByText(`${(seconds + 0.5).toFixed(2)} s`).waitFor()
+  await page.keyboard.down('Shift')
+  await drag(page, [box.x + 20, y], [box.x + 20 + box.width / 15, y])
+  await page.keyboard.up('Shift')
+  await chosen.getByText('0.50 s').waitFor()
+  await page.getByText(/^2 changes by hand/).waitFor()
+  await page.keyboard.press('t')
+  const row = page.getByRole('table', { name: 'All movements' }).locator('[aria-current]')
+  await row.getByText('0.50 s').waitFor()
+  await row.getByText('person').waitFor()
+  await page.context().close()
+})
+
+async function drag(
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  await page.mouse.move(...from)
+  await page.mouse.down()
+  await page.mouse.move((from[0] + to[0]) / 2, to[1])
+  await page.mouse.move(...to)
+  await page.mouse.up()
+}
+
+test('who changed the same night elsewhere is not written over: it is told', async () => {
+  const [one, other] = await Promise.all(
+    [1, 2].map(() =>
+      visit(browser, {
+        address: gallery.address,
+        path: '/patients/keller/nights/no-stages',
+        cookie: { name: 'gallery', value: 'in' },
+      }),
+    ),
+  )
+  if (!one || !other) throw new Error('Two pages were opened')
+  await Promise.all([one, other].map(({ page }) => page.locator('canvas').waitFor()))
+  await one.page.keyboard.press('a')
+  await saved(one.page)
+  await other.page.keyboard.press('a')
+  await other.page.getByRole('status').getByText('Somebody else changed it.').waitFor()
+  await other.page.getByRole('button', { name: 'Show what is kept' }).click()
+  await other.page.getByText(/^One change by hand/).waitFor()
+  await Promise.all([one, other].map(({ page }) => page.context().close()))
 })

@@ -29,7 +29,7 @@ export function Chosen({ mark, acts, mayChange, start, edits }: Props) {
           <ul className={styles.verdicts}>
             {standards.map((standard) => (
               <li key={standard}>
-                {t(`nights.standard.${standard}`)}: {verdictInWords(mark.scored?.by[standard], t)}
+                {t(`nights.standard.${standard}`)}: {verdictInWords(mark.by[standard], t)}
               </li>
             ))}
           </ul>
@@ -83,7 +83,7 @@ function whoseInWords(mark: Mark, edits: readonly Edit[], t: Words): string {
   return last ? t('nights.byPerson', { by: last.by, at: momentInWords(last.at) }) : ''
 }
 
-export function verdictInWords(verdict: Verdict | null | undefined, t: Words): string {
+export function verdictInWords(verdict: Verdict | null, t: Words): string {
   if (!verdict) return t('nights.kind.unscored')
   const { kind, series, respiratory, arousal } = verdict
   return [

@@ -14,7 +14,7 @@ export function File({ night }: { readonly night: Night }) {
         {t('nights.fileSaid', { file, megabytes, at: momentInWords(at) })}{' '}
         {hypnogram !== null && t('nights.beside', { file: hypnogram })}
       </p>
-      {diagnostics.length === 0 ? (
+      {diagnostics.length === 0 && night.state.kind === 'scored' ? (
         <p className={styles.quiet}>{t('nights.sound')}</p>
       ) : (
         <ul className={styles.changes}>

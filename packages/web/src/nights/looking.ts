@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Mark } from './marks.ts'
-import { around, holds, type View, within } from './view.ts'
+import { around, holds, type View, within, zoomed } from './view.ts'
 import { firstLook, nextMark, nextSeries } from './walk.ts'
 
 /** The voltages from zero to the edge of a lane. */
@@ -24,13 +24,20 @@ export function useLooking(marks: readonly Mark[], durationS: number) {
     const endS = next.onsetS + next.durationS
     if (!holds(view, next.onsetS, endS)) look(around(view, (next.onsetS + endS) / 2))
   }
+  const zoom = (factor: number) => {
+    const endS = mark ? mark.onsetS + mark.durationS : 0
+    const isSeen = mark && endS > view.startS && mark.onsetS < view.startS + view.spanS
+    // What is chosen stays in sight, in the middle.
+    const from = isSeen ? around(view, (mark.onsetS + endS) / 2) : view
+    look(zoomed(from, factor))
+  }
   const from = mark?.onsetS ?? view.startS
   const walk = {
     mark: (by: 1 | -1) => choose(nextMark(marks, { chosen: id, from, by })),
     series: (by: 1 | -1) => choose(nextSeries(marks, { from, by })),
   }
   const scaleUv = SCALES[scale] ?? SCALES[FIRST_SCALE]
-  return { view, look, scaleUv, grow, mark, choose, setId, walk }
+  return { view, look, zoom, scaleUv, grow, mark, choose, setId, walk }
 }
 
 export type Looking = ReturnType<typeof useLooking>

@@ -4,28 +4,36 @@ import type {
   Mark as Found,
   ScoredMovement,
   ScoredNight,
+  Stage,
   Standard,
   Verdict,
 } from '@legato/sleep'
 
-/** A mark on one leg with what a standard makes of it. */
+/** A mark on one leg with what the standards make of it. */
 export interface Mark extends Found {
-  /** Null in unscored time, where no standard looks. */
+  /** By the standard that is looked at; null in unscored time, where no standard looks. */
   readonly verdict: Verdict | null
-  readonly scored: ScoredMovement | null
+  readonly by: Readonly<Record<Standard, Verdict | null>>
+  readonly stage: Stage | null
 }
 
-/** Each mark with the verdict of the movement that it is, or is a part of, by one standard. */
+/** Each mark with the verdicts of the movement that it is, or is a part of: standards join legs differently. */
 export function judgedMarks(
   marks: readonly Found[],
   { movements }: ScoredNight,
   standard: Standard,
 ): readonly Mark[] {
-  const units = movements.filter(({ by }) => by[standard])
-  const longest = units.reduce((most, { durationS }) => Math.max(most, durationS), 0)
+  const longest = movements.reduce((most, { durationS }) => Math.max(most, durationS), 0)
+  const unitsOf = (one: Standard) => movements.filter(({ by }) => by[one])
+  const units = { 'wasm-2016': unitsOf('wasm-2016'), 'aasm-v3': unitsOf('aasm-v3') }
   return marks.map((mark) => {
-    const scored = unitOf(mark, units, longest) ?? null
-    return { ...mark, scored, verdict: scored?.by[standard] ?? null }
+    const wasm = unitOf(mark, units['wasm-2016'], longest)
+    const aasm = unitOf(mark, units['aasm-v3'], longest)
+    const by = {
+      'wasm-2016': wasm?.by['wasm-2016'] ?? null,
+      'aasm-v3': aasm?.by['aasm-v3'] ?? null,
+    }
+    return { ...mark, by, verdict: by[standard], stage: wasm?.stage ?? aasm?.stage ?? null }
   })
 }
 

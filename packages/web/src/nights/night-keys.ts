@@ -1,7 +1,7 @@
 import { useKeys } from '../keys/index.ts'
 import { type Acts, STEP_S } from './acts.ts'
 import type { Looking } from './looking.ts'
-import { panned, zoomed } from './view.ts'
+import { panned } from './view.ts'
 
 interface Keyed {
   readonly looking: Looking
@@ -18,7 +18,7 @@ const nothing = () => {}
 
 /** The keys of a night. They come before those of every page: j and k walk along movements here. */
 export function useNightKeys({ looking, durationS, ...keyed }: Keyed): void {
-  const { view, look, walk, setId } = looking
+  const { view, look, zoom, walk, setId } = looking
   const { mayChange, acts, add, undo, redo, turnTable } = keyed
   const remove = acts?.remove ?? nothing
   const nudge = acts?.nudge ?? nothing
@@ -41,9 +41,9 @@ export function useNightKeys({ looking, durationS, ...keyed }: Keyed): void {
     {
       ArrowLeft: (event) => pan(event, -1),
       ArrowRight: (event) => pan(event, 1),
-      '+': () => look(zoomed(view, 0.5)),
-      '=': () => look(zoomed(view, 0.5)),
-      '-': () => look(zoomed(view, 2)),
+      '+': () => zoom(0.5),
+      '=': () => zoom(0.5),
+      '-': () => zoom(2),
       '0': () => look({ startS: 0, spanS: durationS }),
       j: () => walk.mark(1),
       k: () => walk.mark(-1),

@@ -38,10 +38,10 @@ export class Signal {
     const here = wanted.flatMap((key) => this.#find(key) ?? [])
     const isWhole = here.length === wanted.length
     if (isWhole && level === 0 && width / (view.spanS * rateHz) > APART)
-      return { kind: 'line', points: lineOf(here, view, width) }
+      return { kind: 'line', isWhole, points: lineOf(here, view, width) }
     const coarser = isWhole ? [] : this.#coarser(view, level)
     const pairs = columnsOf([...coarser, ...here], view, width)
-    return { kind: 'columns', pairs: steadied(pairs, view.spanS / width) }
+    return { kind: 'columns', isWhole, pairs: steadied(pairs, view.spanS / width) }
   }
 
   /** The whole night at once, for what is shown before anything finer is here. */
@@ -76,9 +76,15 @@ export class Signal {
   async #ask(key: TileKey, name: string): Promise<void> {
     this.#asked.add(name)
     const tile = await this.#source.fetch(key)
-    // What failed is asked for again when it is next looked at, not at once.
-    setTimeout(() => this.#asked.delete(name), tile ? 0 : AGAIN_MS)
-    if (!tile) return
+    if (!tile) {
+      // What failed is asked for again after a while, if it is still looked at.
+      setTimeout(() => {
+        this.#asked.delete(name)
+        this.#tell()
+      }, AGAIN_MS)
+      return
+    }
+    this.#asked.delete(name)
     this.#tiles.set(name, tile)
     for (const oldest of this.#tiles.keys()) {
       if (this.#tiles.size <= KEPT) break

@@ -41,9 +41,15 @@ interface Piece {
 async function fetchTile(path: string, { key, rateHz, factor }: Piece): Promise<Tile | null> {
   const { fromS, toS } = reachOf(key, rateHz)
   try {
-    const response = await fetch(`${path}&fromS=${fromS}&toS=${toS}&points=${IN_TILE}`)
+    const times = `fromS=${exact(fromS)}&toS=${exact(toS)}`
+    const response = await fetch(`${path}&${times}&points=${IN_TILE}`)
     return response.ok ? readSignal(await response.arrayBuffer(), factor) : null
   } catch {
     return null
   }
+}
+
+/** To the microsecond: what the sums of fractions leave behind is no time. */
+function exact(seconds: number): number {
+  return Number(seconds.toFixed(6))
 }

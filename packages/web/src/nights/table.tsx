@@ -50,9 +50,9 @@ export function MarksTable({ marks, chosen, start, onChoose }: Props) {
               </th>
               <td>{mark.durationS.toFixed(2)} s</td>
               <td>{t(`nights.leg.${mark.leg}`)}</td>
-              <td>{mark.scored?.stage ?? t('nights.unknown')}</td>
+              <td>{mark.stage ?? t('nights.unknown')}</td>
               {standards.map((standard) => (
-                <td key={standard}>{verdictInWords(mark.scored?.by[standard], t)}</td>
+                <td key={standard}>{verdictInWords(mark.by[standard], t)}</td>
               ))}
               <td>{t(`nights.from.${mark.from}`)}</td>
             </tr>

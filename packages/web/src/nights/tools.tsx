@@ -14,7 +14,6 @@ import { useWords } from '../words/index.ts'
 import type { Editing } from './editing.ts'
 import type { Looking } from './looking.ts'
 import styles from './nights.module.css'
-import { zoomed } from './view.ts'
 
 interface Props {
   readonly looking: Looking
@@ -28,7 +27,7 @@ interface Props {
 /** What the keys do, for a hand without a keyboard. */
 export function Tools({ looking, add, editing, mayChange, asTable, turnTable }: Props) {
   const t = useWords()
-  const { view, look, walk, grow } = looking
+  const { zoom, walk, grow } = looking
   return (
     <div className={`${styles.tools} screen-only`}>
       <Tool
@@ -43,8 +42,8 @@ export function Tools({ looking, add, editing, mayChange, asTable, turnTable }: 
         label={t('nights.tool.seriesNext')}
         act={() => walk.series(1)}
       />
-      <Tool icon={IconMinus} label={t('nights.tool.farther')} act={() => look(zoomed(view, 2))} />
-      <Tool icon={IconPlus} label={t('nights.tool.nearer')} act={() => look(zoomed(view, 0.5))} />
+      <Tool icon={IconMinus} label={t('nights.tool.farther')} act={() => zoom(2)} />
+      <Tool icon={IconPlus} label={t('nights.tool.nearer')} act={() => zoom(0.5)} />
       <Button variant="default" onClick={() => grow(1)}>
         {t('nights.tool.greater')}
       </Button>

@@ -2,9 +2,13 @@ import type { Tile } from './tiles.ts'
 import { placeOf, type View } from './view.ts'
 
 /** What is drawn of a channel: a stroke for each column, or, quite near, a line from sample to sample. */
-export type Trace =
+export type Trace = (
   | { readonly kind: 'columns'; readonly pairs: Float32Array }
   | { readonly kind: 'line'; readonly points: Float32Array }
+) & {
+  /** As fine as the picture; else a part is still on its way. */
+  readonly isWhole: boolean
+}
 
 /**
  * The least and the greatest under each pixel, coarse tiles first, so that a finer one that is

@@ -27,11 +27,15 @@ export function Unscored({ path, night, onChanged }: Props) {
         <Waiting>
           <p>{t('nights.scoring')}</p>
           <div className={styles.shape}>
-            <Bar width="100%" height={280} />
+            <Bar width={120} height={32} />
+            <Bar width="60%" />
+            <Bar width="80%" />
           </div>
         </Waiting>
       )}
-      {night.channels.length > 0 && <Channels {...{ path, night, onChanged }} />}
+      {state.kind === 'failed' && night.channels.length > 0 && (
+        <Channels {...{ path, night, onChanged }} />
+      )}
       <File night={night} />
     </div>
   )

@@ -60,8 +60,10 @@ export function Window({
         {...{ night: scoring.night, start: night.start, scored, standard, view }}
         onView={look}
       />
-      <Tools {...{ looking, durationS, add, editing, mayChange, asTable, turnTable }} />
-      {children}
+      <div className={styles.bar}>
+        <Tools {...{ looking, add, editing, mayChange, asTable, turnTable }} />
+        {children}
+      </div>
       <Scope shown={useShown(given)} hand={hand} onScale={looking.grow} />
       <Chosen {...{ mark, acts, mayChange, start: night.start, edits: editing.edits }} />
       <KeysHelp mayChange={mayChange} />
@@ -124,6 +126,13 @@ function useChanges({ looking, editing, mayChange, signals }: Changing) {
   return { preview, add, acts: actsOn(mark, change), hand }
 }
 
+/** Nothing has judged it yet. */
+const UNJUDGED = {
+  ...{ shape: null, verdict: null, stage: null },
+  by: { 'wasm-2016': null, 'aasm-v3': null },
+} as const
+
+/** A mark before it is let go. */
 function drawn(leg: Leg, to: Reach): Mark {
-  return { ...to, leg, id: 'drawn', from: 'person', shape: null, verdict: null, scored: null }
+  return { ...UNJUDGED, ...to, leg, id: 'drawn', from: 'person' }
 }
