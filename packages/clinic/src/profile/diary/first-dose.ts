@@ -5,7 +5,7 @@ import { DOPAMINERGIC } from '../drug-classes.ts'
 import type { Fact } from '../fact-sheet.ts'
 import type { Gathered } from '../gather.ts'
 import { numberOf } from '../inferences.ts'
-import { whenOf } from '../when.ts'
+import { type When, whenOf } from '../when.ts'
 import type { Logged } from './logged.ts'
 
 /** The day on which somebody first took a dopaminergic drug, and what tells it. */
@@ -50,8 +50,17 @@ function onRecord({ entries, trials }: Pick<Gathered, 'entries' | 'trials'>): re
     .flatMap(({ since, when, from }) => {
       const start = whenOf(since) ?? starts.get(from)
       const day = start ?? when
-      return day ? [{ day: day.first, isStart: start !== undefined, from }] : []
+      return day ? [{ day: day.first, isStart: isStart(from, start, when), from }] : []
     })
+}
+
+/**
+ * Whether a course tells that it began on a day. The day on which an order was written is none: it may
+ * renew what was taken for years, elsewhere.
+ */
+function isStart(from: string, start: When | undefined, when: When | undefined): boolean {
+  if (start === undefined) return false
+  return !from.startsWith('MedicationRequest/') || start.first !== when?.first
 }
 
 /** A diary that begins with a dose does not tell when the first was. */
