@@ -89,7 +89,7 @@ try {
 
 async function nightsOf(page: Page): Promise<string> {
   await page.getByRole('link', { name: /Jan Nov/ }).click()
-  await page.getByRole('link', { name: 'Nights' }).click()
+  await page.getByRole('link', { name: 'Recorded nights' }).click()
   await page.getByText('No night recorded yet').waitFor()
   return page.url()
 }

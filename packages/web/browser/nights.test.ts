@@ -33,7 +33,7 @@ async function open(role: string): Promise<Visited> {
   const { page } = visited
   page.setDefaultTimeout(15_000)
   await page.getByRole('link', { name: /Jan Nov/ }).click()
-  await page.getByRole('link', { name: 'Nights' }).click()
+  await page.getByRole('link', { name: 'Recorded nights' }).click()
   return visited
 }
 

@@ -64,7 +64,7 @@ export function Desk({ patient, night, scoring, onAgain }: Props) {
       <File night={night} />
       <Signature key={version} patient={patient} night={night.id} isKept={isKept} />
       <p className="screen-only">
-        <a href={`/api${path}/document?as=pdf`}>{t('nights.report')}</a>
+        <a href={`/api${path}/document?format=pdf`}>{t('nights.report')}</a>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 /** Nights: recordings, their movements, and what people change in them. */
 export const nights = {
-  title: 'Nights',
+  title: 'Recorded nights',
   night: 'Night',
   back: 'All nights',
   of: 'Night of {{date}}',
