@@ -10,6 +10,8 @@ const inZone = (zone: string) => ({
     env: { TZ: zone },
     include: pure.map((name) => `packages/${name}/src/**/*.test.ts`),
     isolate: false,
+    // Not a measure of speed: a machine that others use is slow.
+    testTimeout: 60_000,
   },
 })
 

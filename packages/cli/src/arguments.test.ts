@@ -47,6 +47,14 @@ test.each([
   ['audit verify', { kind: 'audit', act: 'verify' }],
   ['audit verify --head h.json', { kind: 'audit', act: 'verify', head: 'h.json' }],
   ['audit head --data d', { kind: 'audit', act: 'head', data: 'd' }],
+  [
+    'sit a.edf b.edf --ratings a.csv,b.csv',
+    { kind: 'sit', paths: ['a.edf', 'b.edf'], ratings: ['a.csv', 'b.csv'], format: 'text' },
+  ],
+  [
+    'actigraphy n.csv --leg left --axes X,Y',
+    { kind: 'actigraphy', paths: ['n.csv'], leg: 'left', axes: ['X', 'Y'], format: 'text' },
+  ],
   ['password clinician', { kind: 'password', name: 'clinician', lost: 'password' }],
   ['serve --demo', { kind: 'serve', demo: true }],
   ['invite ada', { kind: 'invite', name: 'ada', roles: ['administrator'] }],
@@ -77,11 +85,11 @@ test.each([
   ['check', 'check needs a file to read'],
   [
     'diagnose a.json',
-    'there is no command diagnose; there are plan, diff, check, score, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
+    'there is no command diagnose; there are plan, diff, check, score, sit, actigraphy, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
   ],
   [
     'a.json',
-    'there is no command a.json; there are plan, diff, check, score, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
+    'there is no command a.json; there are plan, diff, check, score, sit, actigraphy, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
   ],
   ['plan a.json --format xml', '--format is text, json, fhir or patient, not xml'],
   ['plan a.json --why iron --format json', '--why is told of a plan as text'],

@@ -4,6 +4,7 @@ import { readConfig } from './config.ts'
 
 test('with nothing set, one clinic on one machine', () => {
   expect(readConfig({})).toEqual({
+    recordingMb: 2048,
     port: 8040,
     zone: 'UTC',
     secondFactor: undefined,
