@@ -380,6 +380,10 @@ export const CODES = {
     'forbidden',
     'This exam was signed: only who may sign it may change it. Tell them what should be different.',
   ),
+  'exam-changed-here': error(
+    'conflict',
+    'This exam was changed or signed here since its file came. The file is not read over it; change the exam by hand.',
+  ),
 
   'photograph-not-agreed': error(
     'business-rule',

@@ -38,6 +38,7 @@ export type {
   Immunization,
   Library,
   Location,
+  Media,
   Medication,
   MedicationAdministration,
   MedicationDispense,

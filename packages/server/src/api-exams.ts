@@ -5,7 +5,11 @@
  * |---|---|---|
  * | `POST /patients/:patient/exams` | the bytes of one file: DICOM, or an exam as JSON | `ExamImport` |
  * | `GET /vessel-mapping` | | `VesselMapping`: what the clinic says of unknown codes and labels |
- * | `POST /vessel-mapping` | `VesselMapping` | the same, in the place of the one that stood |
+ * | `POST /vessel-mapping` | `{ rows }` | the same, in the place of the one that stood |
+ * | `GET /vessel-mapping/unknown` | | `UnknownList`: what is not known yet, and where it was met |
+ * | `POST /patients/:patient/reports/:report/reading` | | `ExamImport`: the report as it came, read again; 409 where the exam was changed here |
+ * | `GET /patients/:patient/images` | | `UltrasoundList`, the newest first |
+ * | `GET /patients/:patient/images/:image` | | the DICOM file as it came, `application/octet-stream` |
  */
 import type { ImportSummary } from '@legato/clinic/record'
 import type { Protocol } from '@legato/vascular'
@@ -27,7 +31,7 @@ export interface TakenExamSummary {
   readonly status: 'preliminary' | 'final'
 }
 
-/** The scale of an image; its pixels are not kept and never measured. */
+/** The scale of an image. It is kept as it came, and nothing in it is judged by a machine. */
 export interface ImageSummary {
   readonly date?: string
   readonly machine: string
@@ -53,5 +57,39 @@ export interface UnmappedText {
 
 /** Under the key of an unmapped item, the code of one of the meanings that \`@legato/vascular\` lists. */
 export interface VesselMapping {
-  readonly rows: readonly { readonly key: string; readonly means: string }[]
+  readonly rows: readonly MappingRow[]
+}
+
+export interface MappingRow {
+  readonly key: string
+  readonly means: string
+  /** Who said so, and when. */
+  readonly by?: string
+  readonly at?: string
+}
+
+/** Of the reports that the asker may read. */
+export interface UnknownList {
+  readonly places: readonly UnknownPlace[]
+}
+
+export interface UnknownPlace {
+  readonly key: string
+  readonly label: string
+  readonly lacks: 'vessel' | 'meaning'
+  readonly patient: string
+  readonly report: string
+  readonly machine: string
+  readonly date?: string
+}
+
+export interface UltrasoundList {
+  readonly images: readonly UltrasoundFile[]
+}
+
+export interface UltrasoundFile {
+  readonly id: string
+  readonly date?: string
+  readonly machine: string
+  readonly frames: number
 }

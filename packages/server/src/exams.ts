@@ -6,13 +6,15 @@ import {
   type ExamNote,
   examResources,
   type FoundExam,
+  type FoundImage,
   readExamFile,
 } from '@legato/clinic/sources'
 import { mapReferences, type Patient, type Resource, referenceTo } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import { dicomProblem, type SiteMapping, weightOfProblem } from '@legato/vascular'
+import { filesOf, linkedFile } from './exam-files.ts'
 import { fallenAway } from './exam-results.ts'
-import { ok } from './repository/index.ts'
+import { ok, refused as refusal } from './repository/index.ts'
 import { issuedWith } from './vessel-issued.ts'
 
 /** What became of a file that was given to the record of a patient. */
@@ -53,9 +55,9 @@ export async function takeExam(
   const files = read.map((file) =>
     value.resourceType === 'Patient' ? ofPatient(value, file) : file,
   )
-  const found = files.filter((file) => file.kind === 'exam')
+  const found = files.filter((file) => file.kind !== 'none')
   if (found.length === 0) return ok({ files })
-  const taken = await intoRecord(parts, actor, { patient, found })
+  const taken = await intoRecord(parts, actor, { patient, found, bytes })
   return taken.kind === 'refused' ? taken : ok({ summary: taken.value, files })
 }
 
@@ -90,15 +92,19 @@ function refused(
 
 interface Found {
   readonly patient: PatientId
-  readonly found: readonly FoundExam[]
+  readonly found: readonly (FoundExam | FoundImage)[]
+  readonly bytes: Uint8Array
 }
 
 async function intoRecord(
   { repository, newId }: ExamParts,
   actor: Actor,
-  { patient, found }: Found,
+  { patient, found, bytes }: Found,
 ): Promise<Answer<ImportSummary>> {
-  const keyed = found.flatMap((one) => keyedOf(one, patient))
+  const keyed = found.flatMap((one) => [
+    ...(one.kind === 'exam' ? keyedOf(one, patient) : []),
+    ...keptAsItCame(one, { patient, bytes }),
+  ])
   const kept = await repository.kept(
     actor,
     keyed.map(({ key }) => key),
@@ -110,13 +116,31 @@ async function intoRecord(
   )
   const changed = named.filter(({ key, digest }) => kept.value.get(key)?.digest !== digest)
   const writes = changed.map(({ resource, id, key, digest }): Write => {
-    const linked = mapReferences(resource, (reference) => names.get(reference) ?? reference)
+    const renamed = (address: string) => names.get(address) ?? address
+    const linked = linkedFile(mapReferences(resource, renamed), renamed)
     return { resource: { ...linked, id }, patient, sourceKey: key, digest }
   })
   const known = writes.filter(({ sourceKey }) => kept.value.has(sourceKey))
+  if (await isOurs(repository, actor, known)) return refusal({ code: 'exam-changed-here' })
   const fallen = await fallenAway(repository, actor, known)
   const unchanged = named.length - writes.length
   return repository.take(actor, { writes: [...writes, ...fallen], unchanged, held: [] })
+}
+
+/** Whether one of these reports was changed or signed here since it came: a machine takes nothing of that back. */
+async function isOurs(
+  repository: Repository,
+  actor: Actor,
+  known: readonly Write[],
+): Promise<boolean> {
+  for (const { resource, patient } of known) {
+    if (resource.resourceType !== 'DiagnosticReport' || resource.id === undefined) continue
+    const address = { patient, type: 'DiagnosticReport', id: resource.id }
+    const held = await repository.read(actor, address)
+    // What is changed or signed here bears its instant.
+    if (held.kind === 'ok' && 'issued' in held.value && held.value.issued !== undefined) return true
+  }
+  return false
 }
 
 interface Keyed {
@@ -138,6 +162,20 @@ function keyedOf({ exam, status, uid }: FoundExam, patient: PatientId): readonly
   }))
 }
 
-function sha256(text: string): string {
+/** The file itself, known again by its bytes. JSON is kept as the exam that it is. */
+function keptAsItCame(
+  one: FoundExam | FoundImage,
+  { patient, bytes }: Pick<Found, 'patient' | 'bytes'>,
+): readonly Keyed[] {
+  if (one.kind === 'exam' && one.source !== 'dicom') return []
+  const name = sha256(bytes)
+  return filesOf(one, { name, patient, bytes }).map((resource) => ({
+    resource,
+    key: `${patient}|${resource.resourceType}|file ${name}`,
+    digest: sha256(JSON.stringify(resource)),
+  }))
+}
+
+function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -109,7 +109,7 @@ test('a label that nobody knows is said once, and the file is read again with it
 test('an image is shown with its scale, and a length is measured by hand with the arrow keys', async () => {
   await drop([{ name: 'image.dcm', bytes: IMAGE }])
   const image = file('image.dcm')
-  await image.getByText('An image: shown here, not kept').waitFor()
+  await image.getByText('An image, kept in the record as it came').waitFor()
   await image.getByRole('img', { name: 'Ultrasound image, not interpreted' }).waitFor()
   await image.getByRole('button', { name: 'Measure a length' }).click()
   // A third of 199 pixels of 0.5 mm; then ten pixels and one more.
@@ -119,5 +119,35 @@ test('an image is shown with its scale, and a length is measured by hand with th
   await page.keyboard.press('ArrowRight')
   await image.getByText('38.7 mm by hand, not kept').waitFor()
   expect(await violations(page)).toEqual([])
+})
+
+test('the image is kept in the record, and shown from there with what to look out for', async () => {
+  await page.getByRole('link', { name: 'All exams' }).click()
+  await page.getByRole('link', { name: /^Image (of|without)/ }).click()
+  await page.getByRole('img', { name: 'Ultrasound image, not interpreted' }).waitFor()
+  await page.getByText('Names may be burned into this picture').waitFor()
+  await page.getByRole('button', { name: 'Measure a length' }).click()
+  await page.getByText('33.2 mm by hand, not kept').waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
+test('where a label was met is told; said there, with who said it, the earlier report is read again', async () => {
+  await page.getByRole('link', { name: 'Vessels of the legs' }).click()
+  const other = Buffer.from(REPORT.toString('latin1').replaceAll('VZETA', 'VTHET'), 'latin1')
+  await page.getByRole('heading', { name: 'New exam' }).waitFor()
+  await drop([{ name: 'other.dcm', bytes: other }])
+  await file('other.dcm').getByText('Taken into the record, unsigned').waitFor()
+  await page.getByRole('link', { name: 'What labels mean' }).click()
+  const unknown = page.getByRole('region', { name: 'Met, and not known' })
+  await unknown
+    .getByLabel('What Zeta of this machine means')
+    .selectOption('question compressibility')
+  await page
+    .getByText(/^Said by vascular-surgeon/)
+    .first()
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+  await unknown.getByRole('button', { name: 'Read the report of 1 Jan 2026 again' }).click()
+  await page.getByText('Every label that was met is known.').waitFor()
   expect(complaints).toEqual([])
 })

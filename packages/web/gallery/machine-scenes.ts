@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { trialImage } from '@legato/vascular/trial'
 import type { Page } from 'playwright-core'
+import { INVENTED_IMAGE } from './invented-image.ts'
 import type { Scene } from './scene.ts'
 
 const REPORT = readFileSync(
   new URL('../../../conformance/vendor/dicom/synthetic_tid5100_legveins.dcm', import.meta.url),
 )
-const [WIDTH, HEIGHT] = [320, 240]
-
-/** A dark, round vessel in gray tissue, as nobody's leg looks. */
-export const IMAGE = Buffer.from(
-  trialImage({
-    ...{ width: WIDTH, height: HEIGHT, cmPerPixel: 0.0125 },
-    pixels: Uint8Array.from({ length: WIDTH * HEIGHT }, (_, n) => {
-      const [x, y] = [(n % WIDTH) - 160, Math.floor(n / WIDTH) - 110]
-      const speckle = (n * 7919 + ((n * n) % 97) * 31) % 60
-      const isVessel = Math.hypot(x, y) < 28
-      return isVessel ? speckle >> 3 : Math.max(0, 150 - HEIGHT / 2 + speckle + (y >> 2))
-    }),
-  }),
-)
-
 async function give(page: Page, name: string, buffer: Buffer): Promise<void> {
   const file = { name, mimeType: 'application/dicom', buffer }
   await page.locator('input[type=file][multiple]').setInputFiles(file)
@@ -42,10 +27,18 @@ export const machineScenes: readonly Scene[] = [
     await page.getByText('Taken into the record, unsigned').waitFor()
   }),
   scene('image', async (page) => {
-    await give(page, 'image.dcm', IMAGE)
+    await give(page, 'image.dcm', INVENTED_IMAGE)
     await page.getByRole('button', { name: 'Measure a length' }).click()
     await page.getByText('mm by hand').waitFor()
   }),
+  {
+    name: 'machine-kept-image',
+    path: '/patients/anna/vessels/images/vein',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Measure a length' }).click()
+      await page.getByText('mm by hand').waitFor()
+    },
+  },
   {
     name: 'machine-mapping',
     path: '/vessels/mapping',

@@ -9,7 +9,7 @@ import { GlassesPage, GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
 import { LettersPage } from './letters/index.ts'
-import { MachineFilesPage, MachineFilesProvider, MappingPage } from './machine/index.ts'
+import { ImagePage, MachineFilesPage, MachineFilesProvider, MappingPage } from './machine/index.ts'
 import { MergePage } from './merge/index.ts'
 import { NightPage, NightsPage } from './nights/index.ts'
 import { PatientPage, ResourcePage, SheetPage } from './patient/index.ts'
@@ -74,6 +74,7 @@ function Inside() {
             <Route path="/patients/:id/letters" element={<LettersPage />} />
             <Route path="/patients/:id/vessels" element={<VesselsPage />} />
             <Route path="/patients/:id/vessels/compare" element={<ComparePage />} />
+            <Route path="/patients/:id/vessels/images/:image" element={<ImagePage />} />
             <Route path="/patients/:id/vessels/files" element={<MachineFilesPage />} />
             <Route path="/vessels/mapping" element={<MappingPage />} />
             <Route path="/patients/:id/vessels/:exam" element={<VesselExamPage />} />

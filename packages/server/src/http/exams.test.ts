@@ -92,19 +92,33 @@ test.each<[string, Partial<Patient>]>([
   expect(await record('DiagnosticReport')).toEqual([])
 })
 
-test('an image is shown with its scale and not kept', async () => {
-  const name = [{ family: 'PLA' }]
-  const { give, record } = await open({
-    name,
-    identifier: [{ system: 'urn:clinic', value: '204' }],
-  })
+const PLA: Partial<Patient> = {
+  name: [{ family: 'PLA' }],
+  identifier: [{ system: 'urn:clinic', value: '204' }],
+}
+
+test('an image is kept as it came, shown with its scale, and no photograph', async () => {
+  const { give, record, ask, id } = await open(PLA)
   expect((await give(clip)).json()).toMatchObject({
     exams: [],
+    summary: { created: 2 },
     images: [
       { machine: 'SonoSite, Inc. Turbo', regions: [{ holds: 'tissue', scale: '0.05105 cm/px' }] },
     ],
   })
+  expect((await give(clip)).json().summary).toMatchObject({ created: 0, unchanged: 2 })
   expect(await record('DiagnosticReport')).toEqual([])
+  const { images } = (await ask('GET', `/patients/${id}/images`)).json()
+  expect(images).toMatchObject([{ machine: 'SonoSite, Inc. Turbo', frames: 30 }])
+  const file = await ask('GET', `/patients/${id}/images/${images[0].id}`)
+  expect(file.rawPayload.equals(clip)).toBe(true)
+  expect((await ask('GET', `/patients/${id}/images/none`)).statusCode).toBe(404)
+})
+
+test('of another patient no image is kept', async () => {
+  const { give, record } = await open()
+  expect((await give(clip)).json()).toMatchObject({ images: [], notes: [{ weight: 'refused' }] })
+  expect([...(await record('Media')), ...(await record('Binary'))]).toEqual([])
 })
 
 test('an exam as JSON is taken as it is; what is neither is refused in words', async () => {
@@ -138,10 +152,53 @@ test('what the clinic says of an unknown code is kept, and the same file then sa
   })
   expect((await put('vein Nowhere')).statusCode).toBe(400)
   expect((await put('question compressibility')).statusCode).toBe(200)
-  expect((await ask('GET', '/vessel-mapping')).json().rows).toHaveLength(1)
+  const [row] = (await ask('GET', '/vessel-mapping')).json().rows
+  expect(row).toMatchObject({ key: '99RLSV|VZETA', by: expect.any(String), at: expect.any(String) })
+  expect(row.by).not.toBe('')
   const again = (await give(unknown)).json()
   expect(again.unmapped.filter(({ lacks }: { lacks?: string }) => lacks)).toEqual([])
   expect(again.summary.updated).toBeGreaterThan(0)
+})
+
+/** The report with a code that no table knows. */
+const UNKNOWN = Buffer.from(
+  report
+    .toString('latin1')
+    .replaceAll('VCOMP', 'VZETA')
+    .replaceAll('Vein compressibility', 'Zeta of this machine'),
+  'latin1',
+)
+const rows = [{ key: '99RLSV|VZETA', means: 'question compressibility' }]
+
+test('where an unknown code was met is told, and what came earlier is read again', async () => {
+  const { give, ask, id } = await open()
+  await give(UNKNOWN)
+  const places = async () => (await ask('GET', '/vessel-mapping/unknown')).json().places
+  const [place] = await places()
+  expect(place).toMatchObject({
+    ...{ key: '99RLSV|VZETA', label: 'Zeta of this machine', lacks: 'meaning' },
+    ...{ patient: id, date: '2026-01-01' },
+  })
+  await ask('POST', '/vessel-mapping', { payload: { rows } })
+  const again = await ask('POST', `/patients/${id}/reports/${place.report}/reading`)
+  expect(again.json().summary.updated).toBeGreaterThan(0)
+  expect(await places()).toEqual([])
+})
+
+test('what was changed here since it came is not read over', async () => {
+  const { give, ask, id } = await open()
+  await give(UNKNOWN)
+  const [place] = (await ask('GET', '/vessel-mapping/unknown')).json().places
+  const [held] = (await ask('GET', `/patients/${id}/exams`)).json().exams
+  const changed = { ...held.exam, indication: 'entered by hand' }
+  const payload = { exam: changed, version: held.version }
+  expect((await ask('PUT', `/patients/${id}/exams/${held.id}`, { payload })).statusCode).toBe(200)
+  await ask('POST', '/vessel-mapping', { payload: { rows } })
+  const again = await ask('POST', `/patients/${id}/reports/${place.report}/reading`)
+  expect(again.statusCode).toBe(409)
+  expect(again.json().issue[0].details.coding[0].code).toBe('exam-changed-here')
+  const [now] = (await ask('GET', `/patients/${id}/exams`)).json().exams
+  expect(now.exam.indication).toBe('entered by hand')
 })
 
 test('a report that says less the next time takes back what followed from it, and undoing gives it again', async () => {

@@ -2,10 +2,23 @@ import type { Actor, Answer } from '@legato/clinic/record'
 import type { ExamFile, ExamNote, FoundImage } from '@legato/clinic/sources'
 import { render } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
-import type { ExamImport, ExamNoteText, ImageSummary, VesselMapping } from '../api-exams.ts'
+import type {
+  ExamImport,
+  ExamNoteText,
+  ImageSummary,
+  UnknownList,
+  VesselMapping,
+} from '../api-exams.ts'
 import { type TakenExam, takeExam } from '../exams.ts'
+import { unknownPlaces } from '../kept-files.ts'
 import { ok } from '../repository/index.ts'
-import { type MappedRow, readMapping, siteMappingOf, writeMapping } from '../vessel-mapping.ts'
+import {
+  type MappedRow,
+  readMapping,
+  type StampedRow,
+  siteMappingOf,
+  writeMapping,
+} from '../vessel-mapping.ts'
 import { andThen, refuse } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
@@ -29,15 +42,26 @@ export function mappingRoutes(app: FastifyInstance, house: House): void {
   app.post<{ Body: { readonly rows: readonly MappedRow[] } }>(
     '/vessel-mapping',
     bodyOf({ rows: { type: 'array', maxItems: 1000, items: ROW } }),
-    signedIn(house, async (actor, { body }) =>
-      mapping(await writeMapping(repository, actor, body.rows)),
+    signedIn(house, async (actor, request) => {
+      const by = (await presenceOf(request, house))?.name ?? ''
+      const at = house.now().toISOString()
+      return mapping(await writeMapping(repository, actor, { rows: request.body.rows, by, at }))
+    }),
+  )
+  app.get(
+    '/vessel-mapping/unknown',
+    signedIn(house, async (actor) =>
+      andThen(
+        await unknownPlaces(repository, actor),
+        (places): Answer<UnknownList> => ok({ places }),
+      ),
     ),
   )
 }
 
 const ROW = { type: 'object', required: ['key', 'means'], properties: { key: TEXT, means: TEXT } }
 
-function mapping(answer: Answer<readonly MappedRow[]>): Answer<VesselMapping> {
+function mapping(answer: Answer<readonly StampedRow[]>): Answer<VesselMapping> {
   return answer.kind === 'ok' ? ok({ rows: answer.value }) : answer
 }
 
@@ -63,7 +87,8 @@ export async function examRoutes(app: FastifyInstance, house: House): Promise<vo
   )
 }
 
-async function importExam(
+/** Takes the bytes of a file with what the clinic says of its codes. */
+export async function importExam(
   house: House,
   actor: Actor,
   upload: Parameters<typeof takeExam>[2],

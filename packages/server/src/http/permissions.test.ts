@@ -13,6 +13,7 @@ import { trialRecording } from '../nights/trial-recording.ts'
 import { createRepository } from '../repository/index.ts'
 import { openTrial, person, type Trial } from '../trial.ts'
 import { request, routesOf } from './route-table.ts'
+import { machineFilesOf } from './trial-machine-files.ts'
 import { lettered, openServer } from './trial-server.ts'
 
 // The matrix of permissions: every route, asked by every role, about every relation to a patient.
@@ -154,6 +155,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
     p: patient,
     ...{ o: `o-${patient}`, m: `m-${patient}`, a: `a-${patient}`, d: `d-${patient}` },
     ...{ f: `f-${patient}`, e: `e-${patient}`, n: `n-${patient}` },
+    ...{ u: `u-${patient}`, r: `r-${patient}` },
     ...{ q: 'q', g: glass, new: `new-${count}`, t: twin(patient) },
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '')
@@ -264,6 +266,7 @@ function recordOf(patient: string): readonly Resource[] {
     },
     ...examOf(patient),
     ...nightOf(patient),
+    ...machineFilesOf(patient),
     documentReference(lettered('payer-letter', '2026-11-22'), {
       ...{ id: `f-${patient}`, patient: id<'Patient'>(patient) },
     }),

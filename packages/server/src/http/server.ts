@@ -22,6 +22,7 @@ import { importRoutes } from './imports.ts'
 import { instrumentRoutes } from './instruments.ts'
 import { invitationRoutes } from './invitation.ts'
 import { knowledgeRoutes } from './knowledge.ts'
+import { fileRoutes } from './machine-files.ts'
 import { mergeRoutes } from './merges.ts'
 import { nightFileRoutes, nightRoutes } from './nights.ts'
 import { pageRoutes } from './pages.ts'
@@ -100,6 +101,7 @@ function api(house: House) {
     instrumentRoutes(app, house)
     vesselRoutes(app, house)
     mappingRoutes(app, house)
+    fileRoutes(app, house)
     nightRoutes(app, house)
     for (const routes of [
       sessionRoutes,

@@ -12,6 +12,8 @@ export interface UltrasoundImage {
   readonly rows?: number
   readonly columns?: number
   readonly frames: number
+  /** Whether names may stand in the pixels, as the file says; most say nothing. */
+  readonly burnedIn: 'yes' | 'no' | 'unknown'
   readonly regions: readonly Region[]
 }
 
@@ -63,8 +65,15 @@ export function imageOf(source: Source, dataset: Dataset): UltrasoundImage {
     ...(rows !== undefined && { rows }),
     ...(columns !== undefined && { columns }),
     frames: decimal(source, dataset, TAG.frames) ?? 1,
+    burnedIn: burnedIn(text(source, dataset, TAG.burnedIn)),
     regions: items(dataset, TAG.regions).flatMap((region) => regionOf(source, region)),
   }
+}
+
+/** Burned In Annotation, PS3.3 C.7.6.1.1. */
+function burnedIn(said: string): UltrasoundImage['burnedIn'] {
+  if (said === 'YES') return 'yes'
+  return said === 'NO' ? 'no' : 'unknown'
 }
 
 /** A region without its corners is none that could be shown. */

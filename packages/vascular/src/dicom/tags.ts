@@ -27,6 +27,7 @@ export const TAG = {
   rows: 0x0028_0010,
   columns: 0x0028_0011,
   bitsAllocated: 0x0028_0100,
+  burnedIn: 0x0028_0301,
   regions: 0x0018_6011,
   regionSpatialFormat: 0x0018_6012,
   regionDataType: 0x0018_6014,

@@ -39,3 +39,15 @@ export async function ask<T>(
     }
   }
 }
+
+/** As `ask`, for the bytes of a file. */
+export async function askBytes(path: string, signal: AbortSignal): Promise<Answer<Blob>> {
+  try {
+    const response = await fetch(`/api${path}`, { signal })
+    if (response.ok) return { kind: 'ok', value: await response.blob() }
+    const outcome = outcomeIn(await response.text())
+    return { kind: 'failed', failure: failureOf(response.status, outcome) }
+  } catch {
+    return { kind: 'failed', failure: { kind: 'offline' } }
+  }
+}

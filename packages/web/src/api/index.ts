@@ -1,6 +1,6 @@
 export { type Acting, useAct } from './act.ts'
 export type { Question } from './ask.ts'
-export { ask } from './ask.ts'
+export { ask, askBytes } from './ask.ts'
 export { type Answer, type Failure, failureOf, outcomeIn } from './failure.ts'
 export type { Load, Loaded } from './load.ts'
 export { useLoad } from './load.ts'

@@ -14,7 +14,7 @@ interface Read {
 }
 
 /** The image as it stands in the file, with its scale. It stays in this browser; nothing is found in it. */
-export function Picture({ file }: { readonly file: File }) {
+export function Picture({ file }: { readonly file: Blob }) {
   const [read, setRead] = useState<Read>()
   useEffect(() => {
     let isHere = true
@@ -41,6 +41,7 @@ function Shown({ bytes, image, isRescaled }: Read) {
   const [frame, setFrame] = useState(0)
   const { why, canvas } = useFrame(bytes, frame)
   const { columns: width = 0, rows: height = 0, frames, regions } = image
+  const { burnedIn } = image
   const region = isRescaled ? undefined : measuredRegion(regions)
   return (
     <figure className={styles.picture}>
@@ -74,6 +75,7 @@ function Shown({ bytes, image, isRescaled }: Read) {
       <figcaption>
         {t(region ? 'machine.scaled' : isRescaled ? 'machine.rescaled' : 'machine.unscaled')}{' '}
         {t('machine.unlooked')}
+        {burnedIn !== 'no' && <strong> {t(`machine.burnedIn.${burnedIn}`)}</strong>}
       </figcaption>
     </figure>
   )

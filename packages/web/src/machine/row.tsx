@@ -80,8 +80,9 @@ type Became = 'waiting' | 'sending' | 'failed' | 'taken' | 'same' | 'image' | 'r
 function stateOf({ state }: MachineFile): Became {
   if (state.kind !== 'read') return state.kind
   const { summary, images } = state.answer
+  if (images.length > 0 && summary && summary.created > 0) return 'image'
   if (summary) return summary.created + summary.updated > 0 ? 'taken' : 'same'
-  return images.length > 0 ? 'image' : 'refused'
+  return 'refused'
 }
 
 function wordsOf(one: MachineFile, t: Words): string {

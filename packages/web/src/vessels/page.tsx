@@ -4,7 +4,7 @@ import { newExam, PROTOCOLS, type Protocol } from '@legato/vascular'
 import { useMemo } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
-import { useCatchMachineFiles } from '../machine/index.ts'
+import { Images, useCatchMachineFiles } from '../machine/index.ts'
 import { OfPatient } from '../person/index.ts'
 import { Bar, Empty, Failed, Waiting } from '../states/index.ts'
 import { dateInWords, dayOf, useWords } from '../words/index.ts'
@@ -25,6 +25,7 @@ export function VesselsPage() {
           </p>
           <Begin patient={id} />
           <Exams patient={id} />
+          <Images patient={id} />
         </>
       )}
     </OfPatient>
