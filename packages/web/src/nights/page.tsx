@@ -62,17 +62,26 @@ function Lines() {
 /** One night: how many movements, where, and is that right? */
 export function NightPage() {
   const t = useWords()
+  const { id = '', night = '' } = useParams()
+  // Asked for at once, beside whose it is: the first picture does not wait for the name.
+  const loaded = useLoad<Night>(`/patients/${id}/nights/${night}`)
   return (
     <div className={styles.wide}>
-      <OfPatient title={() => t('nights.night')}>{({ id }) => <OneNight patient={id} />}</OfPatient>
+      <OfPatient title={() => t('nights.night')}>
+        {(person) => <OneNight patient={person.id} loaded={loaded} />}
+      </OfPatient>
     </div>
   )
 }
 
-function OneNight({ patient }: { readonly patient: string }) {
+function OneNight({
+  patient,
+  loaded,
+}: {
+  readonly patient: string
+  readonly loaded: Loaded<Night>
+}) {
   const t = useWords()
-  const { night: id = '' } = useParams()
-  const loaded = useLoad<Night>(`/patients/${patient}/nights/${id}`)
   const { load, again } = loaded
   const night = load.kind === 'ready' ? load.value : undefined
   useAgainWhile(night?.state.kind === 'waiting', loaded)
