@@ -25,10 +25,13 @@ test(`nothing that was acknowledged is lost by ${KILLS} kills, nothing is half t
   ).body.id
   const random = randomFrom(SEED)
   const writers = Array.from({ length: HANDS }, () => new Writer(server, patient))
+  const written = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.single.size, 0)
   let isOver = false
   const writing = writers.map((writer) => writer.write(() => isOver))
   for (let kill = 0; kill < KILLS; kill++) {
-    await delay(50 + 400 * random())
+    const before = written()
+    await expect.poll(written, { timeout: 60_000 }).toBeGreaterThan(before)
+    await delay(400 * random())
     if (kill % 2 === 0) await server.killDatabase()
     else {
       await server.killServer()

@@ -98,14 +98,19 @@ export function resourcesOf(
     {
       contentType: binary.contentType ?? '',
       url: `Binary/${binary.id}`,
-      hash: createHash('sha1')
-        .update(binary.data ?? '', 'base64')
-        .digest('base64'),
+      // Attachment.hash is SHA-1 by its definition: too weak for what a signature stands on.
+      extension: [{ url: CONTENT_DIGEST, valueBase64Binary: digestOf(binary) }],
       title: found.schema,
     },
   ]
   const whole = { ...withNightScored(report, scored), id, issued, presentedForm }
   return [whole, binary, ...observations]
+}
+
+const CONTENT_DIGEST = 'urn:legato:sha-256'
+
+function digestOf({ data = '' }: Binary): string {
+  return createHash('sha256').update(data, 'base64').digest('base64')
 }
 
 /** Observations bear the night's name in front of their own: it must leave room for that. */
