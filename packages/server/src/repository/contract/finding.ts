@@ -254,9 +254,16 @@ export const finding: readonly Case[] = [
       const many = Array.from({ length: 1100 }, (_, index) => {
         const on = `20${10 + (index % 15)}-0${1 + (index % 9)}-1${index % 8}`
         const own = { patient: 'ann', value: index }
-        return lab(`m${1000 + index}`, index % 50 === 0 ? own : { ...own, on })
+        if (index % 50 !== 0) return lab(`m${1000 + index}`, { ...own, on })
+        // A time that is told, and is no date.
+        const weekly = { repeat: { frequency: 3, period: 1, periodUnit: 'wk' } } as const
+        const told = index % 100 === 0 ? { effectiveTiming: weekly } : {}
+        return { ...lab(`m${1000 + index}`, own), ...told }
       })
-      const steps = many.map((resource) => ({ kind: 'create', resource }) as const)
+      const ids = many.map(({ id }) => `${id}`)
+      // Who treats more than a hundred is not looked for among theirs alone: the index is walked.
+      const others = Array.from({ length: 100 }, (_, index) => ({ ...ann, id: `other-${index}` }))
+      const steps = [...others, ...many].map((resource) => ({ kind: 'create', resource }) as const)
       value(await resources.transact(clinician, steps))
       const dated = many.flatMap((one) =>
         one.effectiveDateTime ? [{ id: `${one.id}`, on: one.effectiveDateTime }] : [],
@@ -266,12 +273,19 @@ export const finding: readonly Case[] = [
         .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1))
         .map(({ id }) => id)
       const EXPECTED = {
-        'Observation?code=2276-4': many.map(({ id }) => id),
-        Observation: many.map(({ id }) => id),
-        'Observation?code:not=x&status=final': many.map(({ id }) => id),
+        'Observation?code=2276-4': ids,
+        Observation: ids,
+        'Observation?code:not=x&status=final': ids,
         'Observation?code=2276-4&_sort=-date': [...newestFirst, ...dateless],
         'Observation?status=final&_sort=-date&value-quantity=ge0': [...newestFirst, ...dateless],
-        'Observation?_sort=-value-quantity&code=2276-4': many.map(({ id }) => id).toReversed(),
+        'Observation?code-value-quantity=2276-4$ge1040': ids.slice(1040),
+        'Observation?code-value-quantity=x$ge40': [],
+        'Observation?code=2276-4&date:missing=true': dateless.filter((_, at) => at % 2 === 1),
+        'Observation?code=2276-4&value-quantity=ge40&_sort=-date': [
+          ...newestFirst.filter((id) => ids.indexOf(id) >= 40),
+          ...dateless.slice(1),
+        ],
+        'Observation?_sort=-value-quantity&code=2276-4': ids.toReversed(),
       }
       for (const [text, expected] of Object.entries(EXPECTED)) {
         const asked = { ...query(text), count: 180 }

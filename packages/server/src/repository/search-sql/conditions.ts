@@ -41,6 +41,27 @@ export function isTrue(scope: Scope, condition: SearchCondition): string {
   }
 }
 
+/** Whether a condition is asked of the entries of a resource alone, so that `scope.row` need only have its id. */
+export function isToldByEntries({ kind }: SearchCondition): boolean {
+  switch (kind) {
+    case 'composite':
+    case 'missing':
+    case 'token':
+    case 'string':
+    case 'date':
+    case 'number':
+    case 'quantity':
+    case 'uri':
+    case 'reference':
+      return true
+    case 'ids':
+    case 'updated':
+    case 'chain':
+    case 'has':
+      return false
+  }
+}
+
 /**
  * Asked of each resource by itself. Else PostgreSQL makes a join of it, and where it knows little
  * of the tables yet it compares each resource with every entry of the clinic.

@@ -58,7 +58,7 @@ export function any(conditions: readonly string[]): string {
   return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`
 }
 
-/** Codes of any system are compared all at once. */
+/** Codes of any system are compared all at once; a single one so that its entries come in their order. */
 function tokens(e: string, tests: readonly TokenTest[], bind: Bind): string {
   const codes = tests.flatMap(({ system, code }) =>
     system === undefined && code !== undefined ? [keyed(code)] : [],
@@ -67,7 +67,7 @@ function tokens(e: string, tests: readonly TokenTest[], bind: Bind): string {
   return any([
     ...(codes.length === 0
       ? []
-      : [`${e}.value = any (${bind(codes)}) and ${e}.system is not null`]),
+      : [`${e}.value = ${oneOf(codes, bind)} and ${e}.system is not null`]),
     ...others.map(({ system, code }) =>
       [
         system === undefined ? `${e}.system is not null` : `${e}.system = ${bind(system)}`,
@@ -75,6 +75,10 @@ function tokens(e: string, tests: readonly TokenTest[], bind: Bind): string {
       ].join(' and '),
     ),
   ])
+}
+
+function oneOf(codes: readonly string[], bind: Bind): string {
+  return codes.length === 1 ? bind(codes[0]) : `any (${bind(codes)})`
 }
 
 function reference(e: string, test: ReferenceTest, bind: Bind): string {

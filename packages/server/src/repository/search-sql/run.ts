@@ -74,7 +74,7 @@ async function page(
   const scope = scopeOf(looking, asked.types)
   const walking = { open, place, limit: count + 1 }
   const isWalked = ids === undefined && asked.types.length === 1
-  if (isWalked && asked.sort.length === 0) return query<Row>(walkById(scope, walking), scope.values)
+  if (isWalked && asked.sort.length === 0) return walked(query, walkById(scope, walking), scope)
   const key = isWalked ? rangeKeyOf(asked.sort) : undefined
   if (key) return byKey(query, looking, { asked, key, walking })
   const order = orderOf(scope, asked.sort)
@@ -104,11 +104,22 @@ async function byKey(
   const scope = scopeOf(looking, asked.types)
   const { place, limit } = walking
   const isPast = place !== undefined && place[0] === null
-  const first = isPast ? [] : await query<Row>(walkByKey(scope, key, walking), scope.values)
+  const first = isPast ? [] : await walked(query, walkByKey(scope, key, walking), scope)
   if (first.length >= limit) return first
   const others = scopeOf(looking, asked.types)
   const rest = { ...walking, place: isPast ? place : undefined, limit: limit - first.length }
-  return [...first, ...(await query<Row>(walkWithout(others, key, rest), others.values))]
+  return [...first, ...(await walked(query, walkWithout(others, key, rest), others))]
+}
+
+/**
+ * PostgreSQL guesses that an entry has few equals, and would rather fetch and sort them all than walk
+ * them in the order of their index. It plans once for a connection, and does so here.
+ */
+async function walked(query: Query, text: string, { values }: Scope): Promise<readonly Row[]> {
+  await query('set local enable_sort = off')
+  const rows = await query<Row>(text, values)
+  await query('set local enable_sort = on')
+  return rows
 }
 
 function among(scope: Scope, ids: Candidates['ids']): string {
