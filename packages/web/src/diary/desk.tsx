@@ -78,7 +78,7 @@ export function Desk({
 /** Without strength there is no beginning and no place: on to what was taken. */
 function following(view: View, { urge }: DiaryNight): View {
   if (view === 'urge' && urge === 0) return 'doses'
-  const index = ROWS.indexOf(view)
+  const index = ROWS.findIndex((row) => row === view)
   return ROWS[index + 1] ?? 'done'
 }
 
