@@ -12,11 +12,14 @@ const NEEDED = 24
 const main = new URL('../src/main.ts', import.meta.url)
 
 // Compiled code is kept beside the libraries, so that the next start is quicker and smaller by what
-// turns TypeScript into JavaScript. Where nothing may be written, nothing is kept.
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/legato', import.meta.url))
+// turns TypeScript into JavaScript. Where nothing may be written, nothing is kept. Threads and
+// processes that are started later read the folder here.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(
+  new URL('../../../node_modules/.cache/legato', import.meta.url),
+)
 
 if (Number.parseInt(process.versions.node, 10) >= NEEDED) {
-  modules.enableCompileCache(cache)
+  modules.enableCompileCache()
   await import(main.href)
 } else handOver(bundledNode())
 
