@@ -176,6 +176,8 @@ describe('legato ends', () => {
     [['plan', examples], 1, 'is a directory'],
     [['plan', `${examples}README.md`], 1, 'This is not JSON'],
     [['check', '-'], 1, 'The file is empty'],
+    [['diff', `${examples}none.json`, anna], 1, 'there is no file'],
+    [['plan', anna, ...day, '--since', '2027-01-01'], 2, '--since is a day before 2026-11-22'],
     [['plan'], 2, 'plan needs a file to read'],
     [['prescribe'], 2, 'there is no command prescribe'],
     [['plan', anna, '--format', 'pdf'], 2, '--format is text, json, fhir or patient, not pdf'],

@@ -27,3 +27,19 @@ export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
     stream.write(text, (error) => (error ? reject(error) : resolve()))
   })
 }
+
+/** What went wrong, in words of the person who typed the command: no stack, no code of the system. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code = '', path = 'a file' }: NodeJS.ErrnoException = error
+  return SAID[code]?.(path) ?? error.message
+}
+
+/** By the codes of the file system. */
+const SAID: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `there is no file ${path}`,
+  ENOTDIR: (path) => `${path} leads through a file as if it were a directory`,
+  EISDIR: (path) => `${path} is a directory; name a file`,
+  EACCES: (path) => `${path} is closed to this user; change who may read and write it`,
+  ENOSPC: () => 'the disk is full; nothing more can be written on it',
+}

@@ -1,7 +1,7 @@
 import { readArguments } from './arguments.ts'
 import type { Console, Exit } from './console.ts'
-import { EXIT, write } from './console.ts'
-import { USAGE } from './usage.ts'
+import { EXIT, reasonOf, write } from './console.ts'
+import { ALL, USAGE, usageOf } from './usage.ts'
 import { VERSION } from './version.ts'
 
 const console: Console = {
@@ -59,11 +59,11 @@ async function run(words: readonly string[]): Promise<Exit> {
       case 'migrate':
         return await (await import('./keeping/migrate.ts')).migrate(command, console)
       case 'help':
-        return await say(USAGE)
+        return await say(usageOf(words) ?? USAGE)
       case 'version':
         return await say(`${VERSION}\n`)
       case 'misuse':
-        await write(console.err, `legato: ${command.reason}\n\n${USAGE}`)
+        await write(console.err, `legato: ${command.reason}\n\n${usageOf(words) ?? ALL}`)
         return EXIT.misuse
     }
   } catch (error) {
@@ -75,9 +75,4 @@ async function run(words: readonly string[]): Promise<Exit> {
 async function say(text: string): Promise<Exit> {
   await write(console.out, text)
   return EXIT.read
-}
-
-/** What the file system or the network said, without our own stack. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

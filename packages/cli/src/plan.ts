@@ -20,6 +20,14 @@ type PlanCommand = Extract<Command, { kind: 'plan' }>
 
 /** `legato plan`: a plan for each patient of the files, one after another. */
 export async function plan(command: PlanCommand, console: Console): Promise<Exit> {
+  const { since, asOf = today(console.now()) } = command
+  if (since !== undefined && since > asOf) {
+    await write(
+      console.err,
+      `legato: --since is a day before ${asOf}, the day of the plan, not ${since}\n`,
+    )
+    return EXIT.misuse
+  }
   const population = new Population(await openAll(command.files, console.input))
   const progress = new Progress({ stream: console.err, title: 'Planning', now: Date.now })
   const print = printer(command, console)

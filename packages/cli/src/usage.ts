@@ -99,3 +99,17 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
 
 Exit: 0 the files were read, 1 nothing usable was found, 2 the command was not understood.
 `
+
+/** What is said where no command was understood. */
+export const ALL = 'legato --help tells of each command.\n'
+
+/** What the first command among the words does and takes; undefined where none is among them. */
+export function usageOf(words: readonly string[]): string | undefined {
+  const told = words.map((word) => PARTS.filter((part) => part.startsWith(`  legato ${word} `)))
+  return told
+    .find((parts) => parts.length > 0)
+    ?.join('\n\n')
+    .concat('\n')
+}
+
+const PARTS = USAGE.split('\n\n')

@@ -12,7 +12,7 @@ import {
   scoreActigraphy,
 } from '@legato/sleep'
 import type { Console, Exit } from '../console.ts'
-import { EXIT, write } from '../console.ts'
+import { EXIT, reasonOf, write } from '../console.ts'
 import type { ActigraphyCommand } from './actigraphy-arguments.ts'
 import { toldOf } from './one.ts'
 
@@ -42,20 +42,16 @@ export async function actigraphy(
   return EXIT.read
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
 type Asked = Pick<ActigraphyCommand, 'leg' | 'axes'>
 
 /** A night, or why there is none. */
 async function nightIn(path: string, { leg: named, axes }: Asked): Promise<FeltNight | string> {
-  const file = basename(path)
-  const leg = named ?? legIn(file)
-  if (leg === undefined) return 'of which leg? Say --leg left or right, or name the file so'
-  if (/\.(csv|tsv|txt)$/i.test(file)) return nightOfTable(path, leg)
   const descriptor = openNamed(path)
   try {
+    const file = basename(path)
+    const leg = named ?? legIn(file)
+    if (leg === undefined) return 'of which leg? Say --leg left or right, or name the file so'
+    if (/\.(csv|tsv|txt)$/i.test(file)) return nightOfTable(path, leg)
     const opened = await openRecording(bytesAt(descriptor))
     if (opened.kind === 'refused') return toldOf(opened.diagnostics.map(diagnosticNote).at(-1))
     const night = await recordedNight(opened, { leg, labels: axes })

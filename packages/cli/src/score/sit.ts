@@ -13,7 +13,7 @@ import {
   scoreOpened,
 } from '@legato/sleep'
 import type { Console, Exit } from '../console.ts'
-import { EXIT, write } from '../console.ts'
+import { EXIT, reasonOf, write } from '../console.ts'
 import { toldOf } from './one.ts'
 import type { SitCommand } from './sit-arguments.ts'
 
@@ -28,7 +28,7 @@ export async function sit(command: SitCommand, { out, err }: Console): Promise<E
   const { paths, ratings, format } = command
   const tests: Test[] = []
   for (const [n, path] of paths.entries()) {
-    const test = await testOf(path, ratings[n], command)
+    const test = await testOf(path, ratings[n], command).catch(reasonOf)
     if (typeof test === 'string') await write(err, `legato: ${path}: ${test}\n`)
     else tests.push(test)
   }

@@ -7,7 +7,9 @@ const SHOWN = 20
 export function strayText(unread: readonly Unread[]): string {
   const lines = unread
     .slice(0, SHOWN)
-    .map(({ place, reason }) => `legato: ${place}: ${render(reason)}\n`)
+    .map(
+      ({ place, reason }) => `legato: ${place === 'file' ? '' : `${place}: `}${render(reason)}\n`,
+    )
   const rest = unread.length - SHOWN
   return `${lines.join('')}${rest > 0 ? `legato: and ${rest} more like these\n` : ''}`
 }

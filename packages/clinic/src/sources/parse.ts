@@ -19,14 +19,17 @@ function whatIsWrong(text: string): Issue {
   const whole = text.trimEnd()
   if (whole === '') return { code: 'empty-file' }
   if (COMPRESSED.some((mark) => whole.startsWith(mark))) return { code: 'compressed' }
-  // UTF-16 read as UTF-8: every other character is NUL, which JSON never holds.
-  if (whole.includes('\u0000')) return { code: 'utf-16' }
+  if (UTF_16.test(whole)) return { code: 'utf-16' }
   if (/^\s*</.test(whole)) return { code: 'xml-not-read' }
   const offset = brokenAt(whole)
   const values = lineAndCharacter(whole, offset)
   if (!/^\s*[[{]/.test(whole)) return { code: 'not-json', values }
   return { code: offset >= whole.length ? 'truncated' : 'malformed-json', values }
 }
+
+/** How JSON in UTF-16 begins, read as UTF-8: every other character is NUL, in either order. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what tells
+const UTF_16 = /^\uFFFD*(\s\u0000)*\u0000?[[{\s]\u0000/
 
 /** How gzip and ZIP begin, when read as UTF-8. */
 const COMPRESSED = ['\u001F\uFFFD', 'PK\u0003\u0004']

@@ -194,6 +194,7 @@ test.each([
   ['XML', '<?xml version="1.0"?><Patient xmlns="http://hl7.org/fhir"/>', 'xml-not-read'],
   ['gzip', '\u001F\uFFFD\b\u0000\u0000', 'compressed'],
   ['a ZIP archive', 'PK\u0003\u0004\u0014\u0000', 'compressed'],
+  ['bytes of another program', '\uFFFDx\u0007\u0000\u0000\uFFFD', 'not-json'],
   ['UTF-16 taken for UTF-8', '\uFFFD\uFFFD{\u0000"\u0000r\u0000', 'utf-16'],
   ['a letter', 'Dear colleague, ferritin was 41.', 'not-json'],
   ['a broken object', '{"resourceType": "Patient",, "id": "p1"}', 'malformed-json'],

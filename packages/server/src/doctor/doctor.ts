@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type ClinicId, id } from '@legato/values'
 import type { Pool } from 'pg'
+import { isThere, noDatabase } from '../by-hand.ts'
 import { type Config, type Given, readConfig } from '../config.ts'
 import { DatabaseUnavailable, openDatabase } from '../postgres/index.ts'
 import type { Check, Examined } from './check.ts'
@@ -39,7 +38,7 @@ export async function examine({
 }
 
 async function database(config: Config, now: Date): Promise<readonly Check[]> {
-  if (!(await isThere(config))) return without(NO_DATABASE)
+  if (!(await isThere(config))) return lacking(noDatabase(config))
   try {
     const { pool, stop } = await openDatabase(config)
     try {
@@ -51,23 +50,19 @@ async function database(config: Config, now: Date): Promise<readonly Check[]> {
       await stop()
     }
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) return without({ say: error.what, todo: error.todo })
+    if (error instanceof DatabaseUnavailable) return lacking(error)
     return without({ say: error instanceof Error ? error.message : 'It cannot be reached' })
   }
 }
 
-/** To open an embedded database that is not there would make it. */
-async function isThere({ dataDirectory, databaseUrl }: Config): Promise<boolean> {
-  if (databaseUrl !== undefined) return true
-  return stat(join(dataDirectory, 'postgres')).then(
-    () => true,
-    () => false,
-  )
-}
-
-const NO_DATABASE = {
-  say: 'There is no database in this data directory',
-  todo: 'Name the right one with --data or LEGATO_DATA; the first start of the server makes one.',
+function lacking({
+  what,
+  todo,
+}: {
+  readonly what: string
+  readonly todo: string
+}): readonly Check[] {
+  return without({ say: what, todo })
 }
 
 function without(why: Pick<Check, 'say' | 'todo'>): readonly Check[] {

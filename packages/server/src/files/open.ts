@@ -25,17 +25,19 @@ export async function openAll(
 async function open(path: string, input: AsyncIterable<Uint8Array>): Promise<Opened> {
   if (path === '-') return { name: 'standard input', descriptor: await spool(input) }
   const descriptor = openNamed(path)
-  const stats = fstatSync(descriptor)
-  if (stats.isFile()) return { name: path, descriptor }
-  if (stats.isDirectory()) {
-    closeSync(descriptor)
-    throw new Error(`${path} is a directory; name the files in it`)
-  }
+  if (fstatSync(descriptor).isFile()) return { name: path, descriptor }
   return { name: path, descriptor: await spool(createReadStream(path, { fd: descriptor })) }
 }
 
 /** Opens a file for reading; rejects in words of the person who named it. */
 export function openNamed(path: string): number {
+  const descriptor = opened(path)
+  if (!fstatSync(descriptor).isDirectory()) return descriptor
+  closeSync(descriptor)
+  throw new Error(`${path} is a directory; name the files in it`)
+}
+
+function opened(path: string): number {
   try {
     return openSync(path, 'r')
   } catch (error) {
