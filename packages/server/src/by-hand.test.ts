@@ -15,9 +15,7 @@ test.each([
     () => inviteLink({ name: 'ada', roles: ['administrator'], environment: environment() }),
   ],
 ])('legato %s in a mistyped data directory makes no clinic there', async (_name, done) => {
-  await expect(Promise.resolve().then(done)).rejects.toThrow(
-    'There is no database in this data directory',
-  )
+  await expect(done()).rejects.toThrow('There is no database in this data directory')
   expect(existsSync(join(folder, 'mistyped'))).toBe(false)
 })
 
