@@ -12,7 +12,8 @@ const SOURCES = [
   'diary.html',
   'vite.config.ts',
   'package.json',
-  '../values/src',
+  // The packages whose code the pages run.
+  ...['values', 'sleep', 'vascular'].map((name) => `../${name}/src`),
 ]
 
 /**
@@ -57,11 +58,14 @@ async function build(outDir: string): Promise<void> {
   }
 }
 
-/** When a file, or the youngest file of a folder, was written, in ms; 0 when there is none. */
+/** When a file, or anything in a folder, was last written or taken away, in ms; 0 when there is none. */
 async function newest(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined)
   if (!found) return 0
   if (!found.isDirectory()) return found.mtimeMs
   const names = await readdir(path)
-  return Math.max(0, ...(await Promise.all(names.map((name) => newest(join(path, name))))))
+  return Math.max(
+    found.mtimeMs,
+    ...(await Promise.all(names.map((name) => newest(join(path, name))))),
+  )
 }

@@ -1,40 +1,23 @@
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
-import { type Visit, type Visited, violations, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { clinicStage } from './stage.ts'
+import { type Visit, violations } from './visit.ts'
 
 /*
  * The whole way as users meet it: the real server, a real database, the built pages, a real
  * browser. The example patients are there, as after a first start.
  */
 
-let clinic: TrialClinic
-let browser: Browser
+const { clinic, open, complaints } = await clinicStage()
 let cookie: Visit['cookie']
-const visits: Visited[] = []
 
 beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true })
-  browser = await openBrowser()
   const page = await open('/')
   await signIn(page)
   await page.getByRole('heading', { name: 'Patients' }).waitFor()
   const [made] = await page.context().cookies()
   if (made) cookie = { name: made.name, value: made.value }
 })
-
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
-})
-
-async function open(path: string, rest: Partial<Visit> = {}): Promise<Page> {
-  const visited = await visit(browser, { address: clinic.address, path, ...rest })
-  visits.push(visited)
-  visited.page.setDefaultTimeout(10_000)
-  return visited.page
-}
 
 /** With the keyboard, from the field that has the focus when the page comes. */
 async function signIn(page: Page, password = clinic.password): Promise<void> {
@@ -278,7 +261,7 @@ test('after signing out the address of a patient shows nothing', async () => {
 })
 
 test('through all of this no page complained, and the log tells of no patient', async () => {
-  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  expect(complaints()).toEqual([])
   const log = await clinic.log()
   expect(log).toContain('"route":"/api/patients/:patient/plan"')
   expect(log).not.toMatch(/berger|hale|jensen|dubois|lindqvist|greta|x47q11|1961-07-19/i)

@@ -1,34 +1,17 @@
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { sessionOf } from './session.ts'
-import { faint, type Visited, violations, visit } from './visit.ts'
+import { clinicStage } from './stage.ts'
+import { faint, violations } from './visit.ts'
 
 /* The bedside diary on a phone: without a network, on two phones, and on one that others use. */
 
-let clinic: TrialClinic
-let browser: Browser
-const visits: Visited[] = []
-
-beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_DEMO: 'yes' } })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
-})
+const { address, open, complaints } = await clinicStage()
 
 /** A phone of its own, in which somebody is signed in. */
 async function phone(name: string): Promise<Page> {
-  const cookie = await sessionOf(clinic.address, name)
-  const visited = await visit(browser, {
-    ...{ address: clinic.address, path: '/diary', cookie, width: 390, scheme: 'dark' },
-  })
-  visits.push(visited)
-  const { page } = visited
-  page.setDefaultTimeout(10_000)
+  const cookie = await sessionOf(address, name)
+  const page = await open('/diary', { cookie, width: 390, scheme: 'dark' })
   await page.getByRole('heading', { name: 'Tonight' }).waitFor()
   // From here on it opens without a network.
   await page.evaluate('navigator.serviceWorker.ready')
@@ -119,7 +102,7 @@ test('signed out with a night unsent, the phone tells its number alone, and send
 })
 
 async function cookieOf(name: string) {
-  return { ...(await sessionOf(clinic.address, name)), url: clinic.address }
+  return { ...(await sessionOf(address, name)), url: address }
 }
 
 test('a session that ended keeps the night, says so, and leads through the sign-in to the diary', async () => {
@@ -142,5 +125,5 @@ test('a session that ended keeps the night, says so, and leads through the sign-
 })
 
 test('the browser complained about nothing on the way', () => {
-  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  expect(complaints()).toEqual([])
 })

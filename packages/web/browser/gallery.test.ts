@@ -1,34 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Gallery, openGallery } from '../gallery/server.ts'
-import { openBrowser } from './chromium.ts'
-import { type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { galleryStage } from './stage.ts'
+import { visit } from './visit.ts'
 
-let gallery: Gallery
-let browser: Browser
-
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
-
-const cookie = { name: 'gallery', value: 'in' }
-
-async function open(path: string, rest: Partial<Visit> = {}) {
-  return visit(browser, { address: gallery.address, path, cookie, ...rest })
-}
+const { browser, address, open } = await galleryStage()
 
 async function close(page: Page): Promise<void> {
   await page.context().close()
 }
 
 test('signing in leads to the page that was asked for', async () => {
-  const { page } = await visit(browser, { address: gallery.address, path: '/patients/anna' })
+  const { page } = await visit(browser, { address, path: '/patients/anna' })
   await page.getByLabel('Name').fill('clinician')
   await page.getByRole('textbox', { name: 'Password' }).fill('gallery')
   await page.keyboard.press('Enter')
@@ -39,7 +21,7 @@ test('signing in leads to the page that was asked for', async () => {
 })
 
 test('an empty field is named and takes the focus', async () => {
-  const { page } = await visit(browser, { address: gallery.address, path: '/' })
+  const { page } = await visit(browser, { address, path: '/' })
   await page.getByLabel('Name').fill('clinician')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByText('Enter your password.').waitFor()
@@ -48,7 +30,7 @@ test('an empty field is named and takes the focus', async () => {
 })
 
 test('with the keyboard alone: search, choose a patient, read the why, look at the numbers', async () => {
-  const { page } = await open('/')
+  const page = await open('/')
   await page.getByRole('link', { name: /Anna/ }).waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('anna b')
@@ -71,7 +53,7 @@ test('with the keyboard alone: search, choose a patient, read the why, look at t
 })
 
 test('? shows the keyboard map when nothing is chosen, and single keys can be turned off', async () => {
-  const { page } = await open('/patients/anna')
+  const page = await open('/patients/anna')
   await page.getByRole('heading', { name: 'Plan' }).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
@@ -84,7 +66,7 @@ test('? shows the keyboard map when nothing is chosen, and single keys can be tu
 })
 
 test('what is folded opens by key, and its lines are walked like others', async () => {
-  const { page } = await open('/patients/anna')
+  const page = await open('/patients/anna')
   const fold = page.getByRole('button', { name: /\d+ not met$/ })
   await fold.focus()
   await page.keyboard.press('Enter')
@@ -97,7 +79,7 @@ test('what is folded opens by key, and its lines are walked like others', async 
 })
 
 test('proposals that wait for the same facts are one row, which unfolds', async () => {
-  const { page } = await open('/patients/jan')
+  const page = await open('/patients/jan')
   const one = page.getByRole('button', { name: /^Pregabalin/ })
   const row = page.getByRole('button', { name: /^\d+ proposals wait for: .*Pregabalin/ })
   await row.waitFor()
@@ -108,21 +90,21 @@ test('proposals that wait for the same facts are one row, which unfolds', async 
 })
 
 test('when a session ends in the midst of work, the sign-in says so and leads back', async () => {
-  const { page } = await open('/patients/expired')
+  const page = await open('/patients/expired')
   await page.getByRole('status').getByText('Your session has ended').waitFor()
   expect(page.url()).toContain('/patients/expired')
   await close(page)
 })
 
 test('a clinic that has just begun is told how to begin', async () => {
-  const { page } = await open('/', { cookie: { name: 'gallery', value: 'new' } })
+  const page = await open('/', { cookie: { name: 'gallery', value: 'new' } })
   await page.getByRole('heading', { name: 'No patients yet' }).waitFor()
   await page.getByRole('button', { name: 'Import a file' }).first().waitFor()
   await close(page)
 })
 
 test('the command palette finds people and commands', async () => {
-  const { page } = await open('/')
+  const page = await open('/')
   await page.getByRole('heading', { name: 'Patients' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('anton')
@@ -137,7 +119,7 @@ test('the command palette finds people and commands', async () => {
 })
 
 test('a file brings a report, a doubt is decided, and the import is undone', async () => {
-  const { page } = await open('/')
+  const page = await open('/')
   await page.getByRole('link', { name: /Anna/ }).waitFor()
   await page
     .locator('input[type=file]')
@@ -153,7 +135,7 @@ test('a file brings a report, a doubt is decided, and the import is undone', asy
 })
 
 test('a file dropped anywhere is imported', async () => {
-  const { page } = await open('/patients/anna')
+  const page = await open('/patients/anna')
   await page.getByRole('heading', { name: 'Plan' }).waitFor()
   await page.evaluate(`{
     const data = new DataTransfer()
@@ -166,7 +148,7 @@ test('a file dropped anywhere is imported', async () => {
 })
 
 test('what cannot be loaded says so and can be tried again; without a network too', async () => {
-  const { page } = await open('/patients/failed')
+  const page = await open('/patients/failed')
   await page.getByRole('heading', { name: 'The server could not answer' }).waitFor()
   await page.getByRole('button', { name: 'Try again' }).waitFor()
   await page.context().setOffline(true)
@@ -176,7 +158,7 @@ test('what cannot be loaded says so and can be tried again; without a network to
 })
 
 test('each fact leads to the resource that gave it, and back', async () => {
-  const { page } = await open('/patients/anna')
+  const page = await open('/patients/anna')
   await page.getByRole('button', { name: /^Ferric carboxymaltose/ }).click()
   await page.getByRole('link', { name: 'Observation 1 that gives Ferritin' }).first().click()
   await page.getByText('valueQuantity.value').waitFor()
@@ -186,7 +168,7 @@ test('each fact leads to the resource that gave it, and back', async () => {
 })
 
 test('what was read of elsewhere is answered, from the start and from a patient, by keys alone', async () => {
-  const { page } = await open('/')
+  const page = await open('/')
   await page.getByRole('link', { name: 'What you may have read' }).click()
   await page.getByRole('heading', { name: 'What you may have read', level: 1 }).waitFor()
   const magnesium = page.getByRole('button', { name: /Magnesium ends restless legs/ })
@@ -206,7 +188,7 @@ test('what was read of elsewhere is answered, from the start and from a patient,
 })
 
 test('on paper there is no chrome, and dark becomes ink on white', async () => {
-  const { page } = await open('/patients/anna', { scheme: 'dark' })
+  const page = await open('/patients/anna', { scheme: 'dark' })
   await page.getByRole('heading', { name: 'Plan' }).waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('banner').isVisible()).toBe(false)

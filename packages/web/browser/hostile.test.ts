@@ -1,8 +1,7 @@
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
-import { type Visited, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { clinicStage } from './stage.ts'
+import { visit } from './visit.ts'
 
 /*
  * A record in which every text is a script: kept as the words that it is, shown as these words, and
@@ -21,25 +20,19 @@ const SCRIPTS = [
 ] as const
 const [SCRIPT, IMAGE] = SCRIPTS
 
-let clinic: TrialClinic
-let browser: Browser
+const { clinic, browser, address, complaints, ...stage } = await clinicStage({
+  LEGATO_EXAMPLES: 'no',
+})
 let cookie: { readonly name: string; readonly value: string }
 let patient = ''
-const visits: Visited[] = []
 const dialogs: string[] = []
 
 beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_EXAMPLES: 'no' } })
-  browser = await openBrowser()
   const entered = await sent('/api/session', { name: 'neurologist', password: clinic.password })
   const [name = '', value = ''] = entered.headers.getSetCookie()[0]?.split(/[=;]/) ?? []
   cookie = { name, value }
   const imported = await sent('/api/imports', record())
   patient = JSON.parse(await imported.text()).patients[0].id
-})
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
 })
 
 function sent(path: string, body: object): Promise<Response> {
@@ -47,7 +40,7 @@ function sent(path: string, body: object): Promise<Response> {
     'content-type': 'application/json',
     ...(cookie && { cookie: `${cookie.name}=${cookie.value}` }),
   }
-  return fetch(`${clinic.address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  return fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 
 /** A patient whose every word is hostile; one resource has no patient, and is told as unread. */
@@ -104,10 +97,7 @@ function record(): object {
 }
 
 async function open(path: string): Promise<Page> {
-  const visited = await visit(browser, { address: clinic.address, path, cookie })
-  visits.push(visited)
-  const { page } = visited
-  page.setDefaultTimeout(10_000)
+  const page = await stage.open(path, { cookie })
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message())
     await dialog.dismiss()
@@ -150,7 +140,7 @@ test('words sought, in the address and in the field, are shown as words', async 
 })
 
 test('every resource of the record is shown as what it is', async () => {
-  const found = await fetch(`${clinic.address}/fhir/R4/Patient/${patient}/$everything`, {
+  const found = await fetch(`${address}/fhir/R4/Patient/${patient}/$everything`, {
     headers: { cookie: `${cookie.name}=${cookie.value}` },
   })
   const { entry } = JSON.parse(await found.text())
@@ -184,7 +174,7 @@ test('the sheet for the patient, in their own words, runs nothing', async () => 
 })
 
 test('the field of a password hides it, and takes what a keeper of passwords puts in', async () => {
-  const { page } = await visit(browser, { address: clinic.address, path: '/' })
+  const { page } = await visit(browser, { address, path: '/' })
   const field = page.getByRole('textbox', { name: 'Password' })
   await field.waitFor()
   expect(await field.getAttribute('type')).toBe('password')
@@ -196,7 +186,7 @@ test('the field of a password hides it, and takes what a keeper of passwords put
 
 test('through all of this nothing was run, and nothing tried to be', () => {
   expect(dialogs).toEqual([])
-  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  expect(complaints()).toEqual([])
 })
 
 test('were one of them to become part of a page, the policy would not let it run', async () => {
@@ -214,5 +204,5 @@ test('were one of them to become part of a page, the policy would not let it run
     .toBe(true)
   expect(await page.evaluate('window.stolen')).toBeUndefined()
   expect(dialogs).toEqual([])
-  expect(visits.at(-1)?.complaints.join()).toContain('Content Security Policy')
+  expect(complaints().join()).toContain('Content Security Policy')
 })

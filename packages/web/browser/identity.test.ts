@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto'
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
-import { type Visited, violations, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { clinicStage } from './stage.ts'
+import { violations } from './visit.ts'
 
 /*
  * A clinic from its first start: the link of the console, the first administrator, an invitation,
@@ -12,26 +11,9 @@ import { type Visited, violations, visit } from './visit.ts'
 
 const PASSWORD = 'tractor violet umbrella'
 
-let clinic: TrialClinic
-let browser: Browser
-const visits: Visited[] = []
-
-beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_DEMO: 'no' } })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
-})
-
-async function open(path: string): Promise<Page> {
-  // By its name: an address in numbers holds no passkey.
-  const visited = await visit(browser, { address: clinic.home, path })
-  visits.push(visited)
-  visited.page.setDefaultTimeout(10_000)
-  return visited.page
-}
+const { clinic, complaints, ...stage } = await clinicStage({ LEGATO_DEMO: 'no' })
+/** By its name: an address in numbers holds no passkey. */
+const open = (path: string) => stage.open(path, { address: clinic.home })
 
 async function signIn(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
@@ -181,7 +163,7 @@ test('an account that is shut is out, and the last administrator stays', async (
 })
 
 test('through all of this no page complained, and the log holds no name and no secret', async () => {
-  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  expect(complaints()).toEqual([])
   const log = await clinic.log()
   expect(log).toContain('"route":"/api/links/password"')
   expect(log).not.toMatch(/ada lind|nora/i)

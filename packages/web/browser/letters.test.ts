@@ -1,26 +1,13 @@
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
+import { expect, test } from 'vitest'
 import { sessionOf } from './session.ts'
-import { violations, visit } from './visit.ts'
+import { clinicStage } from './stage.ts'
+import { violations } from './visit.ts'
 
-let clinic: TrialClinic
-let browser: Browser
-
-beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
-})
+const { address, open, complaints } = await clinicStage()
 
 test('a surgeon sees what payers ask for, what lacks, and writes the letter and the sheet', async () => {
-  const { address } = clinic
   const cookie = await sessionOf(address, 'vascular-surgeon')
-  const { page, complaints } = await visit(browser, { address, path: '/?search=moreau', cookie })
+  const page = await open('/?search=moreau', { cookie })
   await page.getByRole('link', { name: /Inès Moreau/ }).click()
   await page.getByRole('link', { name: 'Letters and payers' }).click()
   const medicare = page.getByRole('article').filter({ hasText: 'Medicare' })
@@ -50,6 +37,6 @@ test('a surgeon sees what payers ask for, what lacks, and writes the letter and 
   await letter.getByRole('heading', { name: 'Request to Medicare' }).waitFor()
   expect(await letter.getByText('great saphenous vein of the left leg').count()).toBe(1)
   expect(await violations(letter)).toEqual([])
-  expect(complaints).toEqual([])
+  expect(complaints()).toEqual([])
   await page.context().close()
 })

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import { trialImage } from '@legato/vascular/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { sessionOf } from './session.ts'
-import { type Visited, violations, visit } from './visit.ts'
+import { clinicStage } from './stage.ts'
+import { violations } from './visit.ts'
 
 /* Files of ultrasound machines as a surgeon brings them: into the record, with what nobody knows. */
 
@@ -29,15 +28,10 @@ const IMAGE = trialImage({
   patient: ['Synthetic^Vein', 'SYN-0001', ''],
 })
 
-let clinic: TrialClinic
-let browser: Browser
+const { address, open, complaints } = await clinicStage({ LEGATO_EXAMPLES: 'no' })
 let page: Page
-let complaints: Visited['complaints']
 
 beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_EXAMPLES: 'no' } })
-  browser = await openBrowser()
-  const { address } = clinic
   const cookie = await sessionOf(address, 'vascular-surgeon')
   const answer = await fetch(`${address}/api/imports`, {
     method: 'POST',
@@ -48,12 +42,7 @@ beforeAll(async () => {
     body: JSON.stringify(PATIENT),
   })
   const [, id = ''] = /"patients":\[\{"id":"([^"]+)/.exec(await answer.text()) ?? []
-  ;({ page, complaints } = await visit(browser, { address, path: `/patients/${id}`, cookie }))
-  page.setDefaultTimeout(15_000)
-})
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
+  page = await open(`/patients/${id}`, { cookie })
 })
 
 /** Drops files on the page, as from the desk of the computer. */
@@ -149,5 +138,5 @@ test('where a label was met is told; said there, with who said it, the earlier r
   expect(await violations(page)).toEqual([])
   await unknown.getByRole('button', { name: 'Read the report of 1 Jan 2026 again' }).click()
   await page.getByText('Every label that was met is known.').waitFor()
-  expect(complaints).toEqual([])
+  expect(complaints()).toEqual([])
 })

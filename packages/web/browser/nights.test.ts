@@ -1,25 +1,12 @@
-import { openTrialClinic, type TrialClinic, trialRecording } from '@legato/server/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Gallery, openGallery } from '../gallery/server.ts'
-import { openBrowser } from './chromium.ts'
+import { trialRecording } from '@legato/server/trial'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { sessionOf } from './session.ts'
+import { clinicStage, galleryStage } from './stage.ts'
 import { type Visited, violations, visit } from './visit.ts'
 
-let clinic: TrialClinic
-let browser: Browser
-let gallery: Gallery
-
-beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true })
-  browser = await openBrowser()
-  gallery = await openGallery()
-})
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-  await clinic?.stop()
-})
+const { browser, address } = await clinicStage()
+const gallery = await galleryStage()
 
 /** Five periodic movements in 240 s of sleep: 75 an hour. */
 const RECORDING = trialRecording(
@@ -27,7 +14,6 @@ const RECORDING = trialRecording(
 )
 
 async function open(role: string): Promise<Visited> {
-  const { address } = clinic
   const cookie = await sessionOf(address, role)
   const visited = await visit(browser, { address, path: '/?search=novak', cookie })
   const { page } = visited

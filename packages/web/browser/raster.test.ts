@@ -1,26 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Gallery, openGallery } from '../gallery/server.ts'
-import { openBrowser } from './chromium.ts'
-import { violations, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { galleryStage } from './stage.ts'
+import { violations } from './visit.ts'
 
-let gallery: Gallery
-let browser: Browser
-
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
-
-const cookie = { name: 'gallery', value: 'in' }
+const gallery = await galleryStage()
 
 async function open(path: string): Promise<Page> {
-  const { page } = await visit(browser, { address: gallery.address, path, cookie })
+  const page = await gallery.open(path)
   await page.getByRole('heading', { name: 'Night by night' }).waitFor()
   return page
 }
@@ -74,7 +60,7 @@ test('five years of nights are one page, a picture for each month', async () => 
 
 test('an empty diary says how to begin', async () => {
   const path = '/patients/jan/diary'
-  const { page } = await visit(browser, { address: gallery.address, path, cookie })
+  const page = await gallery.open(path)
   await page.getByRole('heading', { name: 'No nights in the diary yet' }).waitFor()
   expect(await violations(page)).toEqual([])
   await page.context().close()

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fixtures } from '../gallery/fixtures.ts'
 import type { Scene } from '../gallery/scene.ts'
 import { scenes } from '../gallery/scenes.ts'
-import { type Gallery, openGallery } from '../gallery/server.ts'
-import { openBrowser } from './chromium.ts'
+import { galleryStage } from './stage.ts'
 import { type Visited, violations, visit } from './visit.ts'
 
 const schema = JSON.parse(
@@ -19,27 +17,15 @@ test.each([...fixtures])('the plan of %s in the gallery is one of the schema', (
   expect(validate.errors).toBeNull()
 })
 
-let gallery: Gallery
-let browser: Browser
+const { address, browser } = await galleryStage()
 const looks = [
   { scheme: 'light', width: 1280 },
   { scheme: 'dark', width: 360 },
 ] as const
 /** One window for each look, in which all scenes are visited one after another. */
-let windows: readonly Visited[]
-
-beforeAll(async () => {
-  gallery = await openGallery()
-  browser = await openBrowser()
-  windows = await Promise.all(
-    looks.map((look) => visit(browser, { address: gallery.address, path: '/', ...look })),
-  )
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+const windows = await Promise.all(
+  looks.map((look) => visit(browser, { address, path: '/', ...look })),
+)
 
 const sights = scenes.filter(({ pictureOnly }) => !pictureOnly)
 
@@ -54,7 +40,7 @@ test.each(sights)(
 async function problemsOf(scene: Scene, { page, complaints }: Visited) {
   const before = complaints.length
   const value = scene.session ?? 'in'
-  await page.context().addCookies([{ name: 'gallery', value, url: gallery.address }])
+  await page.context().addCookies([{ name: 'gallery', value, url: address }])
   await page.goto(scene.path)
   await page.locator('h1, h2, [aria-busy=true]').first().waitFor()
   await scene.before?.(page)

@@ -1,29 +1,17 @@
-import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { sessionOf } from './session.ts'
-import { type Visited, violations, visit } from './visit.ts'
+import { clinicStage } from './stage.ts'
+import { violations } from './visit.ts'
 
 /* Who may see a record, who did, and who stands for what: by the accounts of the demonstration. */
 
-let clinic: TrialClinic
-let browser: Browser
-const visits: Visited[] = []
+const { address, complaints, ...stage } = await clinicStage()
 const cookies = new Map<string, { readonly name: string; readonly value: string }>()
-
-beforeAll(async () => {
-  clinic = await openTrialClinic({ pages: true, environment: { LEGATO_DEMO: 'yes' } })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await clinic?.stop()
-})
 
 /** One session for each account. */
 async function session(name: string) {
-  const known = cookies.get(name) ?? (await sessionOf(clinic.address, name))
+  const known = cookies.get(name) ?? (await sessionOf(address, name))
   cookies.set(name, known)
   return known
 }
@@ -40,7 +28,7 @@ async function send(
   { body, type = 'application/json', as }: Sent,
 ): Promise<Response> {
   const own = as ? await session(as) : undefined
-  return fetch(`${clinic.address}${path}`, {
+  return fetch(`${address}${path}`, {
     method,
     headers: { 'content-type': type, ...(own && { cookie: `${own.name}=${own.value}` }) },
     body: JSON.stringify(body),
@@ -48,11 +36,7 @@ async function send(
 }
 
 async function open(name: string, path: string): Promise<Page> {
-  const cookie = await session(name)
-  const visited = await visit(browser, { address: clinic.address, path, cookie })
-  visits.push(visited)
-  visited.page.setDefaultTimeout(10_000)
-  return visited.page
+  return stage.open(path, { cookie: await session(name) })
 }
 
 /** Somebody whom the neurologist brought in: the id here. */
@@ -198,5 +182,5 @@ test('a record outside the care team opens with a reason, and an administrator r
 })
 
 test('the browser complained about nothing on the way', () => {
-  expect(visits.flatMap(({ complaints }) => complaints)).toEqual([])
+  expect(complaints()).toEqual([])
 })
