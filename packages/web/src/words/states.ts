@@ -10,9 +10,10 @@ export const states = {
   broken: 'The server could not answer',
   brokenHint: 'Nothing was changed. Try again; if it stays, tell whoever runs Legato here.',
   forbidden: 'You may not see this',
-  forbiddenHint: 'A clinician of the clinic that holds the record can.',
+  forbiddenHint: 'Its care team can, or the administrator of the clinic: ask them.',
   missing: 'There is nothing here',
-  missingHint: 'The patient may have been taken away with an import that was undone.',
+  missingHint:
+    'The address may be mistyped, or what stood here was taken away, as with an import that was undone.',
   refused: 'This was refused',
   back: 'All patients',
   crash: 'The page could not be shown',
