@@ -49,6 +49,7 @@ export class Killable {
     return {
       ...{ LEGATO_DATA: this.#folder, LEGATO_PORT: '0' },
       ...{ LEGATO_DEMO: 'yes', LEGATO_EXAMPLES: 'no' },
+      ...{ LEGATO_READS_A_MINUTE: '1000000', LEGATO_WRITES_A_MINUTE: '1000000' },
     }
   }
 

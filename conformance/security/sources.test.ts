@@ -62,13 +62,18 @@ test('what must not be guessed is drawn from the system, never from Math.random'
 
 const GOOD = /createHash\('sha256'\)|createHmac\('sha256'|create(C|Dec)ipheriv\('aes-256-gcm'/
 
+// Files of breached passwords are made of SHA-1: there it finds a line, and protects nothing.
+const isLookedUp = (line: string) =>
+  line.includes("createHash('sha1').update(password.normalize('NFKC'))")
+
 test('hashes are SHA-256, ciphers AES-256 with GCM, and no other is asked for', () => {
   const asked = /createHash\(|createHmac\(|iv\('|scrypt|pbkdf2|createSign|subtle\./
-  expect(saying(asked, (line) => GOOD.test(line))).toEqual([])
+  expect(saying(asked, (line) => GOOD.test(line) || isLookedUp(line))).toEqual([])
   expect(saying(GOOD).length).toBeGreaterThan(3)
   const weak = /'(md5|sha-?1|rc4|des-|aes-\d+-(ecb|cbc))/i
   // Of one-time codes RFC 6238 and the phones want it; there it is keyed, and not broken.
-  expect(saying(weak, (line) => line.trim() === "algorithm: 'SHA1',")).toEqual([])
+  const isKeyed = (line: string) => line.trim() === "algorithm: 'SHA1',"
+  expect(saying(weak, (line) => isKeyed(line) || isLookedUp(line))).toEqual([])
 })
 
 test('programs are started without a shell', () => {

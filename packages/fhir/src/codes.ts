@@ -395,6 +395,10 @@ export const CODES = {
   'sign-in-needed': error('login', 'Sign in first.'),
   'sign-in-failed': error('login', 'Name or password is wrong.'),
   'too-many-attempts': error('throttled', 'Too many attempts. Wait {seconds} seconds.'),
+  'too-many-requests': error(
+    'throttled',
+    'This account asked more in a minute than an account may. Wait {seconds} seconds; for a program, ask the administrator of the server for LEGATO_BULK_ACCOUNTS.',
+  ),
   'sign-in-again': error(
     'login',
     'You signed in a while ago. Sign in again, then repeat the change.',
@@ -417,6 +421,10 @@ export const CODES = {
   'password-common': error(
     'value',
     'Passwords like this are tried first by those who break in. Use four words that do not belong together.',
+  ),
+  'password-breached': error(
+    'value',
+    'This password became known in a breach elsewhere, and is tried by those who break in. Choose another one.',
   ),
   'name-taken': error('conflict', 'There is an account of this name already. Choose another name.'),
   'link-invalid': error(

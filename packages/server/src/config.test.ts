@@ -11,6 +11,9 @@ test('with nothing set, one clinic on one machine', () => {
     isDemonstration: false,
     dataDirectory: resolve('.legato'),
     databaseUrl: undefined,
+    databaseTls: true,
+    breachedPasswords: undefined,
+    paces: { reads: 1200, writes: 300, bulk: 60_000, bulkAccounts: [] },
     clinic: 'Clinic',
     country: 'generic',
     key: undefined,
@@ -88,6 +91,20 @@ test('the sign-in of a hospital is named whole, or not at all', () => {
   )
 })
 
+test('of the sign-in of a hospital as much is asked as is set', () => {
+  const { hospital } = readConfig({
+    ...HOSPITAL,
+    LEGATO_OIDC_ACR: 'urn:two, urn:three',
+    LEGATO_OIDC_AMR: 'mfa',
+    LEGATO_OIDC_MINUTES: '60',
+  })
+  expect(hospital?.strength).toEqual({
+    contexts: ['urn:two', 'urn:three'],
+    methods: ['mfa'],
+    minutes: 60,
+  })
+})
+
 test('a provider is reached over https, or is on this machine', () => {
   const at = (issuer: string) => () => readConfig({ ...HOSPITAL, LEGATO_OIDC_ISSUER: issuer })
   expect(at('http://127.0.0.1:9000')).not.toThrow()
@@ -118,6 +135,15 @@ test.each([
   [{ LEGATO_PORT: 'http' }, 'LEGATO_PORT must be a whole number from 0 to 65535, not "http".'],
   [{ LEGATO_PORT: '70000' }, 'LEGATO_PORT must be a whole number from 0 to 65535, not "70000".'],
   [{ LEGATO_SECOND_FACTOR: 'all' }, 'LEGATO_SECOND_FACTOR must be staff or nobody, not "all".'],
+  [{ LEGATO_DATABASE_TLS: 'off' }, 'LEGATO_DATABASE_TLS must be yes or no, not "off".'],
+  [
+    { ...HOSPITAL, LEGATO_OIDC_MINUTES: '-1' },
+    'LEGATO_OIDC_MINUTES must be a whole number from 0 to 1440, not "-1".',
+  ],
+  [
+    { LEGATO_READS_A_MINUTE: '0' },
+    'LEGATO_READS_A_MINUTE must be a whole number from 1 to 10000000, not "0".',
+  ],
   [{ LEGATO_HTTPS: 'true' }, 'LEGATO_HTTPS must be yes or no, not "true".'],
   [{ LEGATO_IMPORT_MB: '0' }, 'LEGATO_IMPORT_MB must be a whole number from 1 to 512, not "0".'],
 ])('a wrong value is refused with the name of its variable', (environment, message) => {

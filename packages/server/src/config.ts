@@ -3,6 +3,9 @@ import { type CountryId, countryIds, isCountryId } from '@legato/knowledge'
 import type { Encrypter } from 'age-encryption'
 import { lockFrom } from './backup/keys.ts'
 import type { Rotation } from './backup/rotation.ts'
+import { type Environment, isYes, listOf, numberOf, type Range } from './environment.ts'
+import { hospitalIn } from './hospital.ts'
+import type { Paces } from './http/index.ts'
 import type { HospitalOptions, SecondFactor } from './identity/index.ts'
 import { zoneOf } from './zone.ts'
 
@@ -18,6 +21,7 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_DATA` | the folder of database, key and log; `--data` goes before | `.legato`, of a demonstration `.legato-demo` |
  * | `LEGATO_KEY` | 32 bytes in base64 that seal the secrets in the database, the same for all servers on it | the file `key` in the data folder, made at the first start |
  * | `DATABASE_URL` | a PostgreSQL of the clinic's instead of the embedded one | |
+ * | `LEGATO_DATABASE_TLS` | `no`: a `DATABASE_URL` on another machine may do without TLS, or without a certificate that is checked, where the network itself is encrypted | `yes` |
  * | `LEGATO_CLINIC` | the name of the clinic that the first start makes | Clinic |
  * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
  * | `LEGATO_ZONE` | the time zone of the clinic, as in `Europe/Berlin`: searches by date read times by it that were written without a zone; the same for all servers on a database, and searches are made ready anew when it changes | `UTC` |
@@ -34,6 +38,13 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_OIDC_ISSUER` | the OpenID provider by which the hospital's staff may sign in; the next two belong to it | |
  * | `LEGATO_OIDC_CLIENT_ID`, `LEGATO_OIDC_CLIENT_SECRET` | what the provider knows this server by; it sends people back to `/api/session/hospital` | |
  * | `LEGATO_OIDC_NAME` | what the staff call that sign-in | the host of the issuer |
+ * | `LEGATO_OIDC_ACR` | contexts of a sign-in there (acr), with commas between: one of them is asked for, and who comes by another is refused | left to the provider |
+ * | `LEGATO_OIDC_AMR` | methods of a sign-in there (amr), such as `mfa`, with commas between: who comes without all of them is refused | left to the provider |
+ * | `LEGATO_OIDC_MINUTES` | who proved there who they are longer ago must do so again (max_age) | left to the provider |
+ * | `LEGATO_BREACHED_PASSWORDS` | a file of breached passwords, none of which may be chosen: lines of SHA-1 in hexadecimal, sorted, as *Have I Been Pwned* gives them out | no file is asked |
+ * | `LEGATO_READS_A_MINUTE`, `LEGATO_WRITES_A_MINUTE` | so much an account may ask of one server, and change, in a minute | 1200, 300 |
+ * | `LEGATO_BULK_ACCOUNTS` | names of accounts with which programs work, with commas between | |
+ * | `LEGATO_BULK_A_MINUTE` | so much each of those may ask, and change, in a minute | 60000 |
  * | `LEGATO_BACKUP_FOLDER` | a folder, best on another machine, into which the server backs up every night at 02:00 UTC; a recipient or passphrase belongs to it | no backups by itself |
  * | `LEGATO_BACKUP_KEEP` | so many of those backups stay | 14 |
  * | `LEGATO_METRICS_TOKEN` | who sends it as `Authorization: Bearer …` may read `/api/metrics`; 16 characters or more | nobody may |
@@ -43,6 +54,8 @@ export interface Config {
   readonly isDemonstration: boolean
   readonly dataDirectory: string
   readonly databaseUrl: string | undefined
+  /** A database elsewhere is spoken to by TLS alone, and its certificate is checked. */
+  readonly databaseTls: boolean
   readonly clinic: string
   readonly country: CountryId
   /** The name of the clinic's time zone. */
@@ -60,6 +73,9 @@ export interface Config {
   readonly glassMin: number
   readonly absoluteMin: number
   readonly hospital: HospitalOptions | undefined
+  /** A file of hashes of breached passwords. */
+  readonly breachedPasswords: string | undefined
+  readonly paces: Paces
   readonly metricsToken: string | undefined
   readonly bind: string
   readonly backups: (Rotation & { readonly lock: Encrypter }) | undefined
@@ -72,8 +88,6 @@ export interface Given {
   readonly demo?: boolean
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 /** Throws on a value that cannot be used, naming the variable, what it was and what it may be. */
 export function readConfig(environment: Environment, { port, data, demo }: Given = {}): Config {
   const number = (name: string, range: Range) => numberOf(name, environment[name], range)
@@ -85,6 +99,7 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
       data || environment.LEGATO_DATA || (isDemonstration ? '.legato-demo' : '.legato'),
     ),
     databaseUrl: environment.DATABASE_URL || undefined,
+    databaseTls: isYes(environment, 'LEGATO_DATABASE_TLS', true),
     key: keyIn(environment),
     clinic: environment.LEGATO_CLINIC || 'Clinic',
     country: countryOf(environment.LEGATO_COUNTRY),
@@ -92,6 +107,15 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
     secondFactor: secondFactorOf(environment.LEGATO_SECOND_FACTOR),
     examples: areExamplesWanted(environment, isDemonstration),
     hospital: hospitalIn(environment),
+    breachedPasswords: environment.LEGATO_BREACHED_PASSWORDS
+      ? resolve(environment.LEGATO_BREACHED_PASSWORDS)
+      : undefined,
+    paces: {
+      reads: number('LEGATO_READS_A_MINUTE', { ...PACES, unset: 1200 }),
+      writes: number('LEGATO_WRITES_A_MINUTE', { ...PACES, unset: 300 }),
+      bulk: number('LEGATO_BULK_A_MINUTE', { ...PACES, unset: 60_000 }),
+      bulkAccounts: listOf(environment.LEGATO_BULK_ACCOUNTS),
+    },
     hosts: (environment.LEGATO_HOSTS ?? '')
       .toLowerCase()
       .split(/[\s,]+/)
@@ -142,24 +166,6 @@ function keyIn({ LEGATO_KEY: text }: Environment): Uint8Array | undefined {
   throw new Error('LEGATO_KEY must be 32 random bytes in base64, such as: openssl rand -base64 32')
 }
 
-function hospitalIn(environment: Environment): HospitalOptions | undefined {
-  const names = [
-    'LEGATO_OIDC_ISSUER',
-    'LEGATO_OIDC_CLIENT_ID',
-    'LEGATO_OIDC_CLIENT_SECRET',
-  ] as const
-  const missing = names.filter((name) => !environment[name])
-  if (missing.length === names.length) return undefined
-  if (missing.length > 0)
-    throw new Error(`${missing.join(' and ')} must be set too, to sign in by the hospital.`)
-  const [issuer = '', clientId = '', clientSecret = ''] = names.map((name) => environment[name])
-  const isSafe = /^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(issuer)
-  if (!isSafe || !URL.canParse(issuer))
-    throw new Error(`LEGATO_OIDC_ISSUER must be an address with https://, not "${issuer}".`)
-  const name = environment.LEGATO_OIDC_NAME || new URL(issuer).host
-  return { name, issuer, clientId, clientSecret }
-}
-
 function countryOf(text: string | undefined): CountryId {
   const id = text || 'generic'
   if (isCountryId(id)) return id
@@ -182,25 +188,7 @@ function secondFactorOf(text: string | undefined): SecondFactor | undefined {
   throw new Error(`LEGATO_SECOND_FACTOR must be staff or nobody, not "${text}".`)
 }
 
-interface Range {
-  readonly least: number
-  readonly most: number
-  readonly unset: number
-}
+const PACES = { least: 1, most: 10_000_000 }
 
 /** Port 0 lets the system choose a free one. */
 const PORTS: Range = { least: 0, most: 65_535, unset: 8040 }
-
-function numberOf(name: string, text: string | undefined, { least, most, unset }: Range): number {
-  if (text === undefined || text === '') return unset
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (value >= least && value <= most) return value
-  throw new Error(`${name} must be a whole number from ${least} to ${most}, not "${text}".`)
-}
-
-function isYes(environment: Environment, name: string, unset: boolean): boolean {
-  const text = environment[name]
-  if (text === undefined || text === '') return unset
-  if (text === 'yes' || text === 'no') return text === 'yes'
-  throw new Error(`${name} must be yes or no, not "${text}".`)
-}

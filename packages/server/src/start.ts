@@ -22,13 +22,14 @@ import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { createDiaryKeeper } from './diary.ts'
 import { loadExamples } from './examples.ts'
-import { buildServer, type House, type Readings } from './http/index.ts'
+import { buildServer, createPace, type House, type Readings } from './http/index.ts'
 import {
   argon2id,
   createHospitalDoor,
   createIdentity,
   type Identity,
   type Key,
+  openBreached,
 } from './identity/index.ts'
 import { createImporter } from './importer.ts'
 import { claimDatabase, installationKey } from './installation.ts'
@@ -172,7 +173,7 @@ async function furnish(
     say('Loading the example patients …')
     await loadExamples(importer, clinic)
   }
-  const identity = openIdentity(store, { clinic, config, key })
+  const identity = await openIdentity(store, { clinic, config, key })
   const safeguards = createSafeguards(store, { minutes: config.glassMin })
   const folder = await pages(say)
   return {
@@ -189,6 +190,7 @@ async function furnish(
     readings: readingsIn(config.country),
     isReady: () => answers(store),
     ...watchedBy(config, { pool: store.pool, clinic }),
+    pace: createPace(config.paces, store.now),
     now: store.now,
     newId: store.newId,
     ...store.around,
@@ -225,20 +227,21 @@ export async function claim({ pool }: Store, config: Config): Promise<Key> {
   return key
 }
 
-export function openIdentity(
+export async function openIdentity(
   store: Store,
   {
     clinic,
     config,
     key,
   }: { readonly clinic: Identity['clinic']; readonly config: Config; readonly key: Key },
-): Identity {
-  const { hospital, secondFactor } = config
+): Promise<Identity> {
+  const { hospital, secondFactor, breachedPasswords: file } = config
   return createIdentity({
     ...store,
     ...{ clinic, key, expiry: config },
     hasher: argon2id(),
     random: randomBytes,
+    ...(file === undefined ? {} : { breached: await openBreached(file) }),
     ...(secondFactor === undefined ? {} : { secondFactor }),
     ...(hospital === undefined ? {} : { hospital: createHospitalDoor(hospital) }),
   })

@@ -163,7 +163,7 @@ test('one’s own account is told without what proves it', async () => {
   expect(sessions).toMatchObject([{ device: 'Unknown device', isThis: true }])
 })
 
-test('there and back by the hospital: the browser that began is let in, another is not', async () => {
+test('there and back by the hospital: the browser that began is let in, another is not, and no token leaves or stays', async () => {
   const back = 'http://localhost/api/session/hospital'
   const provider = await trialProvider({ Provider, back })
   const hospital = createHospitalDoor({ name: 'North Hospital', ...provider })
@@ -191,5 +191,18 @@ test('there and back by the hospital: the browser that began is let in, another 
   expect((await browser(app, session).ask('GET', '/session')).json()).toMatchObject({
     name: 'nora',
   })
+  const told = [begun, entered].map(({ headers, body }) => JSON.stringify([headers, body]))
+  const kept = await everything()
+  expect(provider.given).toHaveLength(2)
+  for (const token of provider.given)
+    expect([...told, kept].some((text) => text.includes(token))).toBe(false)
   await provider.stop()
 })
+
+/** The whole database in letters. */
+async function everything(): Promise<string> {
+  const { rows } = await trial.pool.query<{ content: string | null }>(
+    "select database_to_xml(true, false, '')::text as content",
+  )
+  return rows[0]?.content ?? ''
+}

@@ -1,7 +1,8 @@
 import type { Issue } from '@legato/fhir'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { type Trouble, troubleOf } from '../postgres/index.ts'
 import { refuse } from './answer.ts'
+import { TooFast } from './pace.ts'
 
 /** What fastify itself refuses, in the words of this house. */
 const KNOWN: Readonly<Record<string, Issue>> = {
@@ -36,6 +37,7 @@ export function answerFailures(
   { newId, importLimit }: { readonly newId: () => string; readonly importLimit: number },
 ): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof TooFast) return slowed(reply, error)
     const issue = foreseen(error, importLimit)
     if (issue) return refuse(reply, issue)
     const trouble = troubleOf(error)
@@ -47,6 +49,11 @@ export function answerFailures(
     request.log.error({ incident, code: error.code, stack: frames(error) }, 'failed')
     return refuse(reply, { code: 'failed', values: { incident } })
   })
+}
+
+function slowed(reply: FastifyReply, { seconds }: TooFast): FastifyReply {
+  reply.header('retry-after', seconds)
+  return refuse(reply, { code: 'too-many-requests', values: { seconds: String(seconds) } })
 }
 
 function foreseen(error: FastifyError, importLimit: number): Issue | undefined {

@@ -13,6 +13,7 @@ import type { Importer } from '../importer.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { Nights } from '../nights/index.ts'
 import type { Rulings } from '../rulings.ts'
+import type { Pace } from './pace.ts'
 
 /**
  * What is worked out from a record, by the pure part of the house: what `api.ts` calls `Plan`,
@@ -72,6 +73,8 @@ export interface House {
   readonly recordingLimit: number
   /** The texts of instruments that the clinic brought; none when absent. */
   readonly instruments?: readonly InstrumentText[]
+  /** What an account may ask in a minute; as much as it likes when absent. */
+  readonly pace?: Pace
   /** Reached over https: the session's cookie then travels no other way. */
   readonly secure: boolean
   /** Whether the database answers. */

@@ -1,2 +1,3 @@
 export type { House, Readings } from './house.ts'
+export { createPace, type Paces } from './pace.ts'
 export { buildServer } from './server.ts'

@@ -9,13 +9,26 @@ export function cookieName(secure: boolean): string {
   return secure ? '__Host-legato' : 'legato'
 }
 
-/** Whose session the request belongs to; undefined when nobody's. */
+/** Requests that were counted: some ask twice who is there, before a large body and after. */
+const counted = new WeakSet<object>()
+
+/** Whose session the request belongs to; undefined when nobody's. Throws TooFast when they ask too much. */
 export async function presenceOf(
-  { cookies }: FastifyRequest,
-  { identity, secure }: House,
+  request: FastifyRequest,
+  { identity, secure, pace }: House,
 ): Promise<Presence | undefined> {
-  const token = cookies[cookieName(secure)]
-  return token === undefined ? undefined : identity.who(token)
+  const token = request.cookies[cookieName(secure)]
+  const presence = token === undefined ? undefined : await identity.who(token)
+  const isFree = counted.has(request.raw) || endsSessions(request)
+  if (pace === undefined || presence === undefined || isFree) return presence
+  counted.add(request.raw)
+  pace.count(presence, isReading(request) ? 'reads' : 'writes')
+  return presence
+}
+
+/** A search by POST only reads: its words are kept out of the address. */
+function isReading({ method, routeOptions }: FastifyRequest): boolean {
+  return ['GET', 'HEAD'].includes(method) || (routeOptions.url ?? '').endsWith('/_search')
 }
 
 /** A route for those who are signed in: it is told who asks, and gives an answer. */

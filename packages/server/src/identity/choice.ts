@@ -1,4 +1,5 @@
 import type { Issue } from '@legato/fhir'
+import type { Breached } from './breached.ts'
 import { LONGEST_PASSWORD } from './password.ts'
 
 /**
@@ -10,6 +11,19 @@ import { LONGEST_PASSWORD } from './password.ts'
  */
 export const LEAST_PASSWORD = 15
 const LEAST_LEFT = 7
+
+/** Why the password may not be chosen, as `weaknessOf`, or because it is known from a breach. */
+export async function faultOf(
+  password: string,
+  {
+    names,
+    breached,
+  }: { readonly names: readonly string[]; readonly breached?: Breached | undefined },
+): Promise<Issue | undefined> {
+  const weakness = weaknessOf(password, names)
+  if (weakness || !(await breached?.(password))) return weakness
+  return { code: 'password-breached' }
+}
 
 /** Why the password may not be chosen; undefined when it may. */
 export function weaknessOf(password: string, names: readonly string[]): Issue | undefined {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createHospitalDoor, type HospitalDoor } from './hospital-door.ts'
+import { createHospitalDoor, type HospitalDoor, type Strength } from './hospital-door.ts'
 
 // A provider that signs whatever it is told to: what of it is believed.
 
@@ -12,6 +12,13 @@ interface Token {
   readonly header: Readonly<Record<string, unknown>>
   readonly claims: Readonly<Record<string, unknown>>
   readonly signed: (text: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>
+}
+
+interface Asked {
+  readonly name?: string
+  readonly strength?: Strength
+  /** The address of the provider that sends on to another one. */
+  readonly away?: string
 }
 
 let forger: Awaited<ReturnType<typeof openForger>>
@@ -26,6 +33,7 @@ async function openForger() {
   const others = await pair()
   let token = ''
   let told = ''
+  let moved: string | undefined
   const server = createServer(async (request, response) => {
     const jwk = await crypto.subtle.exportKey('jwk', keys.publicKey)
     const answers: Readonly<Record<string, unknown>> = {
@@ -38,8 +46,11 @@ async function openForger() {
       '/jwks': { keys: [{ ...jwk, kid: 'k1', alg: 'RS256', use: 'sig' }] },
       '/token': { access_token: 'a', token_type: 'Bearer', id_token: token },
     }
+    const path = request.url ?? ''
+    if (path === moved)
+      return void response.writeHead(307, { location: `${issuer}/elsewhere${path}` }).end()
     response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify(answers[request.url ?? '']))
+    response.end(JSON.stringify(answers[path.replace('/elsewhere', '')]))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -55,15 +66,19 @@ async function openForger() {
     signed: (text) => crypto.subtle.sign(RSA, keys.privateKey, text),
   }
   /** Whom the door believes to have come, with this token, from a provider that calls itself so. */
-  const who = async (forged: Partial<Token> = {}, name = issuer) => {
+  const who = async (
+    forged: Partial<Token> = {},
+    { name = issuer, strength, away }: Asked = {},
+  ) => {
     const { header, claims, signed } = { ...honest, ...forged }
     const text = [header, claims].map((part) => coded(Buffer.from(JSON.stringify(part)))).join('.')
     token = `${text}.${coded(await signed(Uint8Array.from(Buffer.from(text))))}`
     told = name
+    moved = away
     const url = new URL(
       `https://legato.example/back?code=c&state=${encodeURIComponent(ASKED.state)}`,
     )
-    return door(issuer).who({ ...ASKED, url })
+    return door(issuer, strength).who({ ...ASKED, url })
   }
   const stop = async () => {
     server.closeAllConnections()
@@ -73,9 +88,9 @@ async function openForger() {
   return { who, honest, others, issuer, now, stop }
 }
 
-function door(issuer: string): HospitalDoor {
+function door(issuer: string, strength?: Strength): HospitalDoor {
   return createHospitalDoor({
-    name: 'Hospital',
+    ...{ name: 'Hospital', strength },
     issuer,
     clientId: 'legato',
     clientSecret: 'secret',
@@ -132,5 +147,41 @@ test('a token for another client, or of another issuer, is not believed', async 
 })
 
 test('a provider that names itself otherwise than it was configured is not asked', async () => {
-  expect(await forger.who({}, 'https://elsewhere.example')).toBeUndefined()
+  expect(await forger.who({}, { name: 'https://elsewhere.example' })).toBeUndefined()
+})
+
+test('a token of another kind is not believed, though the provider signed it', async () => {
+  const ofKind = (typ: unknown) => ({ header: { ...forger.honest.header, typ } })
+  for (const typ of ['at+jwt', 'logout+jwt', 'application/at+jwt', 7])
+    expect([typ, await forger.who(ofKind(typ))]).toEqual([typ, undefined])
+  expect(await forger.who(ofKind('JWT'))).toBe('ada')
+})
+
+test('no address of the provider may send on to another one', async () => {
+  for (const away of ['/.well-known/openid-configuration', '/token', '/jwks'])
+    expect([away, await forger.who({}, { away })]).toEqual([away, undefined])
+})
+
+const ANY: Strength = { contexts: [], methods: [], minutes: undefined }
+
+test('where a context is asked for, another one and none are not enough', async () => {
+  const strength = { ...ANY, contexts: ['urn:two', 'urn:three'] }
+  expect(await forger.who(withClaims({ acr: 'urn:three' }), { strength })).toBe('ada')
+  for (const acr of ['urn:one', undefined, ['urn:two']])
+    expect(await forger.who(withClaims({ acr }), { strength })).toBeUndefined()
+})
+
+test('where methods are asked for, all of them must be told', async () => {
+  const strength = { ...ANY, methods: ['mfa', 'hwk'] }
+  expect(await forger.who(withClaims({ amr: ['pwd', 'hwk', 'mfa'] }), { strength })).toBe('ada')
+  for (const amr of [['mfa'], 'mfa hwk', undefined])
+    expect(await forger.who(withClaims({ amr }), { strength })).toBeUndefined()
+})
+
+test('where a fresh sign-in is asked for, an older one and one without a time are not enough', async () => {
+  const strength = { ...ANY, minutes: 60 }
+  const { now } = forger
+  expect(await forger.who(withClaims({ auth_time: now - 3000 }), { strength })).toBe('ada')
+  for (const auth_time of [now - 3700, undefined])
+    expect(await forger.who(withClaims({ auth_time }), { strength })).toBeUndefined()
 })

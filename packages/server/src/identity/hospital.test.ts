@@ -2,7 +2,7 @@ import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import { actorOf } from './account.ts'
-import { createHospitalDoor } from './hospital-door.ts'
+import { createHospitalDoor, type Strength } from './hospital-door.ts'
 import { entered, from, refusal, told, trialIdentity } from './trial-identity.ts'
 import { type TrialProvider, trialProvider } from './trial-provider.ts'
 
@@ -20,8 +20,8 @@ afterAll(async () => {
   await trial.stop()
 })
 
-async function clinic() {
-  const hospital = createHospitalDoor({ name: 'North Hospital', ...provider })
+async function clinic(strength?: Strength) {
+  const hospital = createHospitalDoor({ name: 'North Hospital', ...provider, strength })
   const made = await trialIdentity(trial, { hospital })
   const { identity } = made
   const { presence } = await made.enter()
@@ -125,4 +125,17 @@ test('no address begins without end', async () => {
   for (let round = 0; round < 6; round += 1) await Promise.all(Array.from({ length: 100 }, begin))
   expect(refusal(await begin())).toBe('too-many-attempts')
   expect(refusal(await identity.beginHospital({ back: BACK }, from()))).toBeUndefined()
+})
+
+test('a provider that is asked for a fresh sign-in tells its time, and who asks it by which context', async () => {
+  const fresh: Strength = { contexts: [], methods: [], minutes: 60 }
+  const { come, invite, identity } = await clinic(fresh)
+  const linked = await identity.byHospital(await come('ada', await invite('nora')), from())
+  expect(entered(linked).account.name).toBe('nora')
+  const strict = await clinic({ contexts: ['urn:two'], methods: [], minutes: 60 })
+  const { url } = told(await strict.identity.beginHospital({ back: BACK }, from()))
+  const asked = new URL(url).searchParams
+  expect([asked.get('acr_values'), asked.get('max_age')]).toEqual(['urn:two', '3600'])
+  const came = await strict.come('ada', await strict.invite('nora'))
+  expect(refusal(await strict.identity.byHospital(came, from()))).toBe('hospital-failed')
 })

@@ -1,6 +1,7 @@
 export type { Account, SecondFactor } from './account.ts'
 export { actorOf } from './account.ts'
 export type { Invited, ListedAccount, Lost } from './administration.ts'
+export { type Breached, openBreached } from './breached.ts'
 export { createHospitalDoor, type HospitalOptions } from './hospital-door.ts'
 export { createIdentity, type Identity } from './identity.ts'
 export { type Key, keyOf } from './key.ts'

@@ -9,7 +9,7 @@ import {
   insertAccount,
   setPassword,
 } from './account.ts'
-import { weaknessOf } from './choice.ts'
+import { faultOf } from './choice.ts'
 import { note } from './note.ts'
 import { here, type IdentityParts, type Visitor } from './parts.ts'
 import {
@@ -95,8 +95,8 @@ export async function useLink(
   const name = held.row?.name ?? given.name ?? ''
   if (name.trim() === '')
     return refused({ code: 'wrong-parameter', at: 'name', values: { expected: 'a name' } })
-  const weakness = weaknessOf(given.password, [name])
-  if (weakness) return refused(weakness)
+  const fault = await faultOf(given.password, { names: [name], breached: parts.breached })
+  if (fault) return refused(fault)
   const hash = await parts.hasher.hash(given.password)
   if (held.ticket.kind === 'password') return renew(parts, { token: given.token, hash, visitor })
   return open(parts, { token: given.token, name, visitor }, async (query, row) => {

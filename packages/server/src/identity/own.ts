@@ -1,7 +1,7 @@
 import type { Answer } from '@legato/clinic/record'
 import { ok, refused } from '../repository/perform.ts'
 import { accountById, setPassword } from './account.ts'
-import { weaknessOf } from './choice.ts'
+import { faultOf } from './choice.ts'
 import { note, noted } from './note.ts'
 import { here, type IdentityParts, type Visitor } from './parts.ts'
 import { listPasskeys, type Passkey } from './passkey.ts'
@@ -50,8 +50,8 @@ export async function changePassword(
   }: { readonly present?: string; readonly password: string; readonly visitor: Visitor },
 ): Promise<Answer<void>> {
   const { clinic, hasher } = parts
-  const weakness = weaknessOf(password, [name])
-  if (weakness) return refused(weakness)
+  const fault = await faultOf(password, { names: [name], breached: parts.breached })
+  if (fault) return refused(fault)
   const limits = limitsOf(visitor, { what: `password of ${id}` })
   const wait = await tryAgainst(parts, limits, id)
   if (wait) return wait

@@ -1,6 +1,7 @@
 import type { ClinicId } from '@legato/values'
 import { inClinic, type Query, type Store } from '../repository/store.ts'
 import type { SecondFactor } from './account.ts'
+import type { Breached } from './breached.ts'
 import type { HospitalDoor } from './hospital-door.ts'
 import type { Key } from './key.ts'
 import type { Hasher } from './password.ts'
@@ -14,6 +15,8 @@ export interface IdentityParts extends Store {
   readonly expiry: Expiry
   /** For whom a password alone is not enough; for nobody when absent. */
   readonly secondFactor?: SecondFactor
+  /** Passwords known from breaches, where the clinic brought a file of them. */
+  readonly breached?: Breached
   readonly key: Key
   /** The sign-in of the hospital, where there is one. */
   readonly hospital?: HospitalDoor

@@ -10,7 +10,19 @@ export interface TrialProvider {
   readonly clientSecret: string
   /** Goes through the provider's pages as this person, and returns the address it sends back to. */
   readonly signIn: (url: string, person: string) => Promise<string>
+  /** The tokens that it gave out so far. */
+  readonly given: readonly string[]
   readonly stop: () => Promise<void>
+}
+
+interface Wanted {
+  callback(): RequestListener
+  on(event: 'grant.success', heard: (given: { readonly body: Tokens }) => void): void
+}
+
+interface Tokens {
+  readonly access_token: string
+  readonly id_token: string
 }
 
 /** For tests: a whole OpenID provider on this machine, whose people sign in by their name alone. */
@@ -18,7 +30,7 @@ export async function trialProvider({
   Provider,
   back,
 }: {
-  readonly Provider: new (issuer: string, configuration: object) => { callback(): RequestListener }
+  readonly Provider: new (issuer: string, configuration: object) => Wanted
   /** Where it may send people back to. */
   readonly back: string
 }): Promise<TrialProvider> {
@@ -43,10 +55,12 @@ export async function trialProvider({
       claims: () => ({ sub, email: 'ada@hospital.example', email_verified: true }),
     }),
   })
+  const given: string[] = []
+  provider.on('grant.success', ({ body }) => given.push(body.access_token, body.id_token))
   const handle = provider.callback()
   server.on('request', (request, response) => void handle(request, response))
   return {
-    issuer,
+    ...{ issuer, given },
     ...CLIENT,
     signIn: (url, person) => walk(url, { person, until: back }),
     stop: async () => {

@@ -11,6 +11,8 @@ export type OpenOptions = {
   readonly dataDirectory: string
   /** The clinic's own PostgreSQL instead: `postgres://user:password@host:5432/database`. */
   readonly databaseUrl?: string | undefined
+  /** Whether that one must be spoken to by TLS when it is on another machine; true when absent. */
+  readonly databaseTls?: boolean
   readonly onProgress?: (progress: Progress) => void
 }
 

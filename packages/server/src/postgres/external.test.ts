@@ -48,6 +48,30 @@ test('with a DATABASE_URL Legato starts on it, loads no examples, and makes no d
   expect(rows).toEqual([{ count: 0 }])
 })
 
+// Nobody listens at port 1: what is tried there is refused by the system, and not by Legato.
+const nobody = (host: string, more = '') =>
+  openDatabase({ dataDirectory: '', databaseUrl: `postgres://u@${host}:1/legato${more}` })
+
+test('a database on another machine is asked for nothing without TLS and a checked certificate', async () => {
+  for (const more of ['', '?sslmode=disable', '?sslmode=no-verify', '?ssl=0&host=db.example'])
+    await expect(nobody('127.0.0.2', more)).rejects.toMatchObject({
+      todo: expect.stringContaining('sslmode=verify-full'),
+    })
+  await expect(nobody('127.0.0.1', '?host=127.0.0.2')).rejects.toThrow(
+    'nothing proves that it is the right one',
+  )
+})
+
+test('with TLS, on this machine, or where the clinic says so, it is asked', async () => {
+  const databaseUrl = 'postgres://u@127.0.0.2:1/legato'
+  for (const asked of [
+    nobody('127.0.0.2', '?sslmode=verify-full'),
+    nobody('127.0.0.1'),
+    openDatabase({ dataDirectory: '', databaseUrl, databaseTls: false }),
+  ])
+    await expect(asked).rejects.toThrow('ECONNREFUSED')
+})
+
 test('a user who may not make the role is told what to ask the administrator for', async () => {
   const user = `limited_${name}`
   await own.pool.query(`create role ${user} login`)
