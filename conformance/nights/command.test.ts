@@ -123,6 +123,15 @@ test('legs are named and stages brought by hand', () => {
   expect(report?.recording.stages).toEqual({ W: 0.0833, N1: 0, N2: 0.4167, N3: 0, R: 0 })
 })
 
+test('a leg is the difference of two channels where that is asked for', () => {
+  const [report] = parsed(run(file, '--legs', '2-1,', '--format', 'json').out)
+  validate(report)
+  expect(validate.errors).toBeNull()
+  const made = report?.channels.at(-1)
+  expect(made).toMatchObject({ leg: 'left', difference: [2, 1] })
+  expect(made?.label).toBe(`${report?.channels[1]?.label}-${report?.channels[0]?.label}`)
+})
+
 test.each([
   [[], /needs a recording/, 2],
   [[file, file, '--format', 'edf', '--legs', 'x'], /--legs names/, 2],

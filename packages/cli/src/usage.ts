@@ -26,7 +26,8 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       Leg movements of a night from its recording (EDF, EDF+, BDF): FILE, or a folder of them, over
       all cores. Unverified until a person signs it.
       --standard both  WASM 2016 and AASM v3 side by side (default)
-      --legs L,R       labels or numbers of the legs' signals, where others were found
+      --legs L,R       labels or numbers of the legs' signals, where others were found;
+                       LLEG1-LLEG2 is the difference of two electrodes
       --hypnogram FILE stages and events beside the recording: CSV, or EDF+ with annotations
       --format json    legato-night/1; several recordings give one object a line
       --format csv     one movement a row

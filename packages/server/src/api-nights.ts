@@ -76,11 +76,13 @@ export interface NightChannel {
   readonly rateHz: number | null
   /** As which leg it was read. */
   readonly leg: Leg | null
+  /** Where it is one channel less another, which no file holds: their numbers, from 1. */
+  readonly difference?: readonly [plus: number, minus: number]
 }
 
 /** What a person says of a recording; what is left out is found in it, or the default. */
 export interface NightChoices extends Pick<Asked, 'options' | 'scored'> {
-  /** Labels or numbers (from 1) of the channels of the legs. */
+  /** Labels or numbers (from 1) of the channels of the legs, or `3-4` for the difference of two. */
   readonly legs?: LegLabels
   readonly lights?: Lights
 }

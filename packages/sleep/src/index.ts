@@ -19,9 +19,9 @@ export { blocksFor, levelFor, sliceOfBlocks, spanS } from './overview/slice.ts'
 export type { Annotation } from './recording/annotations.ts'
 export type { Bytes } from './recording/bytes.ts'
 export { bytesOf } from './recording/bytes.ts'
-export type { LegLabels } from './recording/choose.ts'
 export type { Diagnostic, DiagnosticCode } from './recording/diagnostics.ts'
 export { DIAGNOSTICS, weightOf } from './recording/diagnostics.ts'
+export { withDifferences } from './recording/difference.ts'
 export type { Opened, Refused } from './recording/header.ts'
 export { openRecording } from './recording/header.ts'
 export type { ReadOptions } from './recording/read.ts'
@@ -31,6 +31,7 @@ export type {
   Format,
   Leg,
   LegChannel,
+  LegLabels,
   Lights,
   Recording,
   SignalNote,

@@ -1,6 +1,7 @@
 import type { Annotation } from './recording/annotations.ts'
 import type { ChosenLeg } from './recording/choose.ts'
 import { chooseLegs } from './recording/choose.ts'
+import { withDifferences } from './recording/difference.ts'
 import type { Opened } from './recording/header.ts'
 import type { LegsRead, ReadOptions } from './recording/read.ts'
 import { readLegs, recordingOf } from './recording/read.ts'
@@ -26,9 +27,10 @@ export interface ScoreOptions extends ReadOptions, Asked {
  * have samples, and hold none.
  */
 export async function scoreOpened(
-  opened: Opened,
+  file: Opened,
   options: ScoreOptions = {},
 ): Promise<{ readonly recording: Recording; readonly scored: ScoredNight }> {
+  const opened = withDifferences(file, options.legs)
   const chosen = chooseLegs(opened, options.legs)
   const found = await searchParts(opened, chosen, partsOf(opened, chosen, options.held ?? HELD))
   const recording = await recordingOf(opened, { chosen, ...found.read }, options)

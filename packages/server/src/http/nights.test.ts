@@ -194,6 +194,31 @@ test('other channels are scored anew, and the edits stay', async () => {
   expect(after.scoring?.night.lights).toEqual({ offS: 0, onS: 200 })
 })
 
+test('the difference of two channels is scored, and drawn near and from afar, like a channel', async () => {
+  const { night, id, ask, path } = await scored()
+  const choices = { legs: { left: '1-2' } }
+  await ask('PUT', `${path}/${id}/choices`, { payload: choices })
+  const after = await night(id)
+  expect(after.channels.at(3)).toEqual({
+    ...{ index: 3, label: 'EMG LAT-EMG RAT', unit: 'uV', rateHz: 256, leg: 'left' },
+    difference: [1, 2],
+  })
+  expect(after.plmsi['wasm-2016']).toBe(75)
+  const drawn = async (channel: number, toS: number) => {
+    const query = `channel=${channel}&fromS=61&toS=${toS}&points=100`
+    const { rawPayload } = await ask('GET', `${path}/${id}/signal?${query}`)
+    const count = rawPayload.readUInt32LE(16) * rawPayload.readUInt32LE(20)
+    return Array.from({ length: count }, (_, index) => rawPayload.readFloatLE(24 + 4 * index))
+  }
+  const [left, right, both] = await Promise.all([0, 1, 3].map((channel) => drawn(channel, 61.5)))
+  expect(both).toEqual(
+    left?.map((value, index) => expect.closeTo(value - (right?.[index] ?? 0), 3)),
+  )
+  expect(both).toHaveLength(128)
+  // The square wave of 40 uV, and what the noise of two channels adds.
+  expect(Math.max(...(await drawn(3, 200)))).toBeGreaterThan(39)
+})
+
 test('a hypnogram beside the recording is scored with it', async () => {
   const { night, id, ask, path } = await scored()
   const csv = 'onset,duration,stage\n0,120,N2\n120,120,W\n'

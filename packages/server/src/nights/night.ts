@@ -138,8 +138,9 @@ export async function heldNight(
 
 function toldOf({ told, choices, hypnogram_file: hypnogram }: RecordingRow) {
   return {
-    channels: (told?.channels ?? []).map(({ label, unit, rateHz, leg }, index) => ({
-      ...{ index, label, unit, rateHz, leg },
+    channels: (told?.channels ?? []).map(({ prefilter: _, ...channel }, index) => ({
+      ...channel,
+      index,
     })),
     diagnostics: (told?.diagnostics ?? []).map((one) => ({
       ...diagnosticNote(one),

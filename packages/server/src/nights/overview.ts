@@ -12,6 +12,7 @@ import {
   sliceOfBlocks,
   spanS,
   type Viewed,
+  withDifferences,
 } from '@legato/sleep'
 import { ok, refused } from '../repository/perform.ts'
 import { asActor, type Query, type Store } from '../repository/store.ts'
@@ -26,8 +27,9 @@ export async function writeOverview(
   actor: Actor,
   row: RecordingRow,
 ): Promise<PartTimes> {
-  const opened = await openRecording(bytesOfRecording(store, actor, row))
-  if (opened.kind === 'refused') return []
+  const file = await openRecording(bytesOfRecording(store, actor, row))
+  if (file.kind === 'refused') return []
+  const opened = withDifferences(file, row.choices.legs)
   return asActor(store.pool, { actor }, async (query) => {
     await query('delete from legato.recording_overview where clinic = $1 and recording = $2', [
       actor.clinic,
@@ -127,7 +129,9 @@ async function samples(
   { row, wanted, times }: Near,
 ): Promise<Answer<SignalSlice>> {
   const opened = await openRecording(bytesWithin(query, actor, row))
-  const slice = opened.kind === 'opened' ? await samplesOf(opened, { ...wanted, times }) : undefined
+  if (opened.kind === 'refused') return refused({ code: 'not-found' })
+  const whole = withDifferences(opened, row.choices.legs)
+  const slice = await samplesOf(whole, { ...wanted, times })
   return slice ? ok(slice) : refused({ code: 'not-found' })
 }
 

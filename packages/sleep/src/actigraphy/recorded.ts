@@ -1,8 +1,10 @@
+import { named, numbered } from '../recording/difference.ts'
 import { lightsOf } from '../recording/events.ts'
 import type { Opened } from '../recording/header.ts'
 import type { Leg, Lights } from '../recording/recording.ts'
 import { readRecords } from '../recording/records.ts'
 import type { Signal } from '../recording/signal.ts'
+import { wantedOf } from '../recording/trace.ts'
 import { hoursIn, shared, united } from '../scoring/span.ts'
 import {
   type Acceleration,
@@ -68,18 +70,17 @@ async function accelerationsIn(
   opened: Opened,
   { leg, labels }: Required<Worn>,
 ): Promise<Unreadable | Pick<Required<Felt>, 'accelerations' | 'lights'>> {
-  const signals = opened.signals.filter(({ unit, scale }) => scale && isAcceleration(unit))
-  const isNamed = ({ label, index }: Signal) =>
-    labels.some((one) => one.toLowerCase() === label.toLowerCase() || one === `${index + 1}`)
-  const chosen = labels.length === 0 ? signals : signals.filter(isNamed)
+  const all = numbered(opened)
+  const picked = labels.map((label) => named(all, label)?.signal)
+  const chosen = opened.signals
+    .filter(({ unit, scale }) => scale && isAcceleration(unit))
+    .filter((signal) => labels.length === 0 || picked.includes(signal))
   if (chosen.length < Math.max(1, labels.length)) return unnamed(opened, labels)
   if (chosen.length > 3) return tooMany(chosen)
-  const wanted = chosen.flatMap(({ offset, samples, scale }) =>
-    scale ? [{ offset, samples, scale }] : [],
-  )
-  const { traces, annotations } = await readRecords(opened, wanted)
-  const named = traces.map((trace, n) => ({ ...trace, ...nameOf(chosen[n]) }))
-  const accelerations = accelerationsOf(named, leg)
+  const read = chosen.map((signal) => wantedOf(signal))
+  const { traces, annotations } = await readRecords(opened, read)
+  const axes = traces.map((trace, n) => ({ ...trace, ...nameOf(chosen[n]) }))
+  const accelerations = accelerationsOf(axes, leg)
   if ('kind' in accelerations) return accelerations
   return { accelerations, lights: lightsOf(annotations) }
 }

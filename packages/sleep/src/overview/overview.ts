@@ -1,8 +1,8 @@
+import { type Numbered, numbered } from '../recording/difference.ts'
 import type { Opened } from '../recording/header.ts'
 import type { Stretch } from '../recording/recording.ts'
 import { type Part, readRecords } from '../recording/records.ts'
-import type { Signal } from '../recording/signal.ts'
-import type { Wanted } from '../recording/trace.ts'
+import { wantedOf } from '../recording/trace.ts'
 import { type OverviewBlock, Pyramid, SPAN } from './pyramid.ts'
 import { type SignalSlice, sliceOfSamples, type Viewed } from './slice.ts'
 
@@ -11,7 +11,7 @@ const PART_S = 60
 /** Bytes of the overviews that are made in one reading of the file. */
 const HELD = 64 * 1024 * 1024
 
-/** One signal among those that are no annotations, as they are numbered everywhere. */
+/** One signal among those that are no annotations, from 0. */
 export interface Drawn extends OverviewBlock {
   readonly channel: number
 }
@@ -36,20 +36,9 @@ export async function overviewsOf(opened: Opened, { block }: OverviewTaker): Pro
     times = await fill(opened, group, pyramids)
     for (const [index, pyramid] of pyramids.entries())
       for (const one of pyramid.levels())
-        await block({ ...one, channel: group[index]?.channel ?? 0 })
+        await block({ ...one, channel: (group[index]?.number ?? 1) - 1 })
   }
   return times
-}
-
-interface Numbered {
-  readonly channel: number
-  readonly signal: Signal
-}
-
-function numbered({ signals }: Opened): readonly Numbered[] {
-  return signals
-    .filter(({ isAnnotations }) => !isAnnotations)
-    .map((signal, channel) => ({ channel, signal }))
 }
 
 /** Signals whose overviews can be held together. */
@@ -76,7 +65,11 @@ async function fill(
 ): Promise<PartTimes> {
   const times: [number, number][] = []
   for (const part of partsOf(opened)) {
-    const { traces, endS } = await readRecords(opened, group.map(wantedOf), part)
+    const { traces, endS } = await readRecords(
+      opened,
+      group.map(({ signal }) => wantedOf(signal)),
+      part,
+    )
     for (const [index, { stretches }] of traces.entries())
       for (const stretch of stretches) pyramids[index]?.take(stretch)
     const starts = traces.flatMap(({ stretches }) => stretches.map(({ startS }) => startS))
@@ -97,10 +90,6 @@ function partLength({ recordS }: Opened): number {
   return Math.max(1, Math.round(PART_S / (recordS ?? PART_S)))
 }
 
-function wantedOf({ signal: { offset, samples, scale } }: Numbered): Wanted {
-  return { offset, samples, scale: scale ?? { gain: 0, base: 0 } }
-}
-
 /** The samples of one channel, out of those parts of the file that have its time. */
 export async function samplesOf(
   opened: Opened,
@@ -115,7 +104,7 @@ export async function samplesOf(
   })
   const stretches: Stretch[] = []
   for (const part of parts) {
-    const { traces } = await readRecords(opened, [wantedOf(one)], part)
+    const { traces } = await readRecords(opened, [wantedOf(one.signal)], part)
     stretches.push(...traces.flatMap((trace) => trace.stretches))
   }
   return sliceOfSamples(stretches, rateHz, viewed)

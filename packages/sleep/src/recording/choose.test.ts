@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { LegLabels } from './choose.ts'
 import type { ExampleSignal } from './example.ts'
 import { example } from './example.ts'
 import { readRecording } from './read.ts'
+import type { LegLabels } from './recording.ts'
 
 async function legs(
   labels: readonly string[],

@@ -1,7 +1,8 @@
+import { arePair, named, numbered, pairNamed } from './difference.ts'
 import type { Opened } from './header.ts'
 import { legNamed } from './legs.ts'
 import type { Log } from './log.ts'
-import type { Leg } from './recording.ts'
+import type { Leg, LegLabels } from './recording.ts'
 import type { Signal } from './signal.ts'
 import { microvoltsIn } from './unit.ts'
 
@@ -18,14 +19,14 @@ export interface ChosenLeg {
   readonly factor: number
 }
 
-/** Labels or numbers (from 1) of the signals of the legs, as a person names them. */
-export type LegLabels = Readonly<Partial<Record<Leg, string>>>
-
-/** The signals of the two legs: as they are named by a person, else by their own labels. */
-export function chooseLegs(opened: Opened, named?: LegLabels): readonly ChosenLeg[] {
+/**
+ * The signals of the two legs: as they are named by a person, else by their own labels. Differences
+ * stand among the signals already.
+ */
+export function chooseLegs(opened: Opened, legs?: LegLabels): readonly ChosenLeg[] {
   const { log } = opened
   const signals = opened.signals.filter((signal) => !signal.isAnnotations && signal.samples > 0)
-  const found = named ? byName(signals, named, log) : byLabel(signals, log)
+  const found = legs ? byName(opened, legs) : byLabel(signals, log)
   if (found.length === 0) log.note('no-leg-channel', null, { labels: labelsOf(signals) })
   const [only] = found
   if (found.length === 1 && only) log.note('one-leg', only.signal.at, { label: only.signal.label })
@@ -50,16 +51,26 @@ function labelsOf(signals: readonly Signal[]): readonly string[] {
   return signals.map(({ label }) => label)
 }
 
-function byName(signals: readonly Signal[], named: LegLabels, log: Log): readonly Found[] {
+function byName(opened: Opened, legs: LegLabels): readonly Found[] {
+  const { log, signals } = opened
   return LEGS.flatMap((leg) => {
-    const label = named[leg]
+    const label = legs[leg]
     if (!label) return []
-    const signal =
-      signals.find((one) => one.label.toLowerCase() === label.toLowerCase()) ??
-      signals.find((one) => `${one.index + 1}` === label)
+    const signal = signalNamed(opened, label)
     if (!signal) log.note('leg-unknown', null, { label, labels: labelsOf(signals) })
-    return signal ? [{ signal, leg }] : []
+    return signal && signal.samples > 0 ? [{ signal, leg }] : []
   })
+}
+
+function signalNamed(opened: Opened, name: string): Signal | undefined {
+  const all = numbered(opened)
+  const pair = pairNamed(
+    all.filter(({ signal }) => !signal.difference),
+    name,
+  )
+  if (!pair) return named(all, name)?.signal
+  const numbers = `${pair.plus.number}-${pair.minus.number}`
+  return opened.signals.find(({ difference }) => difference?.join('-') === numbers)
 }
 
 /** The first signal of each side; what names a leg without a side fills an empty place. */
@@ -71,8 +82,11 @@ function byLabel(signals: readonly Signal[], log: Log): readonly Found[] {
   const sideless = legs.filter(({ side }) => side === undefined)
   return LEGS.flatMap((leg) => {
     const [first, ...more] = legs.filter(({ side }) => side === leg)
-    for (const { signal } of more)
-      log.note('leg-more', signal.at, { label: signal.label, leg, used: first?.signal.label ?? '' })
+    for (const { signal } of more) {
+      const used = first?.signal.label ?? ''
+      const code = arePair(used, signal.label) ? 'leg-electrodes' : 'leg-more'
+      log.note(code, signal.at, { label: signal.label, leg, used })
+    }
     if (first) return [{ signal: first.signal, leg }]
     const assumed = sideless.shift()?.signal
     if (assumed) log.note('leg-side-assumed', assumed.at, { label: assumed.label, leg })

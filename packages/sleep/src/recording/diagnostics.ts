@@ -105,6 +105,18 @@ export const DIAGNOSTICS = {
     '"{label}" names a leg, but no side; by its place it was taken as the {leg} one. Name both with --legs LEFT,RIGHT.',
   ),
   'leg-more': note('"{label}" is another signal of the {leg} leg; "{used}" was used.'),
+  'leg-electrodes': warning(
+    '"{used}" and "{label}" are named like the two electrodes of the {leg} leg; "{used}" alone was used. If each is stored by itself, name their difference: --legs "{used}-{label},…".',
+  ),
+  'difference-same': warning(
+    '"{label}" less itself is nothing. Name the two electrodes of a leg, such as "LLEG1-LLEG2".',
+  ),
+  'difference-rates': warning(
+    '"{label}" and "{other}" have different rates, so there is no difference of them to be scored. Name one of them.',
+  ),
+  'difference-units': warning(
+    '"{label}" and "{other}" have no unit or scale in common, so there is no difference of them to be scored. Name one of them.',
+  ),
   'leg-rate-low': warning('"{label}" has {rate} samples a second; leg EMG needs 200 or more.'),
   'leg-rate-impossible': warning(
     '"{label}" has {rate} samples a second, as no EMG has. The signal was left out.',

@@ -1,16 +1,17 @@
 import type { Annotation } from './annotations.ts'
 import type { Bytes } from './bytes.ts'
-import type { ChosenLeg, LegLabels } from './choose.ts'
+import type { ChosenLeg } from './choose.ts'
 import { chooseLegs } from './choose.ts'
+import { withDifferences } from './difference.ts'
 import { eventsOf, lightsOf } from './events.ts'
 import type { Opened, Refused } from './header.ts'
 import { openRecording } from './header.ts'
 import { readHypnogram } from './hypnogram.ts'
-import type { LegChannel, Recording, SignalNote } from './recording.ts'
+import type { LegChannel, LegLabels, Recording, SignalNote } from './recording.ts'
 import type { Part } from './records.ts'
 import { readRecords } from './records.ts'
 import { stagesOf } from './stages.ts'
-import type { Wanted } from './trace.ts'
+import { wantedOf } from './trace.ts'
 
 export interface ReadOptions {
   /** Labels or numbers of the legs, where those that are found are not the right ones. */
@@ -29,7 +30,8 @@ export async function readRecording(
 }
 
 /** The same of a file whose header is read. */
-export async function readOpened(opened: Opened, options: ReadOptions = {}): Promise<Recording> {
+export async function readOpened(file: Opened, options: ReadOptions = {}): Promise<Recording> {
+  const opened = withDifferences(file, options.legs)
   const chosen = chooseLegs(opened, options.legs)
   return recordingOf(opened, { chosen, ...(await readLegs(opened, chosen)) }, options)
 }
@@ -47,7 +49,11 @@ export async function readLegs(
   chosen: readonly ChosenLeg[],
   part?: Part,
 ): Promise<LegsRead> {
-  const { traces, ...rest } = await readRecords(opened, chosen.map(wantedOf), part)
+  const { traces, ...rest } = await readRecords(
+    opened,
+    chosen.map(({ signal, factor }) => wantedOf(signal, factor)),
+    part,
+  )
   return { ...rest, legs: chosen.flatMap((leg, index) => channelOf(leg, traces[index])) }
 }
 
@@ -88,13 +94,8 @@ function channelsOf(
       rateHz: recordS === null ? null : signal.samples / recordS,
       prefilter: signal.prefilter,
       leg: chosen.find((one) => one.signal === signal)?.leg ?? null,
+      ...(signal.difference && { difference: signal.difference }),
     }))
-}
-
-function wantedOf({ signal, factor }: ChosenLeg): Wanted {
-  const { gain, base } = signal.scale ?? { gain: 0, base: 0 }
-  const { offset, samples } = signal
-  return { offset, samples, scale: { gain: gain * factor, base: base * factor } }
 }
 
 function channelOf(

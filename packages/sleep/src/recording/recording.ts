@@ -11,7 +11,7 @@ export interface Recording {
   readonly start: string | null
   /** From the first record's start to the last record's end, gaps included. */
   readonly durationS: number
-  /** Every signal of the file, read or not. */
+  /** Every signal of the file, read or not; then the differences that were asked for. */
   readonly channels: readonly SignalNote[]
   readonly legs: readonly LegChannel[]
   readonly stages: readonly StageSpan[]
@@ -28,6 +28,8 @@ export interface SignalNote {
   readonly rateHz: number | null
   readonly prefilter: string
   readonly leg: Leg | null
+  /** Where it is no signal of the file, but one less another: their numbers from 1 in this list. */
+  readonly difference?: readonly [plus: number, minus: number]
 }
 
 export type Format = 'EDF' | 'EDF+C' | 'EDF+D' | 'BDF' | 'BDF+C' | 'BDF+D'
@@ -80,3 +82,9 @@ export interface Lights {
   readonly offS: number | null
   readonly onS: number | null
 }
+
+/**
+ * Labels or numbers (from 1, annotations left out) of the signals of the legs, as a person names
+ * them. `LLEG1-LLEG2` or `3-4` is the difference of two.
+ */
+export type LegLabels = Readonly<Partial<Record<Leg, string>>>

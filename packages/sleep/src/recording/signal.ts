@@ -21,6 +21,10 @@ export interface Signal {
   readonly offset: number
   /** Absent where the header gives no scale. */
   readonly scale?: Scale
+  /** Of a difference, which is in no file: what is taken off, in the same unit. */
+  readonly minus?: { readonly offset: number; readonly scale: Scale }
+  /** The numbers of its two signals, from 1, annotations left out. */
+  readonly difference?: readonly [plus: number, minus: number]
 }
 
 /** The bytes before the signals, and again for each of them. */

@@ -1,11 +1,25 @@
 import type { Stretch } from './recording.ts'
 import type { Scale } from './scale.ts'
+import type { Signal } from './signal.ts'
 
 /** One signal to be read: its place in a data record, and the scale to the unit that is wanted. */
 export interface Wanted {
   readonly offset: number
   readonly samples: number
   readonly scale: Scale
+  /** Taken off, sample by sample. */
+  readonly minus?: { readonly offset: number; readonly scale: Scale }
+}
+
+/** How a signal is read; `factor` leads from its unit to the one that is wanted. */
+export function wantedOf({ offset, samples, scale, minus }: Signal, factor = 1): Wanted {
+  const scaled = ({ gain, base }: Scale) => ({ gain: gain * factor, base: base * factor })
+  return {
+    offset,
+    samples,
+    scale: scaled(scale ?? { gain: 0, base: 0 }),
+    ...(minus && { minus: { offset: minus.offset, scale: scaled(minus.scale) } }),
+  }
 }
 
 /** Gathers the samples of one signal, record after record, and keeps where time jumped. */
@@ -33,30 +47,39 @@ export class Gathering {
 
   /** Takes the samples of the record that begins at sample `at` of an EDF's chunk. */
   take16(chunk: Int16Array, at: number): void {
-    const { offset, samples, scale } = this.#wanted
+    const { offset, samples, scale, minus } = this.#wanted
     const { gain, base } = scale
     const into = this.#samples
     const filled = this.#filled
     const from = at + offset / 2
     for (let index = 0; index < samples; index += 1)
       into[filled + index] = (chunk[from + index] ?? 0) * gain + base
+    if (minus) {
+      const other = at + minus.offset / 2
+      for (let index = 0; index < samples; index += 1)
+        into[filled + index] =
+          (into[filled + index] ?? 0) -
+          (chunk[other + index] ?? 0) * minus.scale.gain -
+          minus.scale.base
+    }
     this.#filled = filled + samples
   }
 
   /** The same of the record that begins at byte `at` of a BDF's chunk. */
   take24(bytes: Uint8Array, at: number): void {
-    const { offset, samples, scale } = this.#wanted
+    const { offset, samples, scale, minus } = this.#wanted
     const { gain, base } = scale
     const into = this.#samples
-    let place = at + offset
-    const end = this.#filled + samples
-    for (let index = this.#filled; index < end; index += 1) {
-      const low = (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8)
-      const high = bytes[place + 2] ?? 0
-      into[index] = (((high << 24) >> 8) | low) * gain + base
-      place += 3
-    }
-    this.#filled = end
+    const filled = this.#filled
+    for (let index = 0; index < samples; index += 1)
+      into[filled + index] = sample24(bytes, at + offset + 3 * index) * gain + base
+    if (minus)
+      for (let index = 0; index < samples; index += 1)
+        into[filled + index] =
+          (into[filled + index] ?? 0) -
+          sample24(bytes, at + minus.offset + 3 * index) * minus.scale.gain -
+          minus.scale.base
+    this.#filled = filled + samples
   }
 
   /** In order of time; where two stretches overlap, the earlier one is kept whole. */
@@ -76,4 +99,9 @@ export class Gathering {
     }
     return kept
   }
+}
+
+function sample24(bytes: Uint8Array, at: number): number {
+  const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
+  return (((bytes[at + 2] ?? 0) << 24) >> 8) | low
 }

@@ -52,6 +52,8 @@ export interface ChannelNote {
   readonly rate: number | null
   readonly prefilter: string
   readonly leg: Leg | null
+  /** Where it is no signal of the file, but one less another: their numbers from 1 in this list. */
+  readonly difference?: readonly [plus: number, minus: number]
 }
 
 export interface DiagnosticNote {
@@ -103,12 +105,13 @@ export function reportOf(recording: Recording, scored: ScoredNight, file: string
     schema: 'legato-night/1',
     status: 'unverified',
     recording: recordingNote(recording, file),
-    channels: recording.channels.map(({ label, unit, rateHz, prefilter, leg }) => ({
+    channels: recording.channels.map(({ rateHz, label, unit, prefilter, leg, difference }) => ({
       label,
       unit,
       rate: rateHz,
       prefilter,
       leg,
+      ...(difference && { difference }),
     })),
     diagnostics: recording.diagnostics.map(diagnosticNote),
     quality: scored.quality.map(({ leg, startS, endS, restUv, flaws }) => ({

@@ -7,6 +7,7 @@ import { Part } from '../part/index.ts'
 import { useSession } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
+import { type LegChannel, readFrom, wordOf } from './leg-channel.ts'
 import styles from './nights.module.css'
 
 interface Props {
@@ -21,50 +22,53 @@ const LEGS: readonly Leg[] = ['left', 'right']
 export function Channels({ path, night, onChanged }: Props) {
   const t = useWords()
   const { may } = useSession().session
-  const { channels } = night
-  const read = (leg: Leg) => {
-    const one = channels.find((channel) => channel.leg === leg)
-    return one ? numberOf(one) : ''
-  }
-  const [legs, setLegs] = useState({ left: read('left'), right: read('right') })
+  const read = { left: readFrom(night, 'left'), right: readFrom(night, 'right') }
+  const [legs, setLegs] = useState(read)
   const { busy, failure, act } = useAct()
-  const isOther = LEGS.some((leg) => legs[leg] !== read(leg))
-  const same = legs.left !== '' && legs.left === legs.right
+  const isOther = LEGS.some((leg) => wordOf(legs[leg]) !== wordOf(read[leg]))
+  const same = legs.left.of !== '' && wordOf(legs.left) === wordOf(legs.right)
   const apply = async () => {
     const chosen = Object.fromEntries(
-      LEGS.filter((leg) => legs[leg]).map((leg) => [leg, legs[leg]]),
+      LEGS.filter((leg) => legs[leg].of).map((leg) => [leg, wordOf(legs[leg])]),
     )
     const body: NightChoices = { ...night.choices, legs: chosen }
     const answer = await act<TakenNight>(`${path}/choices`, { method: 'PUT', body })
     if (answer.kind === 'ok') onChanged()
   }
+  const one = { night, isOff: busy || !may.includes('write') }
   return (
     <Part title={t('nights.channels')}>
       <div className={styles.choices}>
         {LEGS.map((leg) => (
-          <NativeSelect
+          <Choice
             key={leg}
+            {...one}
             label={t(`nights.leg.${leg}`)}
-            value={legs[leg]}
-            disabled={busy || !may.includes('write')}
+            value={legs[leg].of}
+            none={t('nights.noChannel')}
             error={same && t('nights.sameChannel')}
-            data={[
-              { value: '', label: t('nights.noChannel') },
-              ...channels.map((one) => ({
-                value: numberOf(one),
-                label: t('nights.channel', {
-                  label: one.label,
-                  rate: one.rateHz ?? '?',
-                  unit: one.unit,
-                }),
-              })),
-            ]}
-            onChange={({ currentTarget: { value } }) => setLegs({ ...legs, [leg]: value })}
+            onChange={(of) => setLegs({ ...legs, [leg]: { ...legs[leg], of } })}
+          />
+        ))}
+        {LEGS.map((leg) => (
+          <Choice
+            key={`${leg} less`}
+            {...one}
+            label={t(`nights.less.${leg}`)}
+            value={legs[leg].less}
+            none={t('nights.noLess')}
+            error={isNothing(legs[leg]) && t('nights.sameElectrode')}
+            onChange={(less) => setLegs({ ...legs, [leg]: { ...legs[leg], less } })}
           />
         ))}
       </div>
+      <p className={styles.quiet}>{t('nights.lessHint')}</p>
       {isOther && (
-        <Button variant="default" disabled={busy || same} onClick={apply}>
+        <Button
+          variant="default"
+          disabled={busy || same || LEGS.some((leg) => isNothing(legs[leg]))}
+          onClick={apply}
+        >
           {t('nights.scoreAnew')}
         </Button>
       )}
@@ -73,7 +77,37 @@ export function Channels({ path, night, onChanged }: Props) {
   )
 }
 
-/** Channels are chosen by their number from 1: labels may come twice. */
-function numberOf({ index }: Night['channels'][number]): string {
-  return `${index + 1}`
+function isNothing({ of, less }: LegChannel): boolean {
+  return of !== '' && of === less
+}
+
+interface ChoiceProps {
+  readonly night: Night
+  readonly isOff: boolean
+  readonly label: string
+  /** The number of a channel from 1: labels may come twice. Empty for none. */
+  readonly value: string
+  readonly none: string
+  readonly error: string | false
+  readonly onChange: (value: string) => void
+}
+
+function Choice({ night: { channels }, isOff, none, onChange, ...shown }: ChoiceProps) {
+  const t = useWords()
+  return (
+    <NativeSelect
+      {...shown}
+      disabled={isOff}
+      data={[
+        { value: '', label: none },
+        ...channels
+          .filter(({ difference }) => !difference)
+          .map(({ index, label, rateHz, unit }) => ({
+            value: `${index + 1}`,
+            label: t('nights.channel', { label, rate: rateHz ?? '?', unit }),
+          })),
+      ]}
+      onChange={({ currentTarget: { value } }) => onChange(value)}
+    />
+  )
 }
