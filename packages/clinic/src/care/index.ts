@@ -16,6 +16,18 @@ export { type NightToTell, nightReport } from './document/night-report.ts'
 export { parseContent } from './document/parse.ts'
 export { payerLetter } from './document/payer-letter.ts'
 export { identityOf, standingOf } from './document/said.ts'
+export {
+  type Due,
+  type DueKind,
+  type DueWord,
+  duesAfter,
+  duesAgreed,
+  type Reminding,
+  remindersOf,
+  type ToldDue,
+  toldDue,
+  withWord,
+} from './due/index.ts'
 export { cqlLibrary, LIBRARY, notExpressed } from './exchange/cql.ts'
 export type { Definition } from './exchange/definitions.ts'
 export { definitionsOf } from './exchange/definitions.ts'

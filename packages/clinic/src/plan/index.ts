@@ -1,3 +1,4 @@
+export { type FollowUpAfter, followUpsAfter } from './after.ts'
 export type {
   Calendar,
   CountedDose,

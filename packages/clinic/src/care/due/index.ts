@@ -1,0 +1,5 @@
+export { duesAfter } from './after.ts'
+export { duesAgreed } from './agreed.ts'
+export type { Due, DueKind } from './due.ts'
+export { type Reminding, remindersOf } from './remind.ts'
+export { type DueWord, type ToldDue, toldDue, withWord } from './said.ts'
