@@ -85,11 +85,11 @@ test.each([
   ['check', 'check needs a file to read'],
   [
     'diagnose a.json',
-    'there is no command diagnose; there are plan, diff, check, score, sit, actigraphy, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
+    'there is no command diagnose; there are plan, diff, check, score, sit, actigraphy, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, remind, migrate',
   ],
   [
     'a.json',
-    'there is no command a.json; there are plan, diff, check, score, sit, actigraphy, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, migrate',
+    'there is no command a.json; there are plan, diff, check, score, sit, actigraphy, vascular, serve, password, invite, knowledge, import, audit, backup, doctor, restore, remind, migrate',
   ],
   ['plan a.json --format xml', '--format is text, json, fhir or patient, not xml'],
   ['plan a.json --why iron --format json', '--why is told of a plan as text'],

@@ -105,6 +105,7 @@ const TAKES: Readonly<Record<Name, readonly Option[]>> = {
   backup: ['data'],
   doctor: ['data'],
   restore: ['data'],
+  remind: ['data', 'demo'],
   migrate: ['check', 'back-to', 'yes', 'data'],
 }
 

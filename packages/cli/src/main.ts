@@ -56,6 +56,8 @@ async function run(words: readonly string[]): Promise<Exit> {
         return await (await import('./keeping/backup.ts')).bringBack(command, console)
       case 'doctor':
         return await (await import('./keeping/doctor.ts')).doctor(command, console)
+      case 'remind':
+        return await (await import('./keeping/remind.ts')).remind(command, console)
       case 'migrate':
         return await (await import('./keeping/migrate.ts')).migrate(command, console)
       case 'help':

@@ -76,6 +76,10 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       FHIR bulk export; the server may run. Told are the resources taken, and each that was not, with
       file, line and reason. What was broken off goes on where it stopped when it is asked for again.
 
+  legato remind [--data DIRECTORY] [--demo]
+      Looks through the records for what is due by what was agreed or done, and writes reminders for
+      the care teams, as the server does every day; a reminder that is there is not written again.
+
   legato doctor [--data DIRECTORY]
       Looks at disk, database, versions, clock, backups and audit, and says what to do.
 

@@ -144,6 +144,7 @@ export type {
 export type { OperationOutcome } from '@legato/fhir'
 export type { Truth, UnknownWhy } from '@legato/values'
 export type * from './api-diary.ts'
+export type * from './api-dues.ts'
 export type * from './api-exams.ts'
 export type * from './api-letters.ts'
 export type * from './api-nights.ts'

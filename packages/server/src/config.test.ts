@@ -5,6 +5,7 @@ import { readConfig } from './config.ts'
 test('with nothing set, one clinic on one machine', () => {
   expect(readConfig({})).toEqual({
     recordingMb: 2048,
+    remindAt: { hour: 5, minute: 0 },
     port: 8040,
     zone: 'UTC',
     secondFactor: undefined,
@@ -30,6 +31,13 @@ test('with nothing set, one clinic on one machine', () => {
     bind: '127.0.0.1',
     backups: undefined,
   })
+})
+
+test('reminders come at a time of day, or never', () => {
+  expect(readConfig({ LEGATO_REMIND_AT: '23:30' }).remindAt).toEqual({ hour: 23, minute: 30 })
+  expect(readConfig({ LEGATO_REMIND_AT: 'never' }).remindAt).toBeUndefined()
+  for (const text of ['24:00', '5', '05:60', 'no'])
+    expect(() => readConfig({ LEGATO_REMIND_AT: text })).toThrow('LEGATO_REMIND_AT must be a time')
 })
 
 test('backups by themselves need a lock from the first start on', () => {

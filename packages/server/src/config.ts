@@ -25,6 +25,7 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_CLINIC` | the name of the clinic that the first start makes | Clinic |
  * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
  * | `LEGATO_ZONE` | the time zone of the clinic, as in `Europe/Berlin`: searches by date read times by it that were written without a zone; the same for all servers on a database, and searches are made ready anew when it changes | `UTC` |
+ * | `LEGATO_REMIND_AT` | when every day, by the clock of `LEGATO_ZONE`, the server looks through the records for what is due, as in `05:00`; or `never` | `05:00` |
  * | `LEGATO_SECOND_FACTOR` | `staff`: who works here and has a password must turn on codes beside it, and may do nothing else until then; passkeys and the hospital's sign-in are two factors already | `nobody` |
  * | `LEGATO_EXAMPLES` | `no`: a demonstration without the invented patients | `yes` in a demonstration, and nowhere else |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
@@ -60,6 +61,8 @@ export interface Config {
   readonly country: CountryId
   /** The name of the clinic's time zone. */
   readonly zone: string
+  /** The minute of the day at which reminders are written; undefined for never. */
+  readonly remindAt: ClockTime | undefined
   /** Whose password is not enough. */
   readonly secondFactor: SecondFactor | undefined
   readonly key: Uint8Array | undefined
@@ -79,6 +82,11 @@ export interface Config {
   readonly metricsToken: string | undefined
   readonly bind: string
   readonly backups: (Rotation & { readonly lock: Encrypter }) | undefined
+}
+
+export interface ClockTime {
+  readonly hour: number
+  readonly minute: number
 }
 
 /** What the command line said; it goes before the environment. */
@@ -104,6 +112,7 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
     clinic: environment.LEGATO_CLINIC || 'Clinic',
     country: countryOf(environment.LEGATO_COUNTRY),
     zone: zoneNamed(environment.LEGATO_ZONE),
+    remindAt: clockTimeOf(environment.LEGATO_REMIND_AT),
     secondFactor: secondFactorOf(environment.LEGATO_SECOND_FACTOR),
     examples: areExamplesWanted(environment, isDemonstration),
     hospital: hospitalIn(environment),
@@ -180,6 +189,13 @@ function zoneNamed(text: string | undefined): string {
   } catch {
     throw new Error(`LEGATO_ZONE must be a time zone, such as Europe/Berlin, not "${name}".`)
   }
+}
+
+function clockTimeOf(text: string | undefined): ClockTime | undefined {
+  if (text === 'never') return undefined
+  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text || '05:00') ?? []
+  if (hour !== undefined && minute !== undefined) return { hour: +hour, minute: +minute }
+  throw new Error(`LEGATO_REMIND_AT must be a time, such as 05:00, or never, not "${text}".`)
 }
 
 function secondFactorOf(text: string | undefined): SecondFactor | undefined {

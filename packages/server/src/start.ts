@@ -34,13 +34,14 @@ import {
 import { createImporter } from './importer.ts'
 import { claimDatabase, installationKey } from './installation.ts'
 import { loadInstruments } from './instruments/index.ts'
-import { type Jobs, startJobs } from './jobs/jobs.ts'
+import { type Jobs, leave, startJobs } from './jobs/jobs.ts'
 import { startThreads } from './jobs/thread.ts'
 import { type Log, openLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
 import { createNights, type Scoring } from './nights/index.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
+import { createDues, type Rounding } from './reminders/index.ts'
 import {
   createRepository,
   firstClinic,
@@ -96,9 +97,11 @@ export async function start(starting: Starting): Promise<Running> {
     const place = { connection: database.connection, clinic, zone: config.zone }
     const imports = startThreads<string>(new URL('./bulk/hand.ts', import.meta.url), place)
     const scorings = startThreads<Scoring>(new URL('./nights/hand.ts', import.meta.url), place)
+    const rounds = startThreads<Rounding>(new URL('./reminders/hand.ts', import.meta.url), place)
     const hand = { config, store, clinic }
-    const jobs = await working(hand, { log, carry: imports.carry, score: scorings.carry })
-    closing.push(jobs.stop, imports.stop, scorings.stop)
+    const remind = () => rounds.carry({ country: config.country })
+    const jobs = await working(hand, { log, carry: imports.carry, score: scorings.carry, remind })
+    closing.push(jobs.stop, imports.stop, scorings.stop, rounds.stop)
     const nights = createNights({
       ...{ store, repository: house.repository },
       enqueue: (scoring, turn) => jobs.add('score', scoring, `${scoring.recording} ${turn}`),
@@ -120,10 +123,11 @@ interface Beside {
   /** Carries an import of files to its end. */
   readonly carry: (run: string) => Promise<void>
   readonly score: (scoring: Scoring) => Promise<void>
+  readonly remind: () => Promise<void>
 }
 
 /** What this server does beside answering. */
-async function working(hand: Hand, { log, carry, score }: Beside): Promise<Jobs> {
+async function working(hand: Hand, { log, carry, ...beside }: Beside): Promise<Jobs> {
   const { backups } = hand.config
   const taken = async ({ run }: { readonly run: string }): Promise<void> => {
     if ((await hostOf(hand, run)) === hostname()) return carry(run)
@@ -136,13 +140,25 @@ async function working(hand: Hand, { log, carry, score }: Beside): Promise<Jobs>
   }
   const jobs = await startJobs({
     pool: hand.store.pool,
-    workers: { backup, import: taken, score },
+    workers: { backup, import: taken, ...beside },
     onFailure: (work, code) => log.write(`${JSON.stringify({ level: 50, work, code })}\n`),
   })
   if (backups === undefined) await jobs.unschedule('backup')
-  else await jobs.schedule('backup', EVERY_NIGHT, {})
+  else await jobs.schedule('backup', { cron: EVERY_NIGHT }, {})
+  await scheduleReminders(jobs, hand)
   return jobs
 }
+
+/** Every day, and soon after a start: at that minute nobody may have been there. */
+async function scheduleReminders(jobs: Jobs, { config, store }: Hand): Promise<void> {
+  const { remindAt, zone } = config
+  if (remindAt === undefined) return jobs.unschedule('remind')
+  await jobs.schedule('remind', { cron: `${remindAt.minute} ${remindAt.hour} * * *`, zone }, {})
+  await leave(store.pool, { kind: 'remind', data: {}, key: 'after a start', afterS: SOON_S })
+}
+
+/** When the start itself is over. */
+const SOON_S = 15
 
 /** At 02:00 UTC. */
 const EVERY_NIGHT = '0 2 * * *'
@@ -186,6 +202,7 @@ async function furnish(
       ? { demonstration: await furnishDemonstration(store, { identity, safeguards }) }
       : {}),
     rulings: createRulings(repository),
+    dues: createDues(store, repository),
     trail: createTrail(store),
     readings: readingsIn(config.country),
     isReady: () => answers(store),

@@ -1,3 +1,5 @@
+import { type CivilDate, civilDate } from '@legato/values'
+
 /** The instant of a wall clock in a place: `Zone` of @legato/fhir, by a name of the IANA time zones. */
 type InZone = (wallClock: number) => number
 
@@ -17,6 +19,16 @@ export function zoneOf(name: string): InZone {
 }
 
 const DAY = 86_400_000
+
+/** The day that it is in a place at an instant; in UTC where none is named. */
+export function dayIn(zone: InZone | undefined, now: Date): CivilDate {
+  const at = now.getTime()
+  const utc = at - (at % DAY)
+  const begin = [utc + DAY, utc, utc - DAY].find((day) => (zone?.(day) ?? day) <= at) ?? utc
+  const day = civilDate(new Date(begin).toISOString().slice(0, 10))
+  if (!day) throw new RangeError('dayIn: the clock stands outside of the calendar')
+  return day
+}
 
 /** In ms: `11/22/2026, GMT-05:00` is five hours behind, `GMT` alone not at all. */
 function offsetIn(text: string): number {

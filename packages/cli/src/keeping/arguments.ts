@@ -17,6 +17,7 @@ export type KeepingCommand =
       readonly demo?: true
     }
   | { readonly kind: 'doctor'; readonly data?: string }
+  | { readonly kind: 'remind'; readonly data?: string; readonly demo?: true }
   | {
       readonly kind: 'migrate'
       readonly check: boolean
@@ -57,6 +58,10 @@ export const KEEPING = {
   },
   doctor([word], given) {
     return word ? misuse(`doctor takes no ${word}`) : { kind: 'doctor', ...where(given) }
+  },
+  remind([word], { demo, ...given }) {
+    if (word) return misuse(`remind takes no ${word}`)
+    return { kind: 'remind', ...where(given), ...(demo === true && { demo }) }
   },
   migrate([word], { check = false, yes = false, 'back-to': to, ...given }) {
     if (word) return misuse(`migrate takes no ${word}`)

@@ -13,13 +13,16 @@ export type Role =
   | 'researcher'
   | 'administrator'
 
+/** What the clinic does by itself: no account has it, and nobody signs in as it. */
+export type Service = 'reminders'
+
 export type Purpose = 'care' | 'administration' | 'research'
 
 /** Who asks, for which clinic and for what purpose: part of every call of the repository. */
 export interface Actor {
   readonly user: UserId
   readonly clinic: ClinicId
-  readonly roles: readonly Role[]
+  readonly roles: readonly (Role | Service)[]
   readonly purpose: Purpose
   /** Whose record a patient's own account opens. */
   readonly self?: PatientId

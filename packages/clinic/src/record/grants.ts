@@ -1,8 +1,8 @@
-import type { Purpose, Relation, Role, Verb } from './actor.ts'
+import type { Purpose, Relation, Role, Service, Verb } from './actor.ts'
 
 /** One line of what may be done: by whom, what, to which types, of which patients, and for what. */
 export interface Grant {
-  readonly who: readonly Role[]
+  readonly who: readonly (Role | Service)[]
   readonly may: readonly Verb[]
   /** `record`: every type but AuditEvent. */
   readonly to: 'record' | readonly string[]
@@ -127,6 +127,23 @@ export const GRANTS: readonly Grant[] = [
   { who: ['technician'], may: ['write'], to: ['Device'], of: ['clinic'], purposes: CARE },
   { who: EVERYBODY, may: ['consult'], to: 'record', of: ['clinic'], purposes: ANY },
   { who: PHYSICIANS, may: ['rule'], to: 'record', of: ['clinic'], purposes: CARE },
+
+  // What reminds the care team looks through every record, and writes nothing but reminders: that
+  // it writes no other Task, row security sees to.
+  {
+    who: ['reminders'],
+    may: ['read'],
+    to: 'record',
+    of: ['team', 'none', 'withheld'],
+    purposes: CARE,
+  },
+  {
+    who: ['reminders'],
+    may: ['write'],
+    to: ['Task'],
+    of: ['team', 'none', 'withheld'],
+    purposes: CARE,
+  },
 
   // Keeping the house.
   {

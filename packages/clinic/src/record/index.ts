@@ -1,4 +1,4 @@
-export type { Actor, Purpose, Relation, Role, Verb } from './actor.ts'
+export type { Actor, Purpose, Relation, Role, Service, Verb } from './actor.ts'
 export type { Answer } from './answer.ts'
 export { assemble } from './assemble.ts'
 export { assembleParts } from './assemble-parts.ts'

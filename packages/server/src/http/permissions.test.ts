@@ -155,7 +155,7 @@ function asked(one: Person, method: string, path: string): InjectOptions {
     p: patient,
     ...{ o: `o-${patient}`, m: `m-${patient}`, a: `a-${patient}`, d: `d-${patient}` },
     ...{ f: `f-${patient}`, e: `e-${patient}`, n: `n-${patient}` },
-    ...{ u: `u-${patient}`, r: `r-${patient}` },
+    ...{ u: `u-${patient}`, r: `r-${patient}`, k: `k-${patient}` },
     ...{ q: 'q', g: glass, new: `new-${count}`, t: twin(patient) },
   }
   const url = path.replace(/\{(\w+)\}/g, (_, name) => names[name] ?? '')
@@ -263,6 +263,11 @@ function recordOf(patient: string): readonly Resource[] {
     {
       ...{ resourceType: 'DiagnosticReport', id: `d-${patient}`, status: 'final', subject },
       code: code('DiagnosticReport'),
+    },
+    {
+      ...{ resourceType: 'Task', id: `k-${patient}`, status: 'requested', intent: 'order' },
+      ...{ for: subject, code: code('Task') },
+      restriction: { period: { end: '2026-11-20' } },
     },
     ...examOf(patient),
     ...nightOf(patient),

@@ -28,6 +28,7 @@ const PAYLOADS: Readonly<Record<string, object>> = {
     ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux' },
     legs: { left: { side: 'left' } },
   },
+  '/api/patients/x/due/x': { kind: 'done', version: '1' },
   '/api/patients/x/documents': { kind: 'consent-sheet', about: 'known' },
 }
 

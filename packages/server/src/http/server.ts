@@ -12,6 +12,7 @@ import { consentRoutes } from './consents.ts'
 import { diaryRoutes } from './diary.ts'
 import { documentRoutes } from './documents.ts'
 import { doubtRoutes } from './doubts.ts'
+import { dueRoutes } from './dues.ts'
 import { examRoutes, mappingRoutes } from './exams.ts'
 import { answerFailures } from './failure.ts'
 import { glassRoutes } from './glass.ts'
@@ -98,6 +99,7 @@ function api(house: House) {
     carerRoutes(app, house)
     teamRoutes(app, house)
     signatureRoutes(app, house)
+    dueRoutes(app, house)
     instrumentRoutes(app, house)
     vesselRoutes(app, house)
     mappingRoutes(app, house)

@@ -8,6 +8,7 @@ import { createDiaryKeeper } from '../diary.ts'
 import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { createNights, scoreRecording } from '../nights/index.ts'
+import { createDues } from '../reminders/index.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { createRulings } from '../rulings.ts'
 import { createSafeguards } from '../safeguards/index.ts'
@@ -38,6 +39,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
       enqueue: (scoring) => scoreRecording({ store: trial, clinic }, scoring),
     }),
     rulings: createRulings(repository),
+    dues: createDues(trial, repository),
     trail: createTrail(trial),
     readings: {
       plan: (record, asOf, { approved }) => ({

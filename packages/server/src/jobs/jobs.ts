@@ -12,6 +12,8 @@ export interface Work {
   readonly import: { readonly run: string }
   /** The scoring of a recording, asked for by this account. */
   readonly score: { readonly recording: string; readonly account: string }
+  /** A round of reminders through all records. */
+  readonly remind: Readonly<Record<never, never>>
 }
 
 export type Kind = keyof Work
@@ -28,11 +30,17 @@ export interface Jobs {
    * its key one is told from others of its kind.
    */
   readonly add: <K extends Kind>(kind: K, data: Work[K], key?: string) => Promise<void>
-  /** Work that begins by itself, by a cron line in UTC. */
-  readonly schedule: <K extends Kind>(kind: K, cron: string, data: Work[K]) => Promise<void>
+  /** Work that begins by itself, by a cron line in a time zone. */
+  readonly schedule: <K extends Kind>(kind: K, when: When, data: Work[K]) => Promise<void>
   readonly unschedule: (kind: Kind) => Promise<void>
   /** Ends when what is being done is done; what waits is done after the next start. */
   readonly stop: () => Promise<void>
+}
+
+export interface When {
+  readonly cron: string
+  /** The name of a time zone; UTC when left out. */
+  readonly zone?: string
 }
 
 export interface JobsOptions {
@@ -65,7 +73,8 @@ export async function startJobs({
   return {
     add: async (kind, data, key) =>
       void (await boss.send(kind, data, key === undefined ? {} : { singletonKey: key })),
-    schedule: (kind, cron, data) => boss.schedule(kind, cron, data),
+    schedule: (kind, { cron, zone }, data) =>
+      boss.schedule(kind, cron, data, zone === undefined ? {} : { tz: zone }),
     unschedule: (kind) => boss.unschedule(kind),
     stop: () => boss.stop({ graceful: true, timeout: PATIENCE_MS }),
   }
