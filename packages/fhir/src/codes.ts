@@ -465,6 +465,14 @@ export const CODES = {
     'The recording is larger than {limit}, and nothing of it was kept. Who runs the server can allow more: LEGATO_RECORDING_MB.',
   ),
   'recording-refused': error('not-supported', '{at}: {why} Nothing of it was kept.'),
+  'recording-of-another': error(
+    'conflict',
+    'The recording is of another patient than this record: another {differs} in its header. Nothing of it was kept. Choose the patient whose it is, or correct the record or the header where it is wrong.',
+  ),
+  'recording-unproven': error(
+    'business-rule',
+    'The header of the recording does not show whose it is, and nothing of it was kept. Add its patient code to the record as an identifier, or say how it is known that it is of this patient.',
+  ),
   'recording-stalled': error(
     'timeout',
     'The recording stopped to come, and nothing of it was kept. Send it again.',

@@ -4,14 +4,17 @@
  *
  * | route | request | answer |
  * |---|---|---|
- * | `POST /patients/:id/nights?file=` | the bytes of an EDF or BDF, `application/octet-stream` | `TakenNight`; the same recording again is the night that it is already. 413 too large, 415 no recording, 507 no room |
+ * | `POST /patients/:id/nights` | the bytes of an EDF or BDF, `application/octet-stream`; `X-File-Name`, `X-Reason` | `TakenNight`; the same recording again is the night that it is already. 400 its header does not show whose it is and no reason is given, 409 it is another's, 413 too large, 415 no recording, 507 no room |
  * | `GET /patients/:id/nights` | | `NightList`, the newest first |
  * | `GET /patients/:id/nights/:night` | | `Night` |
  * | `GET /patients/:id/nights/:night/signal?channel=&fromS=&toS=&points=` | | `application/octet-stream`, see `SIGNAL` |
  * | `PUT /patients/:id/nights/:night/choices` | `NightChoices`, in the place of those that stood | `TakenNight`: it is scored anew |
- * | `PUT /patients/:id/nights/:night/hypnogram?file=` | the bytes of a CSV or EDF+ with stages and events, `application/octet-stream` | `TakenNight`: it is scored anew |
+ * | `PUT /patients/:id/nights/:night/hypnogram` | the bytes of a CSV or EDF+ with stages and events, `application/octet-stream`; `X-File-Name` | `TakenNight`: it is scored anew |
  * | `PUT /patients/:id/nights/:night/edits` | `EditRequest` | `Night`; 409 when another version is the one of now |
  * | `GET /patients/:id/nights/:night/document?format=html|pdf` | | the report |
+ *
+ * `X-File-Name` and `X-Reason` are UTF-8 in percent-encoding: they may hold names of patients, which
+ * an address must not.
  *
  * `SIGNAL`, little-endian: Float64 start in seconds since the recording's start; Float64 seconds
  * from one value to the next; Uint32 count of values; Uint32 numbers a value: 1 a sample, 2 the
@@ -96,6 +99,8 @@ export interface Night extends NightRow {
   readonly choices: NightChoices
   /** The name of the file of stages and events that was laid beside the recording. */
   readonly hypnogram: string | null
+  /** How it is known whose it is, where its header does not show it: as somebody said. */
+  readonly reason?: string
   readonly scoring?: NightScoring
 }
 

@@ -24,6 +24,7 @@ export { DIAGNOSTICS, weightOf } from './recording/diagnostics.ts'
 export { withDifferences } from './recording/difference.ts'
 export type { Opened, Refused } from './recording/header.ts'
 export { openRecording } from './recording/header.ts'
+export type { RecordedPerson } from './recording/person.ts'
 export type { ReadOptions } from './recording/read.ts'
 export { readOpened, readRecording } from './recording/read.ts'
 export type {

@@ -99,7 +99,7 @@ async function send({ request }: Page, nights: string, data: Buffer) {
   const began = performance.now()
   const url = nights.replace('/patients/', '/api/patients/')
   const headers = { 'content-type': 'application/octet-stream' }
-  const taken = await request.post(`${url}?file=night.edf`, { headers, data, timeout: 120_000 })
+  const taken = await request.post(url, { headers, data, timeout: 120_000 })
   const { night } = await taken.json()
   for (;;) {
     const { state } = await (await request.get(`${url}/${night}`)).json()

@@ -13,12 +13,16 @@ const RECORDING = trialRecording(
   [60, 80, 100, 120, 140].map((onsetS) => ({ onsetS, durationS: 2, leg: 'left' as const })),
 )
 
-async function open(role: string): Promise<Visited> {
+async function open(role: string, patient = 'Jan Novák'): Promise<Visited> {
   const cookie = await sessionOf(address, role)
-  const visited = await visit(browser, { address, path: '/?search=novak', cookie })
+  const visited = await visit(browser, {
+    address,
+    path: `/?search=${patient.split(' ')[1]}`,
+    cookie,
+  })
   const { page } = visited
   page.setDefaultTimeout(15_000)
-  await page.getByRole('link', { name: /Jan Nov/ }).click()
+  await page.getByRole('link', { name: patient }).click()
   await page.getByRole('link', { name: 'Recorded nights' }).click()
   return visited
 }
@@ -72,6 +76,30 @@ test('a night is uploaded, scored, edited by keys, undone, kept and signed', asy
     .waitFor()
   await page.getByRole('link', { name: 'All nights' }).click()
   await page.getByText('Signed', { exact: true }).waitFor()
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test('a recording of another is refused; one with a code alone is taken for a reason that is told', async () => {
+  const { page, complaints } = await open('neurologist', 'David Keller')
+  const give = (person: string) => {
+    const buffer = Buffer.from(trialRecording([], { seconds: 30 }))
+    buffer.write(person.padEnd(80), 8, 'latin1')
+    const file = { name: 'Nacht von Jan.edf', mimeType: 'application/octet-stream', buffer }
+    return page.locator('input[type=file][accept*=edf]').setInputFiles(file)
+  }
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await give('X F 01-MAY-1951 Haagse_Harry')
+  await page.getByRole('alert').getByText('is of another patient').waitFor()
+  await give('MCH-99 X X X')
+  await page.getByRole('alert').getByText('does not show whose it is').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('How is it known that Nacht von Jan.edf').fill('99 on the list of our own')
+  await page.getByRole('button', { name: 'Add the recording for this reason' }).click()
+  await page.getByRole('link', { name: /^Night of 1 Nov 2026/ }).click()
+  await page.getByText('Taken because: 99 on the list of our own').waitFor()
+  expect(asked.filter((url) => /Nacht|of our own/.test(decodeURIComponent(url)))).toEqual([])
   expect(complaints).toEqual([])
   await page.context().close()
 })

@@ -29,6 +29,17 @@ export const nightScenes: readonly Scene[] = [
       await page.getByText('Keeping the recording').waitFor()
     },
   },
+  {
+    name: 'nights-unproven',
+    path: '/patients/jan/nights',
+    before: async (page) => {
+      await page.getByText('No night recorded yet').waitFor()
+      const buffer = Buffer.from('0       MCH-99 X X X')
+      const file = { name: 'code-alone.edf', mimeType: 'application/octet-stream', buffer }
+      await page.locator('input[type=file][accept*=edf]').setInputFiles(file)
+      await page.getByText('does not show whose it is').waitFor()
+    },
+  },
   { ...night('unverified'), pictureOnly: true },
   {
     ...night('edited'),

@@ -1,3 +1,4 @@
+import { outcome } from '@legato/fhir'
 import type { Night, NightScoring, NightState, Signed, Unsigned } from '@legato/server/api'
 import {
   applyEdits,
@@ -154,7 +155,10 @@ export function nightAnswer(request: GalleryRequest): GalleryAnswer | undefined 
     /^\/patients\/(\w+)\/nights(?:\/([\w-]+))?(?:\/(\w+))?$/.exec(path) ?? []
   if (whose === '') return undefined
   // A recording that is on its way is seen as such.
-  if (method === 'POST') return { status: 200, never: true }
+  if (method === 'POST')
+    return request.body.includes('MCH-99')
+      ? { status: 400, body: UNPROVEN }
+      : { status: 200, never: true }
   if (id === undefined) return { status: 200, body: { nights: whose === WHOSE ? all() : [] } }
   const kind = KINDS[id]
   if (!kind) return undefined
@@ -180,6 +184,8 @@ function keep(id: string, kind: Kind, { body }: GalleryRequest): GalleryAnswer {
   })
   return { status: 200, body: theNightOf(id, kind) }
 }
+
+const UNPROVEN = outcome({ code: 'recording-unproven' })
 
 const CONFLICT = {
   resourceType: 'OperationOutcome',

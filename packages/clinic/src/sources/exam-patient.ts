@@ -24,7 +24,7 @@ export function comparePatient(patient: Patient, found: DicomPatient): Compariso
   return { kind: isKnown ? 'same' : 'unproven' }
 }
 
-type Trait = 'same' | 'other' | 'unknown'
+export type Trait = 'same' | 'other' | 'unknown'
 
 function compareName({ name = [] }: Patient, { family, given }: DicomPatient): Trait {
   const stated = name.filter((one) => one.family)
@@ -43,18 +43,24 @@ function mayBe(one: string | undefined, other: string | undefined): boolean {
 }
 
 /** Without accents and in lower case: machines have neither umlauts nor patience. */
-function alike(name: string): string {
+export function alike(name: string): string {
   const bare = name.normalize('NFKD').replace(/\p{Diacritic}/gu, '')
   return bare.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function compareBirth({ birthDate }: Patient, found: DicomPatient): Trait {
+export function compareBirth(
+  { birthDate }: Patient,
+  found: Pick<DicomPatient, 'birthDate'>,
+): Trait {
   // A date of birth of which only the year is known tells nobody apart.
   if (birthDate?.length !== 10 || found.birthDate === undefined) return 'unknown'
   return birthDate === found.birthDate ? 'same' : 'other'
 }
 
-function sharesIdentifier({ identifier = [] }: Patient, { identifiers }: DicomPatient): boolean {
+export function sharesIdentifier(
+  { identifier = [] }: Patient,
+  { identifiers }: Pick<DicomPatient, 'identifiers'>,
+): boolean {
   return identifier.some(({ value, use }) =>
     identifiers.some((one) => use !== 'old' && value !== undefined && one.value === value),
   )

@@ -17,6 +17,7 @@ export {
   nightResources,
   registeredNight,
 } from './night.ts'
+export { compareRecorded, type RecordedComparison } from './night-patient.ts'
 export { nightScoredIn, withNightScored } from './night-scored.ts'
 export { type Parsed, parse } from './parse.ts'
 export { patientKeysOf } from './patient-keys.ts'

@@ -20,12 +20,21 @@ const MOVEMENTS = [60, 80, 100, 120, 140].map((onsetS) => ({
 }))
 const RECORDING = trialRecording(MOVEMENTS)
 
+type Said = Readonly<Partial<Record<'x-file-name' | 'x-reason', string>>>
+
+/** The same recording with another patient in its header. */
+function recordingOf(person: string): Buffer {
+  const bytes = Buffer.from(RECORDING)
+  bytes.write(person.padEnd(80), 8, 'latin1')
+  return bytes
+}
+
 async function open() {
   const server = await openServer(trial)
-  const [{ id: patient }] = (await server.send(JSON.stringify(ann))).json().patients
+  const [{ id: patient }] = (await server.send({ ...ann, gender: 'female' })).json().patients
   const path = `/patients/${patient}/nights`
-  const give = (payload: Buffer, query = '?file=night.edf') =>
-    server.ask('POST', `${path}${query}`, { headers: OCTETS, payload })
+  const give = (payload: Buffer, said: Said = { 'x-file-name': 'night.edf' }) =>
+    server.ask('POST', path, { headers: { ...OCTETS, ...said }, payload })
   const night = async (id: string): Promise<Night> =>
     (await server.ask('GET', `${path}/${id}`)).json()
   const count = async (table: string): Promise<number> => {
@@ -76,7 +85,7 @@ test('a recording is kept, scored, and told with its channels, marks and indices
 test('the same recording again is the night that it is already', async () => {
   const { give, count } = await open()
   const first = (await give(RECORDING)).json()
-  expect((await give(RECORDING, '?file=copy.edf')).json()).toEqual({
+  expect((await give(RECORDING, { 'x-file-name': 'copy.edf' })).json()).toEqual({
     night: first.night,
     state: { kind: 'scored' },
   })
@@ -112,6 +121,64 @@ test('no recording at all is refused with its diagnostic, and nothing of it is k
   }
   expect(await count('recording')).toBe(0)
   expect(await count('recording_chunk')).toBe(0)
+})
+
+test('the name of a file comes in any letters, and an unreadable one is refused', async () => {
+  const { give, night } = await open()
+  const name = encodeURIComponent('Åsa Öst – Nacht 1.edf')
+  const taken = await give(RECORDING, { 'x-file-name': name })
+  expect((await night(taken.json().night)).file).toBe('Åsa Öst – Nacht 1.edf')
+  const refused = await give(RECORDING, { 'x-file-name': '%E0%A4%A' })
+  expect(refused.json()).toMatchObject({ issue: [{ expression: ['X-File-Name'] }] })
+  expect(refused.statusCode).toBe(400)
+})
+
+test.each([
+  ['L-7 F 04-MAR-1968 Okafor_Ann', 'name'],
+  ['L-7 F 05-MAR-1968 Lindholm_Ann', 'birth date'],
+  ['L-7 M X X', 'sex'],
+])(
+  'a recording of %s is refused whole, whatever is said, as another’s %s',
+  async (person, what) => {
+    const { give, count } = await open()
+    for (const said of [{}, { 'x-reason': 'She gave it to me herself' }]) {
+      const answer = await give(recordingOf(person), said)
+      expect(answer.statusCode).toBe(409)
+      const [issue] = answer.json().issue
+      expect(issue.details.coding[0].code).toBe('recording-of-another')
+      expect(issue.details.text).toContain(`another ${what} in its header`)
+    }
+    expect(await count('recording')).toBe(0)
+    expect(await count('recording_chunk')).toBe(0)
+  },
+)
+
+test('a recording that shows by its header whose it is needs no reason', async () => {
+  const { give } = await open()
+  const answer = await give(recordingOf('L-99 F 04-MAR-1968 Lindholm_Ann'))
+  expect(answer.statusCode).toBe(200)
+})
+
+test('a recording with a code alone is taken for a reason, which is kept, told and audited', async () => {
+  const { give, night, clinic } = await open()
+  const refused = await give(recordingOf('L-99 F X X'))
+  expect(refused.statusCode).toBe(400)
+  expect(refused.json().issue[0].details.coding[0].code).toBe('recording-unproven')
+  expect((await give(recordingOf('L-99 F X X'), { 'x-reason': 'yes' })).statusCode).toBe(400)
+  const reason = 'Number 99 of the sleep laboratory’s list'
+  const said = { 'x-reason': encodeURIComponent(reason) }
+  const { night: id } = (await give(recordingOf('L-99 F X X'), said)).json()
+  expect(await night(id)).toMatchObject({ reason, state: { kind: 'scored' } })
+  const { rows } = await trial.pool.query(
+    `select content -> 'subtype' -> 1 ->> 'display' as what, content ->> 'outcome' as outcome
+      from legato.audit_event where clinic = $1 and action = 'C'
+        and content::text like '%recording of a night%' order by at`,
+    [clinic],
+  )
+  expect(rows.map(({ what, outcome }) => `${outcome} ${what}`).sort()).toEqual([
+    '0 recording of a night, for a reason that was given',
+    '4 recording of a night',
+  ])
 })
 
 test('damaged recordings are refused, or kept and their state told', async () => {
@@ -222,8 +289,9 @@ test('the difference of two channels is scored, and drawn near and from afar, li
 test('a hypnogram beside the recording is scored with it', async () => {
   const { night, id, ask, path } = await scored()
   const csv = 'onset,duration,stage\n0,120,N2\n120,120,W\n'
-  const laid = await ask('PUT', `${path}/${id}/hypnogram?file=stages.csv`, {
-    ...{ headers: OCTETS, payload: Buffer.from(csv) },
+  const laid = await ask('PUT', `${path}/${id}/hypnogram`, {
+    headers: { ...OCTETS, 'x-file-name': 'stages.csv' },
+    payload: Buffer.from(csv),
   })
   expect(laid.statusCode).toBe(200)
   const after = await night(id)

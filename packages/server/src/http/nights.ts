@@ -9,6 +9,7 @@ import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { CHOICES, EDITS, SIGNAL } from './night-body.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
+import { withSaid } from './said.ts'
 import { FORMAT, type Format, sendDocument } from './send-document.ts'
 import { presenceOf, signedIn } from './signed-in.ts'
 
@@ -104,7 +105,6 @@ function wantedOf({
 
 /** A file of a recording may come for as long as it takes; one beside it is held whole. */
 interface Upload {
-  readonly Querystring: { readonly file?: string }
   readonly Body: AsyncIterable<Uint8Array> | null
 }
 
@@ -123,38 +123,39 @@ export async function nightFileRoutes(app: FastifyInstance, house: House): Promi
 
   app.post<OfPatient & Upload>(
     '/patients/:patient/nights',
-    { schema: { querystring: FILE } },
     signedIn(house, (actor, request) =>
       oneOfFew(coming, request, () =>
         ofPatient(request.params, (patient) =>
-          nights.take(actor, { patient, ...uploadOf(request, house.recordingLimit) }),
+          withSaid(request, ({ file = 'recording', ...said }) =>
+            nights.take(actor, {
+              ...{ patient, file, ...said },
+              ...uploadOf(request, house.recordingLimit),
+            }),
+          ),
         ),
       ),
     ),
   )
   app.put<OfNight & Upload>(
     '/patients/:patient/nights/:night/hypnogram',
-    { schema: { querystring: FILE } },
     signedIn(house, (actor, request) =>
       ofPatient(request.params, async (patient) => {
         const bytes = await wholeOf(request.body ?? nothing())
         if (!bytes) return refused({ code: 'too-large', values: { limit: '16 MB' } })
         const address = { patient, night: request.params.night }
-        const { file = 'hypnogram' } = request.query
-        return nights.change(actor, address, { kind: 'hypnogram', file, bytes })
+        return withSaid(request, ({ file = 'hypnogram' }) =>
+          nights.change(actor, address, { kind: 'hypnogram', file, bytes }),
+        )
       }),
     ),
   )
 }
 
-const FILE = { type: 'object', properties: { file: { ...TEXT, maxLength: 300 } } }
-
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-function uploadOf({ query, headers, body }: FastifyRequest<Upload>, limit: number) {
+function uploadOf({ headers, body }: FastifyRequest<Upload>, limit: number) {
   const size = Number(headers['content-length'])
-  const { file = 'recording' } = query
-  return { file, limit, body: body ?? nothing(), ...(Number.isInteger(size) ? { size } : {}) }
+  return { limit, body: body ?? nothing(), ...(Number.isInteger(size) ? { size } : {}) }
 }
 
 /** Each that comes holds a connection of the database for as long as it takes. */

@@ -136,7 +136,7 @@ export async function heldNight(
   return ok({ row, reported, ...(found && { found }) })
 }
 
-function toldOf({ told, choices, hypnogram_file: hypnogram }: RecordingRow) {
+function toldOf({ told, choices, hypnogram_file: hypnogram, reason }: RecordingRow) {
   return {
     channels: (told?.channels ?? []).map(({ prefilter: _, ...channel }, index) => ({
       ...channel,
@@ -148,6 +148,7 @@ function toldOf({ told, choices, hypnogram_file: hypnogram }: RecordingRow) {
     })),
     choices,
     hypnogram,
+    ...(reason !== null && { reason }),
   }
 }
 

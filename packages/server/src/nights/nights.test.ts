@@ -142,3 +142,27 @@ test('a program that stopped is told as a state, and no night waits for nothing'
   )
   expect(rows).toEqual([{ state: 'failed', code: 'scoring-stopped' }])
 })
+
+test.each([
+  ['was closed', 'update legato.account set disabled = true where clinic = $1 and id = $2'],
+  [
+    'left the care team',
+    `update legato.care_team_member set until = '2020-01-01' where clinic = $1 and member = $2`,
+  ],
+])('no night waits for ever because the account that asked %s', async (how, sql) => {
+  const asker = await person(trial, clinic, { roles: ['neurologist'] })
+  const patient = id<'Patient'>(how.replaceAll(' ', '-'))
+  await repository.resources.update(asker, { resourceType: 'Patient', id: patient })
+  const body = pieces(trialRecording([], { seconds: 7 }))
+  const answer = await takeRecording(trial, asker, {
+    ...{ patient, file: 'night.edf', limit: 2 ** 30, body },
+  })
+  const night = answer.kind === 'ok' ? answer.value.night : ''
+  await trial.pool.query(sql, [clinic, asker.user])
+  await scoreRecording({ store: trial, clinic }, { recording: night, account: asker.user })
+  const { rows } = await trial.pool.query(
+    'select state, code from legato.recording where id = $1',
+    [night],
+  )
+  expect(rows).toEqual([{ state: 'failed', code: 'scoring-account-gone' }])
+})

@@ -24,11 +24,12 @@ export interface RecordingRow extends StateRow {
   readonly turn: number
   readonly choices: NightChoices
   readonly hypnogram_file: string | null
+  readonly reason: string | null
   readonly told: Told | null
 }
 
 const COLUMNS = `id, patient, account, file, bytes, at, state, code, say, turn, choices,
-  hypnogram_file, told`
+  hypnogram_file, reason, told`
 
 export interface NightAddress {
   readonly patient: PatientId

@@ -6,7 +6,7 @@ import type { ClinicId } from '@legato/values'
 import { actorNamed } from '../identity/named.ts'
 import { alone } from '../jobs/alone.ts'
 import { createRepository } from '../repository/index.ts'
-import { asActor, type Store } from '../repository/store.ts'
+import { asActor, inClinic, type Store } from '../repository/store.ts'
 import { type Found, foundOf, resourcesOf } from './found.ts'
 import { writeOverview } from './overview.ts'
 import { bytesOfRecording, type RecordingRow, recordingAt, type Told } from './rows.ts'
@@ -27,15 +27,14 @@ export interface Scoring {
  * Scores a recording until nothing waits any more: what was asked meanwhile is done too. Only one
  * hand at a time. May be begun anew after a crash: the same scoring makes no new version.
  */
-export function scoreRecording(
-  { store, clinic }: Desk,
-  { recording, account }: Scoring,
-): Promise<void> {
-  return alone(store.pool, recording, async () => {
-    const actor = await actorNamed({ store, clinic }, account)
+export function scoreRecording(desk: Desk, scoring: Scoring): Promise<void> {
+  const { store } = desk
+  return alone(store.pool, scoring.recording, async () => {
+    const actor = await actorNamed(desk, scoring.account)
     for (;;) {
-      const row = actor && (await read(store, actor, recording))
-      if (!actor || row?.state !== 'waiting') return
+      const row = actor && (await read(store, actor, scoring.recording))
+      if (!actor || !row) return endWithout(desk, scoring)
+      if (row.state !== 'waiting') return
       await settle(store, actor, { row, outcome: await score(store, actor, row) })
     }
   })
@@ -156,14 +155,26 @@ function settle(store: Store, actor: Actor, { row, outcome }: Settling): Promise
 }
 
 /** What kept the program from scoring is told as a state too: nobody waits for nothing. */
-export async function failScoring(
-  { store, clinic }: Desk,
-  { recording, account }: Scoring,
-): Promise<void> {
-  const actor = await actorNamed({ store, clinic }, account)
-  const row = actor && (await read(store, actor, recording))
-  if (actor && row?.state === 'waiting') await settle(store, actor, { row, outcome: STOPPED })
+export async function failScoring(desk: Desk, scoring: Scoring): Promise<void> {
+  const { store } = desk
+  const actor = await actorNamed(desk, scoring.account)
+  const row = actor && (await read(store, actor, scoring.recording))
+  if (!actor || !row) return endWithout(desk, scoring)
+  if (row.state === 'waiting') await settle(store, actor, { row, outcome: STOPPED })
 }
+
+/** Whoever asked for it is gone, or out of reach of the record: it is told, and does not wait for ever. */
+function endWithout({ store, clinic }: Desk, { recording, account }: Scoring): Promise<void> {
+  return inClinic(store.pool, clinic, async (query) => {
+    const { code, say } = NOBODY
+    await query('select legato.end_scoring($1, $2, $3, $4)', [recording, account, code, say])
+  })
+}
+
+const NOBODY = {
+  code: 'scoring-account-gone',
+  say: 'The account in whose name this recording was to be scored is closed, or may no longer read this record. The recording is kept: choose its channels again, and it is scored in your name.',
+} as const
 
 const STOPPED = {
   kind: 'failed',

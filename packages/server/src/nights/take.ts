@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Actor, Answer } from '@legato/clinic/record'
-import { registeredNight } from '@legato/clinic/sources'
-import { type DiagnosticNote, diagnosticNote, openRecording } from '@legato/sleep'
+import { compareRecorded, registeredNight } from '@legato/clinic/sources'
+import type { Issue, Patient } from '@legato/fhir'
+import { diagnosticNote, openRecording, type RecordedPerson } from '@legato/sleep'
 import type { PatientId } from '@legato/values'
 import type { TakenNight } from '../api-nights.ts'
 import { type Means, ok, perform, refused } from '../repository/perform.ts'
@@ -16,6 +17,8 @@ export interface Upload extends Arriving {
   readonly file: string
   /** Bytes, where whoever sends it says how many. */
   readonly size?: number
+  /** Why it is of this patient, where its header does not show it. */
+  readonly reason?: string
 }
 
 /** What became of an upload; `isNew` where it was not here already. */
@@ -32,14 +35,15 @@ export async function takeRecording(
   actor: Actor,
   upload: Upload,
 ): Promise<Answer<Taken>> {
-  const { patient, size = 0, limit } = upload
+  const { patient, size = 0, limit, reason } = upload
   if (size > limit) return refusal(new NotTaken('recording-too-large'), limit)
   try {
     return await perform<Taken>(
       store,
       {
         ...{ actor, patient, verb: 'write', type: 'DiagnosticReport' },
-        ...{ action: 'C', interaction: 'create', what: 'recording of a night' },
+        ...{ action: 'C', interaction: 'create' },
+        what: reason ? 'recording of a night, for a reason that was given' : 'recording of a night',
       },
       (query, means) => take(query, store, { actor, upload, means }),
     )
@@ -66,23 +70,24 @@ async function take(
 ): Promise<Answer<Taken>> {
   const { clinic } = actor
   const { patient } = upload
-  const here = await query(
-    `select from legato.resource_version where clinic = $1 and type = 'Patient' and id = $2
+  const [here] = await query<{ content: Patient }>(
+    `select content from legato.resource_version where clinic = $1 and type = 'Patient' and id = $2
       and current and content is not null`,
     [clinic, patient],
   )
-  if (here.length === 0) return refused({ code: 'not-found' })
+  if (!here) return refused({ code: 'not-found' })
   const pieces = piecesOf(upload)
   const first = await pieces.next()
   const head: Buffer = first.done ? Buffer.alloc(0) : first.value
-  const why = await refusedAs(head, upload.size)
-  if (why) return refused({ code: 'recording-refused', at: why.code, values: { why: why.say } })
+  const why = await whyRefused(head, here.content, upload)
+  if (why) return refused(why)
   await query('savepoint before')
   const night = store.newId()
   await query(
-    `insert into legato.recording (clinic, id, patient, account, file, bytes, digest, at, state)
-      values ($1, $2, $3, $4, $5, 0, '', $6, 'waiting')`,
-    [clinic, night, patient, actor.user, upload.file, store.now()],
+    `insert into legato.recording
+        (clinic, id, patient, account, file, bytes, digest, at, state, reason)
+      values ($1, $2, $3, $4, $5, 0, '', $6, 'waiting', $7)`,
+    [clinic, night, patient, actor.user, upload.file, store.now(), upload.reason ?? null],
   )
   const kept = await keep(query, { clinic, night, patient, head, pieces })
   const before = await sameAs(query, { clinic, patient, night, digest: kept.digest })
@@ -104,16 +109,32 @@ async function take(
 }
 
 /** Only the header is read: whoever sent something else is told before the rest has come. */
-async function refusedAs(
+async function whyRefused(
   head: Buffer,
-  size = Number.MAX_SAFE_INTEGER,
-): Promise<DiagnosticNote | undefined> {
+  patient: Patient,
+  { size = Number.MAX_SAFE_INTEGER, reason }: Upload,
+): Promise<Issue | undefined> {
   const opened = await openRecording({
     size: head.length < CHUNK ? head.length : size,
     read: async (offset, length) => new Uint8Array(head.subarray(offset, offset + length)),
   })
-  const last = opened.kind === 'refused' ? opened.diagnostics.at(-1) : undefined
-  return last && diagnosticNote(last)
+  if (opened.kind === 'opened') return whyNotTheirs(patient, opened.person, reason)
+  const [last] = opened.diagnostics.slice(-1).map(diagnosticNote)
+  return last && { code: 'recording-refused', at: last.code, values: { why: last.say } }
+}
+
+/** Another's recording is refused whole, whatever is said; one that shows too little needs a reason. */
+function whyNotTheirs(
+  patient: Patient,
+  person: RecordedPerson,
+  reason: string | undefined,
+): Issue | undefined {
+  const comparison = compareRecorded(patient, person)
+  if (comparison.kind === 'differs')
+    return { code: 'recording-of-another', values: { differs: comparison.what.join(', ') } }
+  return comparison.kind === 'unproven' && reason === undefined
+    ? { code: 'recording-unproven' }
+    : undefined
 }
 
 interface Keeping {

@@ -7,6 +7,7 @@ import { decimal, field, letters, wholeNumber } from './fields.ts'
 import type { Records } from './layout.ts'
 import { recordsOf } from './layout.ts'
 import { Log } from './log.ts'
+import { personOf, type RecordedPerson } from './person.ts'
 import type { Format } from './recording.ts'
 import type { Signal } from './signal.ts'
 import { HEADER_PART, readSignals } from './signal.ts'
@@ -17,6 +18,7 @@ export interface Opened {
   readonly kind: 'opened'
   readonly bytes: Bytes
   readonly format: Format
+  readonly person: RecordedPerson
   /** By the device's clock, `2024-01-01T22:30:00`; null where it cannot be read. */
   readonly start: string | null
   readonly signals: readonly Signal[]
@@ -91,8 +93,7 @@ function describe({ bytes, header, count, sampleBytes }: Whole): Opened | Refuse
   const log = new Log()
   if (!isEdfVersion(header) && !isBdfVersion(header))
     log.note('version', 0, { found: field(header, 0, 8).text, format: plainFormat(sampleBytes) })
-  const person = { at: 8, width: 80, name: 'patient field', log }
-  letters(header, person)
+  const person = personOf(letters(header, { at: 8, width: 80, name: 'patient field', log }).text)
   const recording = letters(header, { at: 88, width: 80, name: 'recording field', log })
   const start = startOf(
     { date: field(header, 168, 8), time: field(header, 176, 8), recording },
@@ -110,7 +111,8 @@ function describe({ bytes, header, count, sampleBytes }: Whole): Opened | Refuse
   if ('code' in records) return refuse(log, records)
   const duration = { ...field(header, 244, 8), count: records.count }
   const recordS = durationOf(duration, signals, log)
-  return { kind: 'opened', bytes, format, start, signals, sampleBytes, recordS, records, log }
+  const plain = { format, person, start, signals, sampleBytes }
+  return { kind: 'opened', bytes, ...plain, recordS, records, log }
 }
 
 function plainFormat(sampleBytes: 2 | 3): 'EDF' | 'BDF' {

@@ -1,4 +1,4 @@
-import { civilDate } from '@legato/values'
+import { type CivilDate, civilDate } from '@legato/values'
 import type { Field } from './fields.ts'
 import type { Log } from './log.ts'
 
@@ -35,7 +35,13 @@ function shortDate(text: string): string | undefined {
 }
 
 function longDate(text: string): string | undefined {
-  const [, day, name, year] = /^Startdate (\d\d)-([A-Z]{3})-(\d{4})/i.exec(text) ?? []
+  const [, written = ''] = /^Startdate (\S+)/i.exec(text) ?? []
+  return dayOf(written)
+}
+
+/** `02-MAY-1951`, as EDF+ writes a day; undefined where it is none. */
+export function dayOf(text: string): CivilDate | undefined {
+  const [, day, name, year] = /^(\d\d)-([A-Z]{3})-(\d{4})/i.exec(text) ?? []
   const month = MONTHS.indexOf((name ?? '').toUpperCase()) + 1
   return civilDate(`${year}-${`${month}`.padStart(2, '0')}-${day}`)
 }

@@ -7,8 +7,8 @@ export type Failure =
   | { readonly kind: 'signed-out'; readonly says: readonly string[]; readonly again: boolean }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'missing' }
-  /** The server says what is wrong with the request, in words. */
-  | { readonly kind: 'refused'; readonly says: readonly string[] }
+  /** The server says what is wrong with the request, in words, and its code where a page knows a way on. */
+  | { readonly kind: 'refused'; readonly says: readonly string[]; readonly code?: string }
   | { readonly kind: 'broken' }
 
 export type Answer<T> =
@@ -22,11 +22,10 @@ export function failureOf(status: number, outcome: OperationOutcome | undefined)
   const says = (outcome?.issue ?? []).flatMap(({ details }) =>
     details?.text ? [details.text] : [],
   )
-  if (status === 401) {
-    const again = outcome?.issue[0]?.details?.coding?.[0]?.code === 'sign-in-again'
-    return { kind: 'signed-out', says, again }
-  }
-  return status < 500 && says.length > 0 ? { kind: 'refused', says } : { kind: 'broken' }
+  const code = outcome?.issue[0]?.details?.coding?.[0]?.code
+  if (status === 401) return { kind: 'signed-out', says, again: code === 'sign-in-again' }
+  if (status >= 500 || says.length === 0) return { kind: 'broken' }
+  return { kind: 'refused', says, ...(code !== undefined && { code }) }
 }
 
 /** The outcome in a body, when there is one. */

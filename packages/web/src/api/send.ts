@@ -5,12 +5,20 @@ interface Sent {
   /** Below `/api`, beginning with a slash. */
   readonly to: string
   readonly method?: 'POST' | 'PUT'
+  /** What is said of it beside its bytes, in any letters: an address must hold no name of a patient. */
+  readonly said?: Readonly<Partial<Record<'X-File-Name' | 'X-Reason', string>>>
   /** Told the part of the file that has left, 0 to 1. */
   readonly onSent: (part: number) => void
 }
 
-/** Sends the bytes of a file. Its name stays here, as people put names of patients into it, unless `to` says it. */
-export function send<T>({ file, to, method = 'POST', onSent }: Sent): Promise<Answer<T>> {
+/** Sends the bytes of a file. Its name stays here, as people put names of patients into it, unless it is `said`. */
+export function send<T>({
+  file,
+  to,
+  method = 'POST',
+  said = {},
+  onSent,
+}: Sent): Promise<Answer<T>> {
   return new Promise((resolve) => {
     // `fetch` cannot tell how much of a body has left.
     const request = new XMLHttpRequest()
@@ -21,6 +29,8 @@ export function send<T>({ file, to, method = 'POST', onSent }: Sent): Promise<An
     request.open(method, `/api${to}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept', 'application/json')
+    for (const [name, text] of Object.entries(said))
+      request.setRequestHeader(name, encodeURIComponent(text))
     request.send(file)
   })
 }

@@ -6,7 +6,7 @@ import styles from './nights.module.css'
 /** The recording as a file, and what was odd about it. */
 export function File({ night }: { readonly night: Night }) {
   const t = useWords()
-  const { file, bytes, at, diagnostics, hypnogram } = night
+  const { file, bytes, at, diagnostics, hypnogram, reason } = night
   const megabytes = Math.max(0.1, Math.round(bytes / 1e5) / 10)
   return (
     <Part title={t('nights.file')}>
@@ -14,6 +14,7 @@ export function File({ night }: { readonly night: Night }) {
         {t('nights.fileSaid', { file, megabytes, at: momentInWords(at) })}{' '}
         {hypnogram !== null && t('nights.beside', { file: hypnogram })}
       </p>
+      {reason !== undefined && <p>{t('nights.reasonSaid', { reason })}</p>}
       {diagnostics.length === 0 && night.state.kind === 'scored' ? (
         <p className={styles.quiet}>{t('nights.sound')}</p>
       ) : (

@@ -7,11 +7,12 @@ import { useCatch } from '../imports/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './nights.module.css'
+import { Reason } from './reason.tsx'
 
 type Sending =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending'; readonly part: number }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly file: File }
   | { readonly kind: 'taken' }
 
 /** Chooses a recording, or takes the one that is dropped, and says how far it is. */
@@ -61,8 +62,15 @@ export function Upload({
         {sending.kind === 'taken' && t('nights.taken')}
       </div>
       <Fault failure={sending.kind === 'failed' ? sending.failure : undefined} />
+      {sending.kind === 'failed' && isUnproven(sending.failure) && (
+        <Reason file={sending.file.name} onGiven={(reason) => take(sending.file, reason)} />
+      )}
     </section>
   )
+}
+
+function isUnproven(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.code === 'recording-unproven'
 }
 
 function Sent({ part }: { readonly part: number }) {
@@ -80,17 +88,18 @@ function useSending(patient: string, onTaken: () => void) {
   const [sending, setSending] = useState<Sending>({ kind: 'idle' })
   const signedOut = useSignedOut()
   const take = useCallback(
-    async (file: File) => {
+    async (file: File, reason?: string) => {
       setSending({ kind: 'sending', part: 0 })
-      const to = `/patients/${patient}/nights?file=${encodeURIComponent(file.name)}`
+      const to = `/patients/${patient}/nights`
+      const said = { 'X-File-Name': file.name, ...(reason && { 'X-Reason': reason }) }
       const onSent = (part: number) => setSending({ kind: 'sending', part })
-      const answer = await send<TakenNight>({ file, to, onSent })
+      const answer = await send<TakenNight>({ file, to, said, onSent })
       if (answer.kind === 'ok') {
         setSending({ kind: 'taken' })
         return onTaken()
       }
       const { failure } = answer
-      setSending({ kind: 'failed', failure })
+      setSending({ kind: 'failed', failure, file })
       if (failure.kind === 'signed-out') signedOut(failure.again)
     },
     [patient, onTaken, signedOut],

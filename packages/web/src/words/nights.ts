@@ -12,6 +12,11 @@ export const nights = {
   dropHint: 'EDF, EDF+ or BDF. It is scored at once.',
   sending: 'Sending the recording: {{percent}}%',
   keeping: 'Keeping the recording…',
+  reason: 'How is it known that {{file}} is of this patient?',
+  reasonHint:
+    'It is kept with the recording, beside your name. Say for instance whose list has the code.',
+  reasonGive: 'Add the recording for this reason',
+  reasonSaid: 'Its header does not show whose it is. Taken because: {{reason}}',
   taken: 'The recording is kept. It is being scored.',
   empty: 'No night recorded yet',
   emptyHint:
