@@ -1,4 +1,3 @@
-import { outcome } from '@legato/fhir'
 import type { Night, NightScoring, NightState, Signed, Unsigned } from '@legato/server/api'
 import {
   applyEdits,
@@ -185,7 +184,18 @@ function keep(id: string, kind: Kind, { body }: GalleryRequest): GalleryAnswer {
   return { status: 200, body: theNightOf(id, kind) }
 }
 
-const UNPROVEN = outcome({ code: 'recording-unproven' })
+const UNPROVEN = {
+  resourceType: 'OperationOutcome',
+  issue: [
+    {
+      ...{ severity: 'error', code: 'business-rule' },
+      details: {
+        coding: [{ code: 'recording-unproven' }],
+        text: 'The header of the recording does not show whose it is, and nothing of it was kept. Add its patient code to the record as an identifier, or say how it is known that it is of this patient.',
+      },
+    },
+  ],
+}
 
 const CONFLICT = {
   resourceType: 'OperationOutcome',
