@@ -3,13 +3,13 @@ import type { DateEntry } from './entry.ts'
 import type { Found, Surroundings } from './found.ts'
 import { type TimeRange, timeRange, UTC, type Zone } from './time-range.ts'
 
-/** The time of a date, a Period or a Timing. https://hl7.org/fhir/R4/search.html#date */
+/** The time of a date, a Period or a Timing; none that ends before it begins. https://hl7.org/fhir/R4/search.html#date */
 export function dateEntries(
   { value, parameter, element, path }: Found,
   { zone = UTC }: Surroundings,
 ): readonly DateEntry[] {
   const range = path.type === 'Timing' ? ofTiming(value, zone) : ofTime(value, zone)
-  return range ? [{ kind: 'date', parameter, element, ...range }] : []
+  return range && range.low <= range.high ? [{ kind: 'date', parameter, element, ...range }] : []
 }
 
 function ofTime(value: unknown, zone: Zone): TimeRange | undefined {

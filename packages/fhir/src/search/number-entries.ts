@@ -52,7 +52,8 @@ function measured(value: JsonObject, type: string): readonly [Interval | undefin
 function rangeInterval({ low, high }: JsonObject): Interval | undefined {
   const [from, to] = [numberIn(low), numberIn(high)]
   if (from === undefined && to === undefined) return undefined
-  return { low: from ?? Number.NEGATIVE_INFINITY, high: to ?? Number.POSITIVE_INFINITY }
+  const range = { low: from ?? Number.NEGATIVE_INFINITY, high: to ?? Number.POSITIVE_INFINITY }
+  return range.low <= range.high ? range : undefined
 }
 
 /** A value with a comparator is any number on that side: `<5` ends just below 5. */

@@ -4,6 +4,7 @@ import { doubting } from './doubting.ts'
 import { finding } from './finding.ts'
 import { guarding } from './guarding.ts'
 import { importing } from './importing.ts'
+import { paging } from './paging.ts'
 import { reading } from './reading.ts'
 import { ruling } from './ruling.ts'
 import { transacting } from './transacting.ts'
@@ -22,4 +23,5 @@ export const contract: readonly Case[] = [
   ...changing,
   ...transacting,
   ...finding,
+  ...paging,
 ]

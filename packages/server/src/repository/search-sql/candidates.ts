@@ -1,8 +1,9 @@
 import type { SearchCondition, SearchQuery } from '@legato/fhir'
 import type { Query } from '../store.ts'
+import { leadOf, toldBy } from './lead.ts'
 import { near } from './near.ts'
 import type { Looking } from './reach.ts'
-import { resolve } from './resolve.ts'
+import { led, resolve } from './resolve.ts'
 
 /** What is known before the search itself: whom it can find at most, and what is still to be asked. */
 export interface Candidates {
@@ -31,9 +32,14 @@ export async function candidatesOf(
 ): Promise<Candidates> {
   const [type, ...others] = types
   if (type === undefined || others.length > 0) return { ids: undefined, open: conditions }
-  let ids: readonly string[] | undefined
+  const lead = leadOf(type, conditions)
+  const together = lead ? toldBy(lead, conditions) : []
+  const first =
+    lead && together.length > 0 ? await led(query, looking, { type, lead, conditions }) : 'many'
+  let ids = first === 'many' ? undefined : first
   let open = conditions
-  for (const condition of ORDER.flatMap((kind) => conditions.filter((one) => one.kind === kind))) {
+  const alone = conditions.filter((one) => !together.includes(one))
+  for (const condition of ORDER.flatMap((kind) => alone.filter((one) => one.kind === kind))) {
     if (ids !== undefined && ids.length <= ENOUGH) break
     const found = await resolve(query, looking, { type, condition })
     if (found === 'many') continue

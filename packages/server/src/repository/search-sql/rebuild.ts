@@ -7,7 +7,7 @@ import { INDEXING, indexValues } from './write.ts'
  * By which reading of resources what searches find was made. A change of the search parameters, or
  * of how their values are read, takes the next number: every clinic is then read anew.
  */
-const READING = '1'
+const READING = '2'
 
 /** How resources are read, beside the parameters: what makes the same resource be found otherwise. */
 export interface Reading {

@@ -2,6 +2,7 @@ import type { ChainCondition, HasCondition, SearchCondition, SimpleCondition } f
 import type { Query } from '../store.ts'
 import { CANONICAL, isVisible } from './conditions.ts'
 import { isAsked, tableOf } from './entries.ts'
+import { isLed, type Lead } from './lead.ts'
 import type { Looking } from './reach.ts'
 import { type Scope, scopeOf } from './scope.ts'
 
@@ -64,6 +65,23 @@ async function union(
     for (const one of ids) all.add(one)
   }
   return all.size > FEW ? 'many' : [...all]
+}
+
+/** Where a code and what stands beside it lead; it may be more than is asked for. */
+export async function led(
+  query: Query,
+  looking: Looking,
+  { type, lead, conditions }: Leading,
+): Promise<Ids> {
+  const scope = scopeOf(looking, [type])
+  const where = isLed(scope, lead, { conditions })
+  return listed(query, scope, { select: 'e.id', from: 'legato.search_term', where })
+}
+
+interface Leading {
+  readonly type: string
+  readonly lead: Lead
+  readonly conditions: readonly SearchCondition[]
 }
 
 async function withEntry(
@@ -146,10 +164,11 @@ interface Listing {
 }
 
 async function listed(query: Query, scope: Scope, { select, from, where }: Listing): Promise<Ids> {
-  const rows = await query<{ found: string }>(
-    `select ${select} as found from ${from} e where e.clinic = $1 and ${where}
-      limit ${scope.bind(FEW + 1)}`,
+  const [found] = await query<{ readonly ids: readonly string[] | null }>(
+    `select case when count(*) <= ${FEW} then coalesce(array_agg(found), '{}') end as ids from (
+      select ${select} as found from ${from} e where e.clinic = $1 and ${where}
+        limit ${FEW + 1}) as entry`,
     scope.values,
   )
-  return rows.length > FEW ? 'many' : [...new Set(rows.map(({ found }) => found))]
+  return found?.ids ? [...new Set(found.ids)] : 'many'
 }

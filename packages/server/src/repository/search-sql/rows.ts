@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Entry, indexOf, type Resource, type Surroundings } from '@legato/fhir'
+import { besideOf, NO_POINT, type Point, pointsOf } from './beside.ts'
 
 interface Row {
   /** As in `Observation.code`. */
@@ -8,7 +9,7 @@ interface Row {
   readonly element: number
 }
 
-export interface TermRow extends Row {
+export interface TermRow extends Row, Point {
   /** A code, an address, or the id of what is referred to. */
   readonly value: string
   /** Of a code its system, of a reference the type. Null where there is only something, found by nothing. */
@@ -45,10 +46,16 @@ export function indexRows(resources: readonly Resource[], around: Surroundings):
   const texts: TextRow[] = []
   for (const resource of resources) {
     const { type, id, entries } = indexOf(resource, around)
+    const beside = besideOf(type)
+    const points = beside ? pointsOf(beside, entries) : []
     for (const entry of entries) {
       const row = { param: `${type}.${entry.parameter}`, id, element: entry.element }
       const [kind, found] = rowOf(entry)
-      if (kind === 'term') terms.push({ ...row, ...found })
+      const isCode = kind === 'term' && entry.parameter === beside?.code
+      if (kind === 'term')
+        terms.push(
+          ...(isCode ? points : [NO_POINT]).map((point) => ({ ...row, ...found, ...point })),
+        )
       else if (kind === 'range') ranges.push({ ...row, ...found })
       else texts.push({ ...row, ...found })
     }
@@ -57,7 +64,7 @@ export function indexRows(resources: readonly Resource[], around: Surroundings):
 }
 
 type Kinded =
-  | readonly ['term', Omit<TermRow, keyof Row>]
+  | readonly ['term', Omit<TermRow, keyof Row | keyof Point>]
   | readonly ['range', Omit<RangeRow, keyof Row>]
   | readonly ['text', Omit<TextRow, keyof Row>]
 

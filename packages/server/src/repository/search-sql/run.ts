@@ -8,10 +8,11 @@ import { type Candidates, candidatesOf } from './candidates.ts'
 import { isTrue, isVisible } from './conditions.ts'
 import type { Hit } from './hit.ts'
 import { included } from './include.ts'
+import { leadOf } from './lead.ts'
 import { isAfter, orderBy, orderOf, type Place, placeOf } from './order.ts'
 import type { Looking } from './reach.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { isGuide, type RangeKey, rangeKeyOf, walkById, walkByKey, walkWithout } from './walk.ts'
+import { type RangeKey, rangeKeyOf, walkAmong, walkById, walkByKey, walkWithout } from './walk.ts'
 
 export interface Told {
   readonly found: Found
@@ -73,6 +74,10 @@ async function page(
   if (ids?.length === 0) return []
   const scope = scopeOf(looking, asked.types)
   const walking = { open, place, limit: count + 1 }
+  if (ids && !asked.sort.some(({ by }) => by === 'updated')) {
+    const order = orderOf({ ...scope, row: 'e' }, asked.sort)
+    return query<Row>(walkAmong(scope, { ...walking, ids, order }), scope.values)
+  }
   const isWalked = ids === undefined && asked.types.length === 1
   if (isWalked && asked.sort.length === 0) return walked(query, walkById(scope, walking), scope)
   const key = isWalked ? rangeKeyOf(asked.sort) : undefined
@@ -143,7 +148,7 @@ async function totalOf(
   if (ids?.length === 0) return 0
   const scope = scopeOf(looking, asked.types)
   const found =
-    ids === undefined && asked.types.length === 1 && open.some(isGuide)
+    ids === undefined && asked.types.length === 1 && leadOf(asked.types[0] ?? '', open)
       ? walkById(scope, { open, place: undefined, limit: null })
       : `select from legato.resource_version r where ${conditionsOf(scope, open)} ${among(scope, ids)}`
   const [row] = await query<{ total: number }>(

@@ -1,7 +1,7 @@
-import type { SearchCondition, SimpleCondition, SortKey } from '@legato/fhir'
+import type { SearchCondition, SortKey } from '@legato/fhir'
 import { EACH, isToldByEntries, isTrue, isVisible } from './conditions.ts'
-import { isAsked } from './entries.ts'
-import type { Place } from './order.ts'
+import { isLed, leadOf } from './lead.ts'
+import { isAfter, type Ordered, orderBy, type Place } from './order.ts'
 import type { Scope } from './scope.ts'
 
 /*
@@ -44,39 +44,42 @@ function lacks({ types, bind }: Scope, parameter: string | undefined): string {
         and b.param = ${bind(`${types[0]}.${parameter}`)} ${EACH})`
 }
 
-/** In the order of their ids, from entry to entry of one condition that names a single value. */
+/** In the order of their ids, from entry to entry of what leads, or from resource to resource. */
 export function walkById(scope: Scope, { open, place, limit, without }: Walking): string {
-  const { bind } = scope
-  const guide = guideOf(open)
-  const rest = open.filter((one) => one !== guide)
+  const { types, bind } = scope
+  const lead = leadOf(types[0] ?? '', open)
+  const rest = open.filter((one) => one !== lead?.condition)
   const beyond = place === undefined ? '' : `and e.id > ${bind(place.at(-1))}`
   const asked = [beyond, told(scope, rest), lacks(scope, without)].join(' ')
-  const steps = guide
-    ? `(select distinct e.id from legato.search_term e
-        where e.clinic = $1 and e.param = ${bind(`${scope.types[0]}.${guide.parameter}`)}
-          and ${isAsked('e', guide, bind)} ${asked} order by e.id offset 0)`
-    : `(select e.id from legato.resource_version e
-        where e.clinic = $1 and e.type = ${bind(scope.types[0])} and e.current
-          and e.content is not null ${asked} order by e.id offset 0)`
-  return `select r.*, step.id as last_id from ${steps} as step
+  const steps = lead
+    ? `select distinct e.id from legato.search_term e
+        where e.clinic = $1 and ${isLed(scope, lead, { conditions: rest })} ${asked}`
+    : `select e.id from legato.resource_version e
+        where e.clinic = $1 and e.type = ${bind(types[0])} and e.current
+          and e.content is not null ${asked}`
+  return `select r.*, step.id as last_id from (${steps} order by e.id offset 0) as step
     cross join ${resourceAt(scope, 'step.id', rest)} order by step.id limit ${bind(limit)}`
 }
 
-/** What leads through the entries: a condition, or the first part of a composite, which says less. */
-function guideOf(open: readonly SearchCondition[]): SimpleCondition | undefined {
-  const firsts = open.flatMap((one) =>
-    one.kind === 'composite' && one.anyOf.length === 1 ? (one.anyOf[0]?.slice(0, 1) ?? []) : [],
-  )
-  return open.find(isGuide) ?? firsts.find(isGuide)
+/** Among these, in any order that their entries tell: a resource is looked at when it is its turn. */
+export function walkAmong(
+  scope: Scope,
+  { ids, order, open, place, limit }: Walking & Among,
+): string {
+  const { bind } = scope
+  const keys = order.map(({ name, expression }) => `${expression} as ${name}`)
+  const after = place === undefined ? '' : `where ${isAfter(order, place, bind)}`
+  return `select r.*, ${order.map(({ name }) => `e.${name}`).join(', ')}
+    from (select * from (select e.id, ${keys.join(', ')} from unnest(${bind(ids)}::text[]) as e (id)
+      offset 0) as e ${after} order by ${orderBy(order)} offset 0) as e
+    cross join ${resourceAt(scope, 'e.id', open)}
+    where true ${told(scope, open)} order by ${orderBy(order)} limit ${bind(limit)}`
 }
 
-/** Whether the entries of the condition can be walked: there is one value, and so they stand side by side. */
-export function isGuide(condition: SearchCondition): condition is SimpleCondition {
-  if (condition.kind === 'token')
-    return !condition.not && condition.anyOf.length === 1 && condition.anyOf[0]?.code !== undefined
-  if (condition.kind === 'uri')
-    return condition.anyOf.length === 1 && condition.anyOf[0]?.match === 'exact'
-  return condition.kind === 'reference' && condition.anyOf.length === 1
+interface Among {
+  readonly ids: readonly string[]
+  /** Of the row `e`. */
+  readonly order: readonly Ordered[]
 }
 
 export type RangeKey = Extract<SortKey, { readonly by: 'parameter' }>
@@ -90,25 +93,33 @@ export function rangeKeyOf(sort: readonly SortKey[]): RangeKey | undefined {
 
 /** In the order of a date or a number, from entry to entry; what has none is not met. */
 export function walkByKey(scope: Scope, key: RangeKey, { open, place, limit }: Walking): string {
-  const { bind } = scope
-  const [compared, direction] = key.descending ? ['<', 'desc'] : ['>', 'asc']
-  const param = bind(`${scope.types[0]}.${key.parameter}`)
+  const { types, bind } = scope
+  const [compared, direction, first] = key.descending ? ['<', 'desc', 'max'] : ['>', 'asc', 'min']
+  const param = bind(`${types[0]}.${key.parameter}`)
+  const lead = leadOf(types[0] ?? '', open)
+  const isBeside = lead?.beside?.date === key.parameter
+  const rest = isBeside ? open.filter((one) => one !== lead.condition) : open
+  const [table, column, where] = isBeside
+    ? [
+        'search_term',
+        'e.at',
+        `${isLed(scope, lead, { conditions: rest, byBegin: true })} and e.at is not null`,
+      ]
+    : ['search_range', 'e.low', `e.param = ${param}`]
   const [value, id] = place ?? []
   const beyond =
     place === undefined
       ? ''
-      : `and (e.low ${compared} ${bind(value)} or e.low = ${bind(value)} and e.id > ${bind(id)})
-        and e.low ${compared}= ${bind(value)}`
-  return `select r.*, step.low as key_0, step.id as last_id from (
-      select e.low, e.id from legato.search_range e
-        where e.clinic = $1 and e.param = ${param} ${beyond}${told(scope, open)}
-          and not exists (select from legato.search_range b
-            where b.clinic = $1 and b.id = e.id and b.param = ${param}
-              and (b.low, b.high, b.element) ${key.descending ? '>' : '<'} (e.low, e.high, e.element)
-            ${EACH})
-        order by e.low ${direction}, e.id offset 0) as step
-    cross join ${resourceAt(scope, 'step.id', open)}
-    order by step.low ${direction}, step.id limit ${bind(limit)}`
+      : `and (${column} ${compared} ${bind(value)} or ${column} = ${bind(value)} and e.id > ${bind(id)})
+        and ${column} ${compared}= ${bind(value)}`
+  return `select r.*, step.key as key_0, step.id as last_id from (
+      select distinct ${column} as key, e.id from legato.${table} e
+        where e.clinic = $1 and ${where} ${beyond}${told(scope, rest)}
+          and ${column} = (select ${first}(b.low) from (select b.low from legato.search_range b
+            where b.clinic = $1 and b.id = e.id and b.param = ${param} ${EACH}) as b)
+        order by key ${direction}, e.id offset 0) as step
+    cross join ${resourceAt(scope, 'step.id', rest)}
+    order by step.key ${direction}, step.id limit ${bind(limit)}`
 }
 
 /**

@@ -2,7 +2,13 @@ import type { IndexRows } from './rows.ts'
 
 /** The columns of each table, in the order of `indexValues`. */
 const TABLES = [
-  ['search_term', { param: 'text', id: 'text', element: 'int', value: 'text', system: 'text' }],
+  [
+    'search_term',
+    {
+      ...{ param: 'text', id: 'text', element: 'int', value: 'text', system: 'text' },
+      ...{ at: 'float8', amount: 'float8', base_amount: 'float8' },
+    },
+  ],
   [
     'search_range',
     {
@@ -39,6 +45,9 @@ export function indexValues({ terms, ranges, texts }: IndexRows): readonly unkno
     terms.map((row) => row.element),
     terms.map((row) => row.value),
     terms.map((row) => row.system),
+    terms.map((row) => row.at),
+    terms.map((row) => row.amount),
+    terms.map((row) => row.baseAmount),
     ranges.map((row) => row.param),
     ranges.map((row) => row.id),
     ranges.map((row) => row.element),
