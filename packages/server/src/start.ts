@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import {
   diaryFor,
@@ -15,9 +14,6 @@ import { patientSheet } from '@legato/clinic/care'
 import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { createTrail, startSealing } from './audit/index.ts'
-import { rotate, writeBackup } from './backup/index.ts'
-import { hostOf } from './bulk/index.ts'
-import type { Hand } from './by-hand.ts'
 import type { Config } from './config.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { createDiaryKeeper } from './diary.ts'
@@ -34,14 +30,13 @@ import {
 import { createImporter } from './importer.ts'
 import { claimDatabase, installationKey } from './installation.ts'
 import { loadInstruments } from './instruments/index.ts'
-import { type Jobs, leave, startJobs } from './jobs/jobs.ts'
-import { startThreads } from './jobs/thread.ts'
-import { type Log, openLog } from './log.ts'
+import { openLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
-import { createNights, type Scoring } from './nights/index.ts'
+import { createNights } from './nights/index.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
-import { createDues, type Rounding } from './reminders/index.ts'
+import { createPrinter } from './printing/index.ts'
+import { createDues } from './reminders/index.ts'
 import {
   createRepository,
   firstClinic,
@@ -53,6 +48,7 @@ import {
 } from './repository/index.ts'
 import { createRulings } from './rulings.ts'
 import { createSafeguards } from './safeguards/index.ts'
+import { startWorking } from './working.ts'
 import { zoneOf } from './zone.ts'
 
 export interface Starting {
@@ -94,19 +90,19 @@ export async function start(starting: Starting): Promise<Running> {
     const house = await oneAtATime(store.pool, () => furnish(store, starting))
     const { clinic } = house.identity
     closing.push(startSealing(store, clinic).stop)
-    const place = { connection: database.connection, clinic, zone: config.zone }
-    const imports = startThreads<string>(new URL('./bulk/hand.ts', import.meta.url), place)
-    const scorings = startThreads<Scoring>(new URL('./nights/hand.ts', import.meta.url), place)
-    const rounds = startThreads<Rounding>(new URL('./reminders/hand.ts', import.meta.url), place)
-    const hand = { config, store, clinic }
-    const remind = () => rounds.carry({ country: config.country })
-    const jobs = await working(hand, { log, carry: imports.carry, score: scorings.carry, remind })
-    closing.push(jobs.stop, imports.stop, scorings.stop, rounds.stop)
+    const place = { config, store, clinic, connection: database.connection, log }
+    const { jobs, stop: stopWorking } = await startWorking(place)
+    closing.push(stopWorking)
+    const printer = createPrinter({
+      store,
+      enqueue: (printing) => jobs.add('document', printing, { key: printing.digest }),
+    })
     const nights = createNights({
       ...{ store, repository: house.repository },
-      enqueue: (scoring, turn) => jobs.add('score', scoring, `${scoring.recording} ${turn}`),
+      enqueue: (scoring, turn) =>
+        jobs.add('score', scoring, { key: `${scoring.recording} ${turn}` }),
     })
-    const app = await buildServer({ ...house, nights, instruments, log })
+    const app = await buildServer({ ...house, nights, printer, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config)
     const home = homeOf(config, address)
@@ -117,51 +113,6 @@ export async function start(starting: Starting): Promise<Running> {
     throw error
   }
 }
-
-interface Beside {
-  readonly log: Log
-  /** Carries an import of files to its end. */
-  readonly carry: (run: string) => Promise<void>
-  readonly score: (scoring: Scoring) => Promise<void>
-  readonly remind: () => Promise<void>
-}
-
-/** What this server does beside answering. */
-async function working(hand: Hand, { log, carry, ...beside }: Beside): Promise<Jobs> {
-  const { backups } = hand.config
-  const taken = async ({ run }: { readonly run: string }): Promise<void> => {
-    if ((await hostOf(hand, run)) === hostname()) return carry(run)
-    throw Object.assign(new Error('the files lie on another machine'), { code: 'other-machine' })
-  }
-  const backup = async (): Promise<void> => {
-    if (backups === undefined) return
-    const { lock } = backups
-    await rotate(backups, hand.store.now(), (file) => writeBackup(hand, { file, lock }))
-  }
-  const jobs = await startJobs({
-    pool: hand.store.pool,
-    workers: { backup, import: taken, ...beside },
-    onFailure: (work, code) => log.write(`${JSON.stringify({ level: 50, work, code })}\n`),
-  })
-  if (backups === undefined) await jobs.unschedule('backup')
-  else await jobs.schedule('backup', { cron: EVERY_NIGHT }, {})
-  await scheduleReminders(jobs, hand)
-  return jobs
-}
-
-/** Every day, and soon after a start: at that minute nobody may have been there. */
-async function scheduleReminders(jobs: Jobs, { config, store }: Hand): Promise<void> {
-  const { remindAt, zone } = config
-  if (remindAt === undefined) return jobs.unschedule('remind')
-  await jobs.schedule('remind', { cron: `${remindAt.minute} ${remindAt.hour} * * *`, zone }, {})
-  await leave(store.pool, { kind: 'remind', data: {}, key: 'after a start', afterS: SOON_S })
-}
-
-/** When the start itself is over. */
-const SOON_S = 15
-
-/** At 02:00 UTC. */
-const EVERY_NIGHT = '0 2 * * *'
 
 const STEPS: Readonly<Record<Progress['kind'], string | undefined>> = {
   creating: 'Making the database …',
@@ -178,7 +129,7 @@ function sayStep(say: Starting['say'], step: Progress['kind']): void {
 async function furnish(
   store: Store,
   { config, say, pages }: Starting,
-): Promise<Omit<House, 'nights'>> {
+): Promise<Omit<House, 'nights' | 'printer'>> {
   await migrate(store.pool)
   const key = await claim(store, config)
   const clinic = await firstClinic(store, config.clinic)

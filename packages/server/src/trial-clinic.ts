@@ -33,13 +33,16 @@ export interface TrialClinic {
 /** Tests ask and change more in a minute than people do. */
 const HURRIED = { LEGATO_READS_A_MINUTE: '1000000', LEGATO_WRITES_A_MINUTE: '1000000' }
 
+/** Nothing is written that no test asked for. */
+const QUIET = { LEGATO_REMIND_AT: 'never' }
+
 /** For tests: a whole demonstration as `npm start` runs it, with a database of its own; it leaves nothing. */
 export async function openTrialClinic({
   environment,
   pages = false,
 }: TrialOptions = {}): Promise<TrialClinic> {
   const { folder, remove } = await scratchFolder()
-  const own = { LEGATO_DATA: folder, LEGATO_PORT: '0', LEGATO_DEMO: 'yes', ...HURRIED }
+  const own = { LEGATO_DATA: folder, LEGATO_PORT: '0', LEGATO_DEMO: 'yes', ...QUIET, ...HURRIED }
   const config = readConfig({ ...own, ...environment })
   try {
     const running = await start({

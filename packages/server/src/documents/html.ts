@@ -1,5 +1,5 @@
-import type { Block, Document, Figure, Table } from '@legato/clinic/care'
-import { identityOf, standingOf } from '@legato/clinic/care'
+import type { Block, Document, Figure, Table } from '@legato/clinic/document'
+import { identityOf, standingOf } from '@legato/clinic/document'
 import { printSvg } from '@legato/vascular'
 
 /** A document as one page of HTML: no script, nothing fetched, ready to be printed. */

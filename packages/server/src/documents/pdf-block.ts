@@ -1,4 +1,4 @@
-import type { Block, Table } from '@legato/clinic/care'
+import type { Block, Table } from '@legato/clinic/document'
 import { figurePdf } from './pdf-figure.ts'
 import {
   type Element,

@@ -1,4 +1,4 @@
-import type { Figure } from '@legato/clinic/care'
+import type { Figure } from '@legato/clinic/document'
 import { type Element, keepTogether, type Page, QUIET, TEXT, widthOf } from './pdf-page.ts'
 import { nodePdf, sizeOf } from './pdf-svg.ts'
 

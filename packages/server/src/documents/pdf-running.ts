@@ -1,5 +1,5 @@
-import type { Document } from '@legato/clinic/care'
-import { identityOf, standingOf } from '@legato/clinic/care'
+import type { Document } from '@legato/clinic/document'
+import { identityOf, standingOf } from '@legato/clinic/document'
 import { type Page, QUIET, SEMIBOLD, STOP, TEXT, widthOf } from './pdf-page.ts'
 
 /** Whose it is above, what it is and which page below; over a draft, that it is one. */

@@ -1,4 +1,4 @@
-import type { Document } from '@legato/clinic/care'
+import type { Document } from '@legato/clinic/document'
 import PDFDocument from 'pdfkit'
 import { blockPdf } from './pdf-block.ts'
 import { ACCESSIBLE, MARGIN, PAPER, type Page, SEMIBOLD, TEXT } from './pdf-page.ts'

@@ -71,7 +71,9 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
         printed(house, actor, { patient, id: params.document }),
       )
       if (found.kind !== 'ok') return sendOutcome(reply, found.outcome)
-      return sendDocument(reply, found.value, query.format)
+      const of = { type: 'DocumentReference', id: params.document }
+      const print = (document: Document) => house.printer.print(actor, of, document)
+      return sendDocument(reply, found.value, { ...query, print })
     },
   )
 }

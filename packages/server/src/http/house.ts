@@ -12,6 +12,7 @@ import type { Identity } from '../identity/index.ts'
 import type { Importer } from '../importer.ts'
 import type { Metrics } from '../metrics/index.ts'
 import type { Nights } from '../nights/index.ts'
+import type { Printer } from '../printing/index.ts'
 import type { Dues } from '../reminders/index.ts'
 import type { Rulings } from '../rulings.ts'
 import type { Pace } from './pace.ts'
@@ -55,6 +56,7 @@ export interface House {
   readonly identity: Identity
   readonly importer: Importer
   readonly nights: Nights
+  readonly printer: Printer
   readonly rulings: Rulings
   readonly dues: Dues
   readonly trail: Trail

@@ -1,3 +1,4 @@
+import type { Document } from '@legato/clinic/care'
 import type { Answer } from '@legato/clinic/record'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { EditRequest, NightChoices, NightList } from '../api-nights.ts'
@@ -66,7 +67,9 @@ export function nightRoutes(app: FastifyInstance, house: House): void {
         nights.document(actor, { patient, night: params.night }),
       )
       if (found.kind !== 'ok') return sendOutcome(reply, found.outcome)
-      return sendDocument(reply, found.value, query.format)
+      const of = { type: 'DiagnosticReport', id: params.night }
+      const print = (document: Document) => house.printer.print(actor, of, document)
+      return sendDocument(reply, found.value, { ...query, print })
     },
   )
   app.put<OfNight & { Body: NightChoices }>(

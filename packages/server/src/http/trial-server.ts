@@ -8,6 +8,7 @@ import { createDiaryKeeper } from '../diary.ts'
 import { argon2id, createIdentity, keyOf } from '../identity/index.ts'
 import { createImporter } from '../importer.ts'
 import { createNights, scoreRecording } from '../nights/index.ts'
+import { createPrinter, print } from '../printing/index.ts'
 import { createDues } from '../reminders/index.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { createRulings } from '../rulings.ts'
@@ -37,6 +38,10 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     nights: createNights({
       ...{ store: trial, repository },
       enqueue: (scoring) => scoreRecording({ store: trial, clinic }, scoring),
+    }),
+    printer: createPrinter({
+      store: trial,
+      enqueue: (printing) => print({ store: trial, clinic }, printing),
     }),
     rulings: createRulings(repository),
     dues: createDues(trial, repository),

@@ -12,8 +12,18 @@ export interface Work {
   readonly import: { readonly run: string }
   /** The scoring of a recording, asked for by this account. */
   readonly score: { readonly recording: string; readonly account: string }
+  /** The printing of a document, asked for by this account. */
+  readonly document: Printing
   /** A round of reminders through all records. */
   readonly remind: Readonly<Record<never, never>>
+}
+
+/** What is printed: of which resource, and the SHA-256 of its words. */
+export interface Printing {
+  readonly type: string
+  readonly id: string
+  readonly digest: string
+  readonly account: string
 }
 
 export type Kind = keyof Work
@@ -29,12 +39,19 @@ export interface Jobs {
    * Adds work, done by any process on this database; one that waits already is not added again. By
    * its key one is told from others of its kind.
    */
-  readonly add: <K extends Kind>(kind: K, data: Work[K], key?: string) => Promise<void>
+  readonly add: <K extends Kind>(kind: K, data: Work[K], turn?: Turn) => Promise<void>
   /** Work that begins by itself, by a cron line in a time zone. */
   readonly schedule: <K extends Kind>(kind: K, when: When, data: Work[K]) => Promise<void>
   readonly unschedule: (kind: Kind) => Promise<void>
   /** Ends when what is being done is done; what waits is done after the next start. */
   readonly stop: () => Promise<void>
+}
+
+/** Whose turn it is. */
+export interface Turn {
+  readonly key?: string
+  /** Not before so many seconds are over. */
+  readonly afterS?: number
 }
 
 export interface When {
@@ -71,8 +88,11 @@ export async function startJobs({
   for (const kind of kindsOf(workers))
     await begin({ boss, kind, silenceS, onFailure }, workers[kind])
   return {
-    add: async (kind, data, key) =>
-      void (await boss.send(kind, data, key === undefined ? {} : { singletonKey: key })),
+    add: async (kind, data, { key, afterS = 0 } = {}) =>
+      void (await boss.send(kind, data, {
+        ...(key !== undefined && { singletonKey: key }),
+        startAfter: afterS,
+      })),
     schedule: (kind, { cron, zone }, data) =>
       boss.schedule(kind, cron, data, zone === undefined ? {} : { tz: zone }),
     unschedule: (kind) => boss.unschedule(kind),
@@ -122,6 +142,9 @@ function queueOf(silenceS: number) {
   return { policy: 'exclusive', ...options } as const
 }
 
+/** Somebody waits for a print. */
+const POLL_S: { readonly [K in Kind]?: number } = { document: 0.5 }
+
 interface Beginning<K> extends Pick<JobsOptions, 'onFailure'> {
   readonly boss: PgBoss
   readonly kind: K
@@ -136,7 +159,7 @@ async function begin<K extends Kind>(
   const { policy, ...options } = queueOf(silenceS)
   await boss.createQueue(kind, { policy, ...options })
   await boss.updateQueue(kind, options)
-  await boss.work<Work[K]>(kind, { pollingIntervalSeconds: 1 }, async ([job]) => {
+  await boss.work<Work[K]>(kind, { pollingIntervalSeconds: POLL_S[kind] ?? 1 }, async ([job]) => {
     if (job) await told(kind, work(job.data), onFailure)
   })
 }

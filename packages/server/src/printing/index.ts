@@ -1,0 +1,2 @@
+export { print } from './print.ts'
+export { createPrinter, type Printed, type Printer } from './printer.ts'
