@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type Actor,
   type Answer,
@@ -45,9 +46,15 @@ export function createDiaryKeeper(store: Store): DiaryKeeper {
   }
 }
 
-/** One response for each night of a patient: two phones mean the same one. Ids have 64 signs. */
+/**
+ * One response for each night of a patient: two phones mean the same one. Ids have 64 signs at most,
+ * and two patients never share one, be their own ids as long.
+ */
 function idOf(patient: PatientId, { night }: DiaryNight): string {
-  return `${night}-${patient}`.slice(0, 64)
+  const id = `${night}-${patient}`
+  return id.length <= 64
+    ? id
+    : `${night}-${createHash('sha256').update(patient).digest('hex').slice(0, 50)}`
 }
 
 interface Keeping {

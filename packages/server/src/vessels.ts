@@ -7,6 +7,7 @@ import type { Exam } from '@legato/vascular'
 import type { ExamStanding, SavedExam, VesselExam } from './api-vessels.ts'
 import { resultsOf } from './exam-results.ts'
 import { ok, refused } from './repository/index.ts'
+import { shortOf } from './short-id.ts'
 import { issuedWith } from './vessel-issued.ts'
 
 export interface ExamAddress {
@@ -153,11 +154,6 @@ export async function writeExam(
   const done = await resources.transact(actor, steps)
   if (done.kind === 'refused') return done
   return ok({ id, version: done.value[0]?.version ?? '1' })
-}
-
-/** Observations bear the exam's name in front of their own: it must leave room for that. */
-function shortOf(id: string): string {
-  return id.replaceAll('-', '').slice(0, 32)
 }
 
 /** What was taken back: not deleted, for whoever measures may write and not delete. */

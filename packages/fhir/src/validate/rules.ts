@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { DATA_RULES } from './rules-data.ts'
+import { OWN_RULES } from './rules-own.ts'
 import { QUESTIONNAIRE_RULES } from './rules-questionnaire.ts'
 import { RESOURCE_RULES } from './rules-resource.ts'
 
@@ -14,12 +15,20 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ...RESOURCE_RULES,
 }
 
+/** With those of this house after those of the standard. */
+const ASKED: ReadonlyMap<string, readonly Rule[]> = new Map(
+  [...Object.keys(RULES), ...Object.keys(OWN_RULES)].map((name) => [
+    name,
+    [...(RULES[name] ?? []), ...(OWN_RULES[name] ?? [])],
+  ]),
+)
+
 /** The rules about a type or a part of one; those of its base are told under its base. */
 export function rulesOf(name: string): readonly Rule[] {
-  return RULES[name] ?? []
+  return ASKED.get(name) ?? []
 }
 
-/** Every rule that is asked, for the test that compares them with the standard. */
+/** Every rule of the standard that is asked, for the test that compares them with the standard. */
 export const ALL_RULES: ReadonlyMap<string, Rule> = new Map(
   Object.values(RULES).flatMap((rules) => rules.map((rule) => [rule.id, rule])),
 )

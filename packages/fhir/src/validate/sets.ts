@@ -1,3 +1,4 @@
+import { OWN_WORDS } from './rules-own.ts'
 import { RULES, VALUE_SETS } from './tables.ts'
 
 /** A value set that must be kept to. https://hl7.org/fhir/R4/terminologies.html#required */
@@ -28,8 +29,10 @@ export function valueSet(name: string): ValueSet {
   return set
 }
 
-/** The words of the standard for one of its rules. */
+/** The words of the standard for one of its rules, or ours for one of our own. */
 export function wordsOfRule(id: string): string {
+  const own = OWN_WORDS.get(id)
+  if (own !== undefined) return own
   const words = rules.get(id)
   if (!words) throw new Error(`fhir: no rule is called ${id}`)
   return words.join(' ')

@@ -241,3 +241,55 @@ test.each<readonly [string, Members, string]>([
 ])('in an Observation: %s', (_, change, issue) => {
   expect(inObservation(change)).toEqual([issue])
 })
+
+const patientOne = { reference: 'Patient/p1' }
+const RESOLVED = {
+  system: 'http://terminology.hl7.org/CodeSystem/condition-clinical',
+  code: 'resolved',
+}
+
+test.each([
+  [
+    'a death before the birth (own-4)',
+    { resourceType: 'Patient', birthDate: '1968-03-04' },
+    { name: 'deceasedDateTime', good: '1968-03', bad: '1968-03-03T12:00:00Z' },
+    'rule-broken own-4 Patient',
+  ],
+  [
+    'an illness that ended before it began (own-3)',
+    {
+      ...{ resourceType: 'Condition', subject: patientOne, onsetDateTime: '2020-02-01' },
+      clinicalStatus: { coding: [RESOLVED] },
+    },
+    { name: 'abatementDateTime', good: '2020', bad: '2019' },
+    'rule-broken own-3 Condition',
+  ],
+  [
+    'an appointment that ends before it starts (own-2)',
+    {
+      ...{ resourceType: 'Appointment', status: 'booked', start: '2026-01-02T10:00:00Z' },
+      participant: [{ status: 'accepted', actor: patientOne }],
+    },
+    { name: 'end', good: '2026-01-02T10:30:00Z', bad: '2026-01-02T09:30:00Z' },
+    'rule-broken own-2 Appointment',
+  ],
+  [
+    'a last reaction before the first (own-1)',
+    {
+      ...{ resourceType: 'AllergyIntolerance', patient: patientOne, onsetDateTime: '2010-06' },
+      verificationStatus: {
+        coding: [
+          {
+            system: 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification',
+            code: 'entered-in-error',
+          },
+        ],
+      },
+    },
+    { name: 'lastOccurrence', good: '2010-06-30', bad: '2009' },
+    'rule-broken own-1 AllergyIntolerance',
+  ],
+])('what cannot be in time: %s', (_, resource, { name, good, bad }, issue) => {
+  expect(found({ ...resource, [name]: good })).toEqual([])
+  expect(found({ ...resource, [name]: bad })).toEqual([issue])
+})

@@ -119,3 +119,12 @@ test('what is no night, or one of another day, is refused with its place', async
   const answer = await patient.ask('PUT', '/patients/anna/diary/2026-03-07', { payload })
   expect(answer.statusCode).toBe(400)
 })
+
+test('a night that has begun nowhere yet is refused', async () => {
+  // The clock of the test stands at 2026-11-22, 09:00 UTC: it is still that day 14 hours on.
+  expect((await put(patient, night('2026-11-22'))).status).toBe(200)
+  expect(await put(patient, night('2026-11-23'))).toMatchObject({
+    status: 400,
+    body: { issue: [{ expression: ['night.night'] }] },
+  })
+})

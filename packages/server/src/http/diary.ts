@@ -22,7 +22,7 @@ export function diaryRoutes(app: FastifyInstance, house: House): void {
 }
 
 async function keep(
-  { diary }: House,
+  { diary, now }: House,
   actor: Actor,
   { params, body: { night: sent, version } }: { params: Change['Params']; body: Change['Body'] },
 ): Promise<Answer<SavedNight>> {
@@ -30,7 +30,13 @@ async function keep(
   if (read.kind === 'wrong') return wrong(`night.${read.at}`, read.expected)
   const { night } = read
   if (night.night !== params.night) return wrong('night.night', 'the day in the address')
+  if (night.night > lastDay(now())) return wrong('night.night', 'a night that has begun somewhere')
   return ofPatient(params, (patient) => diary.keep(actor, patient, { night, version }))
+}
+
+/** Where the day begins first, clocks are 14 hours ahead of UTC. */
+function lastDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
 }
 
 function wrong(at: string, expected: string): Answer<never> {

@@ -30,7 +30,8 @@ test('a letter is kept as a draft, and printed as HTML in which nothing runs', a
     '1',
     'text/html; charset=utf-8',
   ])
-  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  for (const word of ["default-src 'none'", "form-action 'none'", "base-uri 'none'"])
+    expect(headers['content-security-policy']).toContain(word)
   expect(body).toContain('Draft, not signed')
   expect(body).toContain('Ann &lt;Invented&gt;')
 })

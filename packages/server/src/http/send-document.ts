@@ -11,8 +11,9 @@ export interface Format {
 /** In which of the two forms it is asked for. */
 export const FORMAT = { type: 'object', properties: { format: { enum: ['html', 'pdf'] } } }
 
-/** A document is words of its own: no script runs in it, and nothing is fetched for it. */
-const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+/** A document is words of its own: no script runs in it, nothing is fetched for it, nothing sent from it. */
+const DOCUMENT_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 interface Asked extends Format {
   readonly print: (document: Document) => Promise<Printed>

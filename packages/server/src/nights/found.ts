@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-
 import { nightResources, withNightScored } from '@legato/clinic/sources'
 import type { Binary, DiagnosticReport, Resource } from '@legato/fhir'
 import {
@@ -13,6 +12,7 @@ import {
   type ScoredNight,
   scoreMarks,
 } from '@legato/sleep'
+import { shortOf } from '../short-id.ts'
 
 /**
  * What the machine found on a recording, kept in the record as a Binary beside the report: all that
@@ -111,11 +111,6 @@ const CONTENT_DIGEST = 'urn:legato:sha-256'
 
 function digestOf({ data = '' }: Binary): string {
   return createHash('sha256').update(data, 'base64').digest('base64')
-}
-
-/** Observations bear the night's name in front of their own: it must leave room for that. */
-export function shortOf(id: string): string {
-  return id.replaceAll('-', '').slice(0, 32)
 }
 
 export function binaryIdOf(id: string): string {

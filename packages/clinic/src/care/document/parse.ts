@@ -57,12 +57,20 @@ const isPlain = anyOf<string | number>(
   isNumber,
 )
 
-const isDrawing: Guard<SvgNode> = (value): value is SvgNode =>
-  shaped<SvgNode>({
-    tag: isTag,
-    attributes: isAttributes,
-    children: listOf(anyOf<SvgNode | string>(isText, isDrawing)),
-  })(value)
+/** Ours have five levels. Deeper than this nobody draws, and who prints it would run out of stack. */
+const DEEPEST = 20
+
+function isDrawingIn(levels: number): Guard<SvgNode> {
+  return (value): value is SvgNode =>
+    levels > 0 &&
+    shaped<SvgNode>({
+      tag: isTag,
+      attributes: isAttributes,
+      children: listOf(anyOf<SvgNode | string>(isText, isDrawingIn(levels - 1))),
+    })(value)
+}
+
+const isDrawing = isDrawingIn(DEEPEST)
 
 const isTable = shaped<Table>({
   kind: isOneOf('table'),
