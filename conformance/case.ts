@@ -8,6 +8,11 @@ import { civilDate, unknown } from '@legato/values'
 /** One patient in, one answer out, with the source beside it. */
 export interface Case {
   readonly id: string
+  /**
+   * Where the expected answer comes from: a paper or guideline, or a section of the sheets of facts
+   * that the cases were drawn from (`clinical.md` on RLS, `vascular.md` on vessels, kept outside this
+   * repository). What each of their rows says is told in `docs/knowledge/coverage.md`.
+   */
   readonly source: string
   readonly why: string
   /** Rows of the source that this case shows: `aasm25-8`, `drug-oxycodone`, `S27`, `R5`, `G5`. */

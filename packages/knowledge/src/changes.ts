@@ -8,6 +8,17 @@ export interface KnowledgeChange {
 /** Newest first: the first is the version that stands. Whoever changes what is said adds a line. */
 export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly KnowledgeChange[])] = [
   {
+    version: '0.6.0',
+    date: '2026-11-23',
+    changes: [
+      'What speaks against a drug no longer raises it: where symptoms come less than twice a week no danger makes a daily gabapentinoid of it, and an agonist waits for low iron and is not begun for mild or rare symptoms.',
+      'Suicidal thoughts keep clonazepam and sleeping pills from being begun; the alert names opioids and sleeping pills as well.',
+      'Sudden sleep on a dopaminergic drug in Parkinson disease is neurology’s, as every change there.',
+      'Dipyridamole beside a drug against clots, as after a stent: only as agreed with whoever prescribes that; an opioid beside a sleeping pill is told; no levodopa beside a nonselective inhibitor of monoamine oxidase.',
+      'A clot at the junction in somebody who cannot take an anticoagulant or is pregnant; a stent of a vein where pregnancy was not asked about.',
+    ],
+  },
+  {
     version: '0.5.0',
     date: '2026-11-22',
     changes: [

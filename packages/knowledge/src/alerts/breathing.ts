@@ -74,6 +74,15 @@ export const breathing: readonly AlertRule[] = [
     basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE')],
     safety: 'S28',
   }),
+  ...each('opioid-with-hypnotic', {
+    kind: 'both',
+    drugs: ingredients('z-drug', 'barbiturate'),
+    level: 'warn',
+    when: includes('current-drugs', ...opioids),
+    say: '{drug} is taken with an opioid: breathing can fail. Ask the prescribers whether one can go, slowly; naloxone at home.',
+    basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE', 'Other drugs that depress the brain')],
+    safety: 'S28',
+  }),
   ...each('opioid-with-sleep-apnea', {
     kind: 'untreated',
     drugs: opioids,

@@ -15,6 +15,7 @@ import {
   notBothersome,
   pastMisuse,
   replacesFreely,
+  replacing,
   sisterFailed,
   suicidal,
   triedInVain,
@@ -73,9 +74,17 @@ function stops(of: LigandDifferences): readonly Step[] {
       when: of.failed,
       basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
     }),
+    nowAndThen,
     of.laterPregnancy,
   ]
 }
+
+/** Before what speaks against the class, so that no danger makes a daily drug of it after all. */
+const nowAndThen = step('alpha2delta.intermittent', 'not-recommended', {
+  say: 'Less than twice a week ({symptom-frequency}): no daily drug.',
+  when: all(intermittent, not(replacing)),
+  basis: [unread('MAYO-2021', 'Intermittent RLS')],
+})
 
 const ONLY_IRON = unread('AASM-2025', 'Iron is the only treatment advised for children')
 
@@ -194,11 +203,6 @@ const waits: readonly Step[] = [
     say: 'First choice in general, but something here speaks against it: see the cautions.',
     when: disfavored,
     basis: [unread('MAYO-2021', 'Who should rather not have it')],
-  }),
-  step('alpha2delta.intermittent', 'not-recommended', {
-    say: 'Less than twice a week ({symptom-frequency}): no daily drug.',
-    when: intermittent,
-    basis: [unread('MAYO-2021', 'Intermittent RLS')],
   }),
   step('alpha2delta.mild', 'consider', {
     say: 'Symptoms are mild: weigh a daily drug against what can be done without.',

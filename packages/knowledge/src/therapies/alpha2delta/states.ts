@@ -63,16 +63,18 @@ export const notBothersome = any(
   knownNot('clinically-significant'),
 )
 
-/**
- * A dopaminergic drug has to go, and something must take its place first. Weight and a low mood do
- * not stand in the way of that (ours): they are cautions. Suicidal thoughts do, further up.
- */
-export const replacesFreely = all(
+/** A dopaminergic drug has to go; how often symptoms come is still its work. */
+export const replacing = all(
   takingDopaminergic,
   not(known('parkinson-disease')),
   any(augmentationEstablished, known('impulse-control-disorder')),
-  not(any(hazardous, wouldBeThird)),
 )
+
+/**
+ * Something must take its place first. Weight and a low mood do not stand in the way of that
+ * (ours): they are cautions. Suicidal thoughts do, further up.
+ */
+export const replacesFreely = all(replacing, not(any(hazardous, wouldBeThird)))
 
 /** Low iron that has not had its six weeks yet: the first step of every plan. */
 export const ironFirst = all(

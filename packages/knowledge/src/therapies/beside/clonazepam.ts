@@ -7,7 +7,7 @@ import { regimen } from '../../regimen.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
-import { intermittent } from '../alpha2delta/states.ts'
+import { intermittent, suicidal } from '../alpha2delta/states.ts'
 import { refractoryKnown, takingOpioid } from '../opioid/states.ts'
 
 const labels = unread('LABELS-HYPNOTICS')
@@ -32,6 +32,12 @@ export const clonazepam = therapy('beside-clonazepam', {
       when: takingOpioid,
       basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE')],
       safety: 'S28',
+    }),
+    step('clonazepam.suicidal', 'not-recommended', {
+      say: 'Suicidal thoughts are on record: not begun before they were assessed (C-SSRS) and help is arranged.',
+      when: suicidal,
+      basis: [read('ALLEN-2014', 'Warning of the class of drugs against seizures'), labels],
+      safety: 'S14',
     }),
     step('clonazepam.apnea', 'not-recommended', {
       say: 'Sleep apnea, weak lungs, falls or a substance use disorder: not a benzodiazepine.',

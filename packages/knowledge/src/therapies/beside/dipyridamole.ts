@@ -74,6 +74,12 @@ export const dipyridamole = therapy('beside-dipyridamole', {
       when: notBothersome,
       basis: [ours('One small trial')],
     }),
+    step('dipyridamole.bleeding', 'specialist', {
+      say: 'A drug against clots is taken: dipyridamole inhibits platelets as well, and bleeding adds up. Only as agreed with whoever prescribes the other, and after a stent with the center that placed it.',
+      when: surely(lists('current-drugs', ...bleeding)),
+      basis: [label, ours('Agreed before it is begun')],
+      safety: 'S38',
+    }),
     step('dipyridamole.iron-first', 'consider', {
       say: 'Iron is low: replace it first; this one after that, if a gabapentinoid failed or rather not.',
       when: ironFirst,

@@ -6,7 +6,7 @@ import { position, step } from '../../ladder.ts'
 import { reason, statement } from '../../statement.ts'
 import { surely } from '../../surely.ts'
 import { therapy } from '../../therapy.ts'
-import { intermittent } from '../alpha2delta/states.ts'
+import { intermittent, suicidal } from '../alpha2delta/states.ts'
 import { takingHypnotic, takingOpioid } from '../opioid/states.ts'
 
 const labels = unread('LABELS-HYPNOTICS')
@@ -42,6 +42,12 @@ export const zolpidem = therapy('beside-zolpidem', {
       when: takingOpioid,
       basis: [unread('FDA-2016-OPIOID-BENZODIAZEPINE')],
       safety: 'S28',
+    }),
+    step('zolpidem.suicidal', 'not-recommended', {
+      say: 'Suicidal thoughts are on record: no sleeping pill before they were assessed (C-SSRS) and help is arranged.',
+      when: suicidal,
+      basis: [labels, ours('A sleeping pill is a means of overdose')],
+      safety: 'S14',
     }),
     step('zolpidem.older', 'not-recommended', {
       say: 'At 65 or over: falls and confusion. Behavioral treatment of insomnia instead.',

@@ -1,12 +1,18 @@
 import type { Criterion } from '@legato/rules'
 import { ours, read, unread } from '../../basis.ts'
-import { always, any, is, lists } from '../../criteria.ts'
+import { all, always, any, is, lists } from '../../criteria.ts'
 import { known } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { surely } from '../../surely.ts'
 import { takingDopaminergic } from '../../taking.ts'
 import type { Step } from '../../therapy.ts'
-import { suicidal, triedInVain } from '../alpha2delta/states.ts'
+import {
+  intermittent,
+  ironFirst,
+  notBothersome,
+  suicidal,
+  triedInVain,
+} from '../alpha2delta/states.ts'
 
 /** The first-line class failed or cannot be given: only then is a dopaminergic drug spoken of. */
 export const alpha2deltaUnsuitable = any(
@@ -49,6 +55,28 @@ const augmentedBefore = step('dopaminergic.augmented-before', 'not-recommended',
   ],
 })
 
+/** What an agonist waits for even where the first line is closed. */
+const notYet: readonly Step[] = [
+  step('dopaminergic.intermittent', 'not-recommended', {
+    say: 'Less than twice a week ({symptom-frequency}): no daily drug.',
+    when: all(alpha2deltaUnsuitable, intermittent),
+    basis: [
+      read('AUGMENTATION-2016', 'A daily drug only when quality of life is hit'),
+      unread('MAYO-2021', 'Intermittent RLS'),
+    ],
+  }),
+  step('dopaminergic.mild', 'not-recommended', {
+    say: 'Symptoms are mild: an agonist risks more than it gives.',
+    when: all(alpha2deltaUnsuitable, notBothersome),
+    basis: [read('AUGMENTATION-2016', 'A daily drug only when quality of life is hit')],
+  }),
+  step('dopaminergic.iron-first', 'not-recommended', {
+    say: 'Iron is low: replace it first, and wait for its effect. That also helps to prevent RLS augmentation.',
+    when: all(alpha2deltaUnsuitable, ironFirst),
+    basis: [read('AUGMENTATION-2016', 'To prevent it: treat iron')],
+  }),
+]
+
 /** Against standard use, unless the first line is closed: AASM 2025 with its remark. */
 export function agonistLadder(taken: Criterion, drug: string): readonly Step[] {
   return [
@@ -60,6 +88,7 @@ export function agonistLadder(taken: Criterion, drug: string): readonly Step[] {
       basis: [read('OPIOIDS-2018', 'Refractory: too little effect or side effects')],
     }),
     suicidalFirst,
+    ...notYet,
     step('dopaminergic.first-line-closed', 'specialist', {
       say: 'Only because the first-line drugs failed or cannot be given: at the lowest dose, by someone who follows RLS augmentation, for a patient who values relief now above harm later.',
       when: alpha2deltaUnsuitable,

@@ -16,6 +16,8 @@ import { dopaminergicCautions, dopaminergicForbids } from './guards.ts'
 import { suicidalFirst, takenSteps } from './ladder.ts'
 import { aanOnHemodialysis, againstStandardUse } from './positions.ts'
 
+const NONSELECTIVE = ['phenelzine', 'tranylcypromine', 'isocarboxazid']
+
 /** Now and then at most; daily it brings RLS augmentation sooner than anything else. */
 export const levodopa = therapy('dopaminergic-levodopa', {
   therapy: 'levodopa',
@@ -58,7 +60,20 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       safety: 'S21',
     }),
   ],
-  forbids: dopaminergicForbids('levodopa'),
+  forbids: [
+    ...dopaminergicForbids('levodopa'),
+    reason(
+      'levodopa.forbids.maoi',
+      'Beside phenelzine, tranylcypromine or isocarboxazid, or within two weeks of one: blood pressure may rise dangerously.',
+      includes('current-drugs', ...NONSELECTIVE),
+      [
+        unread(
+          'STANDARD-PRACTICE',
+          'Label: not with a nonselective inhibitor of monoamine oxidase',
+        ),
+      ],
+    ),
+  ],
   cautions: [
     ...dopaminergicCautions,
     reason(
@@ -66,6 +81,15 @@ export const levodopa = therapy('dopaminergic-levodopa', {
       'With iron by mouth, which binds it: two hours apart.',
       includes('current-drugs', ...ingredients('oral-iron')),
       [unread('STANDARD-PRACTICE')],
+    ),
+    reason(
+      'levodopa.cautions.maoi',
+      'With another inhibitor of monoamine oxidase: blood pressure may rise or fall; agree with its prescriber.',
+      includes(
+        'current-drugs',
+        ...ingredients('maoi').filter((drug) => !NONSELECTIVE.includes(drug)),
+      ),
+      [unread('STANDARD-PRACTICE', 'Interactions of levodopa')],
     ),
   ],
   for: [],

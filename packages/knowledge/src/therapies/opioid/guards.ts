@@ -70,7 +70,7 @@ const breathing: readonly Reason[] = [
   ),
   reason(
     'opioid.cautions.hypnotic',
-    'With a benzodiazepine or a sleeping pill: the boxed warning on both. Naloxone at home.',
+    'With a benzodiazepine, a sleeping pill or a barbiturate breathing can fail: a boxed warning. Naloxone at home.',
     includes('current-drugs', ...ingredients('benzodiazepine', 'z-drug', 'barbiturate')),
     [unread('FDA-2016-OPIOID-BENZODIAZEPINE')],
     { safety: 'S28' },

@@ -1,6 +1,6 @@
 import { ours, unread } from '../../basis.ts'
-import { any, includes, is } from '../../criteria.ts'
-import { known } from '../../gate.ts'
+import { all, any, includes, is } from '../../criteria.ts'
+import { known, knownNot } from '../../gate.ts'
 import { ingredients } from '../../ingredients.ts'
 import { step } from '../../ladder.ts'
 import { reason, statement } from '../../statement.ts'
@@ -36,6 +36,24 @@ export const clotAtJunction = advice('referral-clot-at-junction', {
       when: is('ehit-class', 'I'),
       basis: [ACTIONS],
     }),
+  ],
+  cautions: [
+    reason(
+      'ehit.cautions.bleeding',
+      'An anticoagulant cannot be taken, or blood clots badly: vascular medicine says today what else.',
+      all(
+        surely(is('ehit-class', 'II', 'III', 'IV')),
+        any(knownNot('can-take-anticoagulant'), known('coagulopathy')),
+      ),
+      [unread('STANDARD-PRACTICE', 'Bleeding under an anticoagulant')],
+    ),
+    reason(
+      'ehit.cautions.pregnancy',
+      'Pregnant or breastfeeding: which anticoagulant, obstetrics says as well.',
+      all(surely(is('ehit-class', 'II', 'III', 'IV')), any(known('pregnancy'), known('lactation'))),
+      [unread('STANDARD-PRACTICE', 'Not every anticoagulant in pregnancy')],
+      { safety: 'S32' },
+    ),
   ],
   basis: [ACTIONS],
 })

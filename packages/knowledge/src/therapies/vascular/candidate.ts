@@ -83,9 +83,14 @@ const neverForRls = step('veins.no-ground', 'not-recommended', {
 
 const LIST = [unread('SVS-AVF-AVLS-2023'), unread('ESVS-2022')]
 
-const mayBePregnant = all(
-  surely(is('sex', 'female')),
-  surely(all(compare('age', '>=', 12, 'a'), compare('age', '<=', 55, 'a'))),
+/** Known, or open in a woman of an age at which it may be so. */
+export const pregnantOrMayBe = any(
+  known('pregnancy'),
+  all(
+    surely(is('sex', 'female')),
+    surely(all(compare('age', '>=', 12, 'a'), compare('age', '<=', 55, 'a'))),
+    yes('pregnancy'),
+  ),
 )
 
 /** Forbidden whichever way the vein is closed. */
@@ -121,7 +126,7 @@ export const veinForbids: readonly Reason[] = [
   reason(
     'veins.forbids.pregnancy',
     'Not in pregnancy.',
-    any(known('pregnancy'), all(mayBePregnant, yes('pregnancy'))),
+    pregnantOrMayBe,
     [read('NICE-CG168', 'No intervention in pregnancy')],
     { safety: 'R5' },
   ),

@@ -4,6 +4,7 @@ import { known, knownNot, noRedFlag, rlsSuspected } from '../../gate.ts'
 import { position, step } from '../../ladder.ts'
 import { reason } from '../../statement.ts'
 import { therapy } from '../../therapy.ts'
+import { pregnantOrMayBe } from './candidate.ts'
 
 /** The four points of the SIR, and its "conservative care first": R8. */
 const gateOfSir = all(
@@ -33,9 +34,13 @@ export const iliacStent = therapy('vascular-iliac-stent', {
     }),
   ],
   forbids: [
-    reason('iliac-stent.forbids.pregnancy', 'Not in pregnancy.', known('pregnancy'), [
-      unread('SIR-STENT-2023'),
-    ]),
+    reason(
+      'iliac-stent.forbids.pregnancy',
+      'Not in pregnancy.',
+      pregnantOrMayBe,
+      [unread('SIR-STENT-2023')],
+      { safety: 'S32' },
+    ),
     reason('iliac-stent.forbids.infection', 'An infection is active.', known('active-infection'), [
       unread('SIR-STENT-2023'),
     ]),
