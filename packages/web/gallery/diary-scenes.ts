@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Scene } from './scene.ts'
 
-/* What is on these pages is tested in browser/diary.test.ts, with a clock that goes. */
-
 /** Late on a Sunday; in a light room where the scheme is light. */
 async function night(page: Page): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T23:40:00Z'))
@@ -27,7 +25,7 @@ async function openNight(page: Page, name: string): Promise<void> {
 
 function scene(name: string, before?: (page: Page) => Promise<void>): Scene {
   return {
-    ...{ name: `diary-${name}`, path: '/diary', session: 'own', pictureOnly: true, screen: true },
+    ...{ name: `diary-${name}`, path: '/diary', session: 'own', apart: true, screen: true },
     before: async (page) => {
       await night(page)
       await before?.(page)
@@ -44,7 +42,7 @@ export const diaryScenes: readonly Scene[] = [
     const walking = page.getByRole('group', { name: 'Did it help: Walking' })
     await walking.getByRole('button', { name: 'A little' }).click()
   }),
-  scene('doses', (page) => tap(page, /^Doses/, 'Taken at 21:00: Pramipexole')),
+  scene('doses', (page) => tap(page, /^Doses/, 'Taken 21:00: Pramipexole')),
   scene('sleep', (page) => tap(page, /^Sleep/, '5 h', 'and a half')),
   scene('done', async (page) => {
     await tap(page, '0', 'Next', 'Next', 'Next')
@@ -86,5 +84,18 @@ export const diaryScenes: readonly Scene[] = [
       await page.getByText('Nov 2021').waitFor()
     },
   },
-  { name: 'diary-nobody', path: '/diary', session: 'none', pictureOnly: true, screen: true },
+  {
+    ...{ name: 'diary-closed', path: '/diary', session: 'own', apart: true, screen: true },
+    before: async (page) => {
+      await page.route('**/api/patients/**', (route) => route.abort())
+      await night(page)
+      await tap(page, '6')
+      await status(page, 'No network')
+      await page.unroute('**/api/patients/**')
+      await page.route('**/api/patients/**', (route) => route.fulfill({ status: 403 }))
+      await page.reload()
+      await page.getByText('This diary is not open to you').waitFor()
+    },
+  },
+  { name: 'diary-nobody', path: '/diary', session: 'none', apart: true, screen: true },
 ]

@@ -1,4 +1,4 @@
-import type { BodyPart, Diary, DiaryNight, KeptNight } from '@legato/server/api'
+import type { BodyPart, Diary, DiaryNight, KeptNight, OperationOutcome } from '@legato/server/api'
 import { addDays, civilDate } from '@legato/values'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 
@@ -39,18 +39,21 @@ const DRUGS: Diary['drugs'] = [
 /** The night that another phone has changed, and the one that the clinic does not take. */
 const CHANGED = '2026-11-16'
 const REFUSED = '2026-11-15'
+const REFUSAL: OperationOutcome = {
+  resourceType: 'OperationOutcome',
+  issue: [{ severity: 'error', code: 'value', details: { text: 'night.urge is not valid.' } }],
+}
 
 export function diaryAnswer(request: GalleryRequest): GalleryAnswer | undefined {
   const { method, path, search } = request
+  if (path === '/account/diary-key') return { status: 200, body: { key: 'of the gallery' } }
   const [, day] = /^\/patients\/anna\/diary(?:\/(.+))?$/.exec(path) ?? ['', null]
   if (day === null) return undefined
-  if (method === 'PUT')
-    return { status: day === CHANGED ? 409 : day === REFUSED ? 403 : 200, ...SAVED }
+  if (method === 'PUT' && day === REFUSED) return { status: 400, body: REFUSAL }
+  if (method === 'PUT') return { status: day === CHANGED ? 409 : 200, body: { version: '2' } }
   const since = search.get('since') ?? ''
   return {
     status: 200,
     body: { nights: NIGHTLY.filter(({ night }) => night.night >= since), drugs: DRUGS },
   }
 }
-
-const SAVED = { body: { version: '2' } }

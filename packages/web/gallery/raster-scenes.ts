@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import type { Scene } from './scene.ts'
 
 const shown = async (page: Page) => page.getByRole('heading', { name: 'Night by night' }).waitFor()
@@ -6,6 +6,16 @@ const shown = async (page: Page) => page.getByRole('heading', { name: 'Night by 
 const spanOf = (name: string) => async (page: Page) => {
   await shown(page)
   await page.getByRole('radio', { name, exact: true }).click()
+}
+
+/** The patient is there, and the server does otherwise with the nights. */
+function unanswered(name: string, answer: (route: Route) => Promise<void>, shows: string): Scene {
+  const before = async (page: Page) => {
+    await page.route('**/surveillance', answer)
+    await page.reload()
+    await page.locator(shows).first().waitFor()
+  }
+  return { name: `raster-${name}`, path: '/patients/keller/diary', apart: true, before }
 }
 
 /** The diary as the clinic sees it. */
@@ -45,6 +55,9 @@ export const rasterScenes: readonly Scene[] = [
     path: '/patients/jan/diary',
     before: async (page) => page.getByText('No nights in the diary yet').waitFor(),
   },
+  unanswered('loading', () => new Promise(() => {}), '[aria-busy=true]'),
+  unanswered('failed', (route) => route.fulfill({ status: 500 }), '[role=alert]'),
+  unanswered('forbidden', (route) => route.fulfill({ status: 403 }), '[role=alert]'),
   {
     name: 'raster-printed',
     path: '/patients/keller/diary',

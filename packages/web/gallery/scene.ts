@@ -5,6 +5,8 @@ export interface Scene {
   readonly name: string
   readonly path: string
   readonly before?: (page: Page) => Promise<void>
+  /** In a window of its own: it stops the clock, cuts the network, or keeps something on the phone. */
+  readonly apart?: true
   /** Only what is on the screen, for what floats above it. */
   readonly screen?: true
   /** Signed out, of a clinic or of a demonstration; in a clinic that has just begun; a patient. */
