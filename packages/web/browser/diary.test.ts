@@ -8,6 +8,10 @@ import { faint, violations } from './visit.ts'
 
 const { address, open, complaints } = await clinicStage()
 
+async function cookieOf(name: string) {
+  return { ...(await sessionOf(address, name)), url: address }
+}
+
 /** A phone of its own, in which somebody is signed in. */
 async function phone(name: string): Promise<Page> {
   const cookie = await sessionOf(address, name)
@@ -37,6 +41,10 @@ test('a night is logged with the network off, outlives a reload, and is sent whe
   await status(page, 'No network: kept on this phone')
   expect(await violations(page)).toEqual([])
   expect(await faint(page)).toEqual([])
+  const clear = await inClear(page)
+  expect(clear).toContain('AES-GCM')
+  for (const word of ['patient', '22:30', 'left-leg', 'urge', YEAR])
+    expect(clear).not.toContain(word)
   await page.reload()
   await page.getByRole('button', { name: 'How strong 7 of 10' }).waitFor()
   await page.getByRole('button', { name: 'Where Left leg, Right leg' }).waitFor()
@@ -48,6 +56,23 @@ test('a night is logged with the network off, outlives a reload, and is sent whe
   await again.getByRole('button', { name: 'Sleep 6 h' }).waitFor()
   await again.context().close()
 })
+
+const YEAR = `${new Date().getFullYear()}-`
+
+/** All that whoever takes the phone apart finds of the diary, without using the keys. */
+function inClear(page: Page): Promise<string> {
+  return page.evaluate(`(async () => {
+    const done = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result) })
+    const database = await done(indexedDB.open('legato-phone'))
+    const store = (name) => database.transaction(name).objectStore(name)
+    const text = (value) =>
+      value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value)
+        : value instanceof CryptoKey ? value.algorithm.name + value.extractable
+        : value instanceof Object ? Object.values(value).map(text).join() : String(value)
+    const kept = [await done(store('here').getAll()), await done(store('rows').getAll())]
+    return text(kept) + JSON.stringify(localStorage)
+  })()`)
+}
 
 test('a night is corrected from the list, and two phones that disagree are shown to each other', async () => {
   const [one, other] = [await phone('patient'), await phone('patient')]
@@ -87,6 +112,7 @@ test('signed out with a night unsent, the phone tells its number alone, and send
   await page.getByRole('alert').getByRole('button', { name: 'Sign out' }).click()
   await status(page, '1 diary night of somebody else waits on this phone')
   expect(await page.getByText('9 of 10').count()).toBe(0)
+  expect(await inClear(page)).not.toContain('AES-GCM')
   await page.context().addCookies([await cookieOf('neurologist')])
   await page.goto('/diary')
   await page.getByText('The diary is written by patients').waitFor()
@@ -100,10 +126,6 @@ test('signed out with a night unsent, the phone tells its number alone, and send
   await expect.poll(() => line.getByText('Not sent').count()).toBe(0)
   await page.context().close()
 })
-
-async function cookieOf(name: string) {
-  return { ...(await sessionOf(address, name)), url: address }
-}
 
 test('a session that ended keeps the night, says so, and leads through the sign-in to the diary', async () => {
   const page = await phone('patient')
@@ -121,6 +143,103 @@ test('a session that ended keeps the night, says so, and leads through the sign-
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'How strong 5 of 10' }).waitFor()
   await status(page, /^Sent/)
+  await page.context().close()
+})
+
+/** The patient of the demonstration, whom its carer reads for. */
+async function api(name: string, method: string, path: string, body?: object) {
+  const { name: key, value } = await sessionOf(address, name)
+  const headers = {
+    cookie: `${key}=${value}`,
+    ...(body && { 'content-type': 'application/json' }),
+  }
+  const json = body && { body: JSON.stringify(body) }
+  const answer = await fetch(`${address}/api${path}`, { method, headers, ...json })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`)
+  return JSON.parse(await answer.text())
+}
+
+/** The phone of the carer, which came to the diary from the patient's page. */
+async function carersPhone(): Promise<Page> {
+  const cookie = await sessionOf(address, 'carer')
+  const page = await open('/', { cookie, width: 390, scheme: 'dark' })
+  await page.locator('[data-row]').first().click()
+  await page.getByRole('link', { name: 'Bedside diary' }).click()
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  return page
+}
+
+/** Opens the list and one of its nights, and says how strong it was. */
+async function logEarlier(page: Page, index: number, urge: string) {
+  await tap(page, 'Earlier nights')
+  await page.getByRole('listitem').nth(index).getByRole('button').click()
+  await tap(page, urge)
+}
+
+test('a carer logs for a patient who agreed; when that ends the diary closes, and what they wrote waits for it', async () => {
+  const page = await carersPhone()
+  await logEarlier(page, 7, '4')
+  await status(page, /^Sent/)
+  const closed = /\/diary\/\d{4}-/
+  await page.route(closed, (route) => route.abort())
+  await tap(page, 'Earlier nights')
+  await tap(page, 'Tonight')
+  await logEarlier(page, 8, '6')
+  await status(page, 'No network: kept on this phone')
+  await page.unroute(closed)
+  const { patient } = await api('patient', 'GET', '/session')
+  const carers = `/patients/${patient}/carers`
+  const [carer] = (await api('patient', 'GET', carers)).carers
+  await api('patient', 'DELETE', `${carers}/${carer.account}`)
+  await page.reload()
+  await page.getByText('This diary is not open to you.').waitFor()
+  await status(page, '1 night that you wrote was not taken. It waits on this phone')
+  expect(await page.getByText('4 of 10').count()).toBe(0)
+  expect(await violations(page)).toEqual([])
+  expect(await faint(page)).toEqual([])
+  const urges = async () => {
+    const { nights } = await api('patient', 'GET', `/patients/${patient}/diary?since=2000-01-01`)
+    return nights.map(({ night }: { night: { urge: number } }) => night.urge)
+  }
+  expect(await urges()).toContain(4)
+  expect(await urges()).not.toContain(6)
+  await api('patient', 'POST', carers, { name: 'carer' })
+  await page.reload()
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  await expect.poll(urges, { timeout: 20_000 }).toContain(6)
+  await page.context().close()
+})
+
+test('somebody else who signs in on the phone neither sees nor sends what the first left there', async () => {
+  const page = await phone('patient')
+  const closed = /\/diary\/\d{4}-/
+  await page.route(closed, (route) => route.abort())
+  await logEarlier(page, 9, '10')
+  await status(page, 'No network: kept on this phone')
+  await tap(page, 'Sign out')
+  await page.getByRole('alert').getByRole('button', { name: 'Sign out' }).click()
+  await status(page, '1 diary night of somebody else waits on this phone')
+  await page.unroute(closed)
+  const { patient } = await api('patient', 'GET', '/session')
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PUT') sent.push(request.postData() ?? '')
+  })
+  // The carer writes in the diary of the same patient.
+  await page.context().addCookies([await cookieOf('carer')])
+  await page.goto(`/diary?of=${patient}`)
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  await logEarlier(page, 10, '1')
+  await status(page, /^Sent/)
+  expect(sent.map((body) => JSON.parse(body).night.urge)).toEqual([1])
+  await tap(page, 'Earlier nights')
+  expect(await page.getByText('10 of 10').count()).toBe(0)
+  // The patient's own night goes out by themself alone.
+  await page.context().addCookies([await cookieOf('patient')])
+  await page.goto('/diary')
+  await tap(page, 'Earlier nights')
+  await page.getByRole('button', { name: /10 of 10/ }).waitFor()
+  await expect.poll(() => sent.map((body) => JSON.parse(body).night.urge)).toEqual([1, 10])
   await page.context().close()
 })
 

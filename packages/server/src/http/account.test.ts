@@ -48,6 +48,20 @@ test('a session that was put into a browser beforehand is not the one that is op
   expect((await browser(app, chosen).ask('GET', '/session')).statusCode).toBe(401)
 })
 
+test('the key of a diary is the own one, the same at each sign-in, and no other account is given it', async () => {
+  const { app, ask, identity, signIn } = await clinic()
+  const keyOf = async (by: typeof ask) => (await by('GET', '/account/diary-key')).json().key
+  const key = await keyOf(ask)
+  expect(Buffer.from(key, 'base64url')).toHaveLength(32)
+  expect(await keyOf(browser(app, (await signIn()).cookies[0]).ask)).toBe(key)
+  await identity.addAccount({ name: 'ben', roles: ['carer'], password: PASSWORD })
+  const payload = { name: 'ben', password: PASSWORD }
+  const { cookies } = await app.inject({ method: 'POST', url: '/api/session', payload })
+  expect(await keyOf(browser(app, cookies[0]).ask)).not.toBe(key)
+  const nobody = await app.inject({ method: 'GET', url: '/api/account/diary-key' })
+  expect(nobody.statusCode).toBe(401)
+})
+
 test('what a browser keeps to be known lasts, and neither scripts nor other sites read it', async () => {
   const { entered } = await clinic({ secure: true })
   expect(entered.cookies[1]).toMatchObject({

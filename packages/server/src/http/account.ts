@@ -1,6 +1,6 @@
 import type { Answer } from '@legato/clinic/record'
 import type { FastifyInstance } from 'fastify'
-import type { OwnAccount, RecoveryCodes } from '../api.ts'
+import type { DiaryKey, OwnAccount, RecoveryCodes } from '../api.ts'
 import type { Presence, RegistrationResponseJSON } from '../identity/index.ts'
 import { ok } from '../repository/index.ts'
 import { send } from './answer.ts'
@@ -74,6 +74,13 @@ export async function accountRoutes(app: FastifyInstance, house: House): Promise
 
   app.delete<Named>('/account/passkeys/:id', async (request, reply) =>
     send(reply, await identity.removePasskey(presence(request), request.params.id)),
+  )
+
+  app.get(
+    '/account/diary-key',
+    (request): DiaryKey => ({
+      key: identity.diaryKey(presence(request)),
+    }),
   )
 
   app.delete('/account/sessions', async (request, reply) =>

@@ -7,6 +7,7 @@ import {
   setDisabled,
   signOutAccount,
 } from './administration.ts'
+import { diaryKey } from './diary-key.ts'
 import { beginHospital, byHospital } from './hospital.ts'
 import { beginLinkPasskey, seeLink, useLink, useLinkPasskey, welcomeToken } from './link.ts'
 import { note } from './note.ts'
@@ -48,7 +49,7 @@ export function createIdentity(parts: IdentityParts) {
     ...{ beginCodes: of(beginCodes), confirmCodes: of(confirmCodes), endCodes: of(endCodes) },
     ...{ renewRecoveryCodes: of(renewRecoveryCodes), beginPasskey: of(beginPasskey) },
     ...{ keepPasskey: of(keepPasskey), namePasskey: of(namePasskey) },
-    removePasskey: of(removePasskey),
+    ...{ removePasskey: of(removePasskey), diaryKey: of(diaryKey) },
     /** The accounts of the clinic, for who administers it. */
     ...{ listAccounts: of(listAccounts), invite: of(invite), relink: of(relink) },
     ...{ giveRoles: of(giveRoles), setDisabled: of(setDisabled) },

@@ -1,9 +1,10 @@
 import { civilDate } from '@legato/values'
 import { expect, test } from 'vitest'
-import type { Owner, PhoneNight, Shelf } from '../phone/index.ts'
+import { type Holder, keysOf, type PhoneNight, type Shelf } from '../phone/index.ts'
 import { type Book, Keeper } from './book.ts'
 
-const anna: Owner = { name: 'anna', patient: 'p1' }
+const keys = await keysOf('of nobody')
+const anna: Holder = { name: 'anna', patient: 'p1', keys }
 
 const day = (text: string) => {
   const found = civilDate(text)
@@ -17,10 +18,11 @@ const night = (on: string, urge: number) => ({
 })
 
 /** A phone that keeps in memory. */
-function memory(): Shelf & { readonly kept: Map<string, PhoneNight> } {
+function memory(): Shelf & { readonly kept: Map<string, PhoneNight>; readonly cleared: string[] } {
   const kept = new Map<string, PhoneNight>()
+  const cleared: string[] = []
   return {
-    kept,
+    ...{ kept, cleared },
     nights: async ({ name }) =>
       [...kept].filter(([key]) => key.startsWith(`${name} `)).map(([, one]) => one),
     put: async ({ name }, one) => {
@@ -29,7 +31,9 @@ function memory(): Shelf & { readonly kept: Map<string, PhoneNight> } {
     drugs: async () => [],
     putDrugs: async () => {},
     unsentOfOthers: async () => 0,
-    clear: async () => {},
+    clear: async ({ name }, before) => {
+      if (before === undefined) cleared.push(name)
+    },
   }
 }
 
@@ -52,6 +56,9 @@ function opened(change: Partial<Server> = {}) {
     },
     fetch: async (_, { method, body }) => {
       if (server.status === 'offline') throw new TypeError('no network')
+      const closed = () =>
+        Response.json({ resourceType: 'OperationOutcome', issue: [] }, { status: 403 })
+      if (server.status === 403) return closed()
       if (method !== 'PUT') return Response.json({ nights: server.nights, drugs: [] })
       const put = JSON.parse(`${body}`)
       server.puts.push(put)
@@ -93,7 +100,7 @@ test('another account on the same phone is shown nothing and sends nothing', asy
   await keeper.open(anna)
   await keeper.change(night('2026-11-22', 7))
   server.status = 200
-  await keeper.open({ name: 'ben', patient: 'p2' })
+  await keeper.open({ ...anna, name: 'ben', patient: 'p2' })
   await keeper.meet()
   expect(book()?.nights.size).toBe(0)
   expect(server.puts).toEqual([])
@@ -111,13 +118,34 @@ test('a session that ended keeps the night and says so', async () => {
   expect(at('2026-11-22')?.way.kind).toBe('sent')
 })
 
+test('where the diary is closed to an account, what it wrote waits, all else leaves, and it goes out when opened again', async () => {
+  const { server, shelf, keeper, at, book } = opened({
+    nights: [{ night: night('2026-11-21', 4), version: '1' }],
+  })
+  await keeper.open(anna)
+  await keeper.meet()
+  expect(at('2026-11-21')?.night.urge).toBe(4)
+  server.status = 403
+  await keeper.change(night('2026-11-22', 7))
+  await keeper.flush()
+  expect(book()).toMatchObject({ link: 'closed', drugs: [] })
+  expect([...(book()?.nights.keys() ?? [])]).toEqual(['2026-11-22'])
+  expect(shelf.cleared).toEqual(['anna'])
+  await keeper.meet()
+  expect(book()?.link).toBe('closed')
+  server.status = 200
+  await keeper.meet()
+  expect(at('2026-11-22')?.way).toEqual({ kind: 'sent' })
+  expect(book()?.link).toBe('in')
+})
+
 test('what is refused stays, with the reason, and is not sent again until it is changed', async () => {
   const { server, keeper, at } = opened({ status: 400 })
   await keeper.open(anna)
   await keeper.change(night('2026-11-22', 7))
   await keeper.flush()
   await keeper.flush()
-  expect(at('2026-11-22')?.way).toEqual({ kind: 'refused', says: ['No.'] })
+  expect(at('2026-11-22')?.way).toEqual({ kind: 'refused' })
   expect(server.puts).toHaveLength(1)
 })
 

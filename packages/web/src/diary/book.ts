@@ -1,13 +1,14 @@
 import type { DiaryNight, UsualDose } from '@legato/server/api'
 import { addDays, type CivilDate } from '@legato/values'
-import type { Owner, PhoneNight, Shelf } from '../phone/index.ts'
+import type { Failure } from '../api/index.ts'
+import type { Holder, PhoneNight, Shelf } from '../phone/index.ts'
 import { type Fetch, load, send } from './send.ts'
 
-/** What the server has to say, as far as is known. */
-export type Link = 'asking' | 'in' | 'out' | 'offline'
+/** What the server has to say, as far as is known; `closed` where the diary is not open to the account. */
+export type Link = 'asking' | 'in' | 'out' | 'offline' | 'closed'
 
 export interface Book {
-  readonly owner: Owner | undefined
+  readonly owner: Holder | undefined
   readonly link: Link
   /** By day. */
   readonly nights: ReadonlyMap<string, PhoneNight>
@@ -52,9 +53,9 @@ export class Keeper {
   }
 
   /** What the phone has of this owner, without asking anybody. */
-  async open(owner: Owner): Promise<void> {
+  async open(owner: Holder): Promise<void> {
     const { shelf, tonight } = this.#ground
-    await shelf.clear(owner.name, addDays(tonight(), -KEPT_DAYS))
+    await shelf.clear(owner, addDays(tonight(), -KEPT_DAYS))
     const nights = await shelf.nights(owner)
     const drugs = await shelf.drugs(owner)
     this.#show({ owner, drugs, nights: new Map(nights.map((one) => [one.night.night, one])) })
@@ -71,8 +72,10 @@ export class Keeper {
     if (!owner) return
     const answer = await load(this.#ground.fetch, owner, since)
     if (this.#book.owner !== owner) return
-    if (answer.kind === 'failed')
-      return this.#show({ link: answer.failure.kind === 'signed-out' ? 'out' : 'offline' })
+    if (answer.kind === 'failed') {
+      const link = linkAfter(answer.failure)
+      return link === 'closed' ? this.#close(owner) : this.#show({ link })
+    }
     const { nights, drugs } = answer.value
     this.#show({ link: 'in', drugs, since, nights: together(this.#book.nights, nights) })
     await this.#ground.shelf.putDrugs(owner, drugs)
@@ -112,12 +115,19 @@ export class Keeper {
     await this.flush()
   }
 
+  /** What this account wrote waits; all else of the diary leaves the phone. */
+  async #close(owner: Holder): Promise<void> {
+    const own = [...this.#book.nights].filter(([, { way }]) => way.kind !== 'sent')
+    this.#show({ link: 'closed', nights: new Map(own), drugs: [] })
+    await this.#ground.shelf.clear(owner)
+  }
+
   #show(change: Partial<Book>): void {
     this.#book = { ...this.#book, ...change }
     this.#ground.onChange(this.#book)
   }
 
-  async #keep(of: Owner, night: PhoneNight): Promise<void> {
+  async #keep(of: Holder, night: PhoneNight): Promise<void> {
     this.#show({ nights: new Map(this.#book.nights).set(night.night.night, night) })
     await this.#ground.shelf.put(of, night)
   }
@@ -128,6 +138,10 @@ export class Keeper {
     if (!owner) return false
     const sent = await send(this.#ground.fetch, owner, night)
     if (this.#book.owner !== owner) return false
+    if (sent.kind === 'closed') {
+      await this.#close(owner)
+      return false
+    }
     if (sent.kind !== 'kept') {
       this.#show({ link: sent.kind === 'signed-out' ? 'out' : 'offline' })
       return false
@@ -145,6 +159,20 @@ function following(now: PhoneNight, { version }: PhoneNight): PhoneNight {
   return {
     ...{ night: now.night, way: { kind: 'waiting' } },
     ...(version !== undefined && { version }),
+  }
+}
+
+function linkAfter({ kind }: Failure): Link {
+  switch (kind) {
+    case 'signed-out':
+      return 'out'
+    case 'forbidden':
+    case 'missing':
+      return 'closed'
+    case 'offline':
+    case 'broken':
+    case 'refused':
+      return 'offline'
   }
 }
 

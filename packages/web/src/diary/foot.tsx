@@ -47,11 +47,7 @@ export function Foot({
 
 function standing({ link, sending }: Book, kept: PhoneNight | undefined, t: Words) {
   const waiting = kept?.way.kind === 'waiting'
-  if (kept?.way.kind === 'refused')
-    return {
-      Icon: IconAlertTriangle,
-      says: kept.way.says[0] ?? t('diary.refusedWhat'),
-    }
+  if (kept?.way.kind === 'refused') return { Icon: IconAlertTriangle, says: t('diary.refusedWhat') }
   if (kept?.way.kind === 'other') return { Icon: IconAlertTriangle, says: t('diary.state.other') }
   if (link === 'out') return { Icon: IconLogin, says: t('diary.signInToSend') }
   if (link === 'offline') return { Icon: IconCloudOff, says: t('diary.state.offline') }

@@ -38,7 +38,7 @@ export function Head({ book, keeper, day, onNights, onBack }: HeadProps) {
         <h1>{day === undefined ? t('diary.earlier') : titleOf(day, t)}</h1>
         {day === tonight() && <p>{nightInWords(day, t)}</p>}
       </div>
-      <nav>
+      <nav className={styles.ways}>
         {onNights && (
           <button type="button" onClick={onNights}>
             {t('diary.earlier')}

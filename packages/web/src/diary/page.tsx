@@ -2,6 +2,7 @@ import { IconMoonStars } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Unsent } from '../phone/index.ts'
 import { useWords } from '../words/index.ts'
+import type { Book } from './book.ts'
 import { Desk } from './desk.tsx'
 import styles from './diary.module.css'
 import { useDiary } from './use-diary.ts'
@@ -14,6 +15,7 @@ export function DiaryPage() {
     case 'asking':
       return <main className={styles.page} aria-busy="true" />
     case 'open':
+      if (diary.book.link === 'closed') return <Closed book={diary.book} />
       return <Desk book={diary.book} keeper={diary.keeper} soon={diary.soon} />
     case 'nobody':
       return (
@@ -37,6 +39,19 @@ export function DiaryPage() {
     case 'no-shelf':
       return <Shut says={t('diary.noShelf')} />
   }
+}
+
+/** Whoever may not write here any more is told so, and what becomes of the nights they wrote. */
+function Closed({ book: { nights } }: { readonly book: Book }) {
+  const t = useWords()
+  return (
+    <Shut says={t('diary.closed')}>
+      {nights.size > 0 && <p role="status">{t('diary.closedWaits', { count: nights.size })}</p>}
+      <a className={styles.main} href="/">
+        {t('diary.toPatients')}
+      </a>
+    </Shut>
+  )
 }
 
 function Shut({ says, children }: { readonly says: string; readonly children?: ReactNode }) {

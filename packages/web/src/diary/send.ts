@@ -7,6 +7,8 @@ export type Sent =
   | { readonly kind: 'kept'; readonly night: PhoneNight }
   | { readonly kind: 'later' }
   | { readonly kind: 'signed-out' }
+  /** The diary is not open to this account, or not any more. */
+  | { readonly kind: 'closed' }
 
 /** The network, so that tests can take its place. */
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>
@@ -51,9 +53,9 @@ function refusal(kept: PhoneNight, failure: Failure): Sent {
       return { kind: 'signed-out' }
     case 'forbidden':
     case 'missing':
-      return { kind: 'kept', night: { ...kept, way: { kind: 'refused', says: [] } } }
+      return { kind: 'closed' }
     case 'refused':
-      return { kind: 'kept', night: { ...kept, way: failure } }
+      return { kind: 'kept', night: { ...kept, way: { kind: 'refused' } } }
   }
 }
 

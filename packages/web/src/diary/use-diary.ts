@@ -2,7 +2,7 @@ import type { Session } from '@legato/server/api'
 import { type CivilDate, nightAt } from '@legato/values'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask } from '../api/index.ts'
-import { enter, type Owner, openShelf, owner, setOwner, zoneHere } from '../phone/index.ts'
+import { enter, type Holder, hold, holder, openShelf, zoneHere } from '../phone/index.ts'
 import { type Book, Keeper } from './book.ts'
 
 /** Where one stands on opening the diary. */
@@ -49,7 +49,7 @@ export function useDiary(): Opening & { readonly soon: () => void } {
         },
       })
       keeper.current = made
-      const known = owner()
+      const known = await holder()
       if (known) await made.open(known)
       await meetServer(made, setOpening)
     }
@@ -89,22 +89,19 @@ async function meetServer(keeper: Keeper, show: (opening: Opening) => void): Pro
     else show({ kind: 'nobody', offline: !isOut })
     return
   }
-  const here = await ownerOf(answer.value, known)
-  if (!here) return show({ kind: 'not-theirs' })
+  const here = await holderOf(answer.value)
+  if (here === 'not-theirs') return show({ kind: here })
+  if (!here) return show({ kind: 'nobody', offline: true })
   if (known?.name !== here.name || known.patient !== here.patient) await keeper.open(here)
   await keeper.meet()
 }
 
-/** The patient themself, or the one whom a carer came from: `/diary?of=…`. */
-async function ownerOf(session: Session, known: Owner | undefined): Promise<Owner | undefined> {
+/** The patient themself, or the one whom a carer came from: `/diary?of=…`; undefined when the network went. */
+async function holderOf(session: Session): Promise<Holder | 'not-theirs' | undefined> {
   const { name, patient: self, may } = session
-  if (!may.includes('log')) return undefined
-  const before = known?.name === name ? known.patient : undefined
+  const before = await enter(name)
   const asked = new URLSearchParams(location.search).get('of')
-  const patient = asked ?? before ?? self
-  await enter({ name, patient })
-  if (patient === undefined) return undefined
-  const here = { name, patient }
-  setOwner(here)
-  return here
+  const patient = asked ?? self ?? before?.patient
+  if (!may.includes('log') || patient === undefined) return 'not-theirs'
+  return before?.patient === patient ? before : hold({ name, patient })
 }

@@ -1,5 +1,6 @@
-export { enter, leave } from './leaving.ts'
-export { type Owner, owner, setOwner } from './owner.ts'
+export { enter, hold, holder, leave } from './leaving.ts'
+export type { Holder, Owner } from './owner.ts'
+export { keysOf } from './seal.ts'
 export { openShelf, type PhoneNight, type Shelf, type Way } from './shelf.ts'
 export { Unsent } from './unsent.tsx'
 export { zoneHere } from './zone.ts'

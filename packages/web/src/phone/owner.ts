@@ -1,25 +1,26 @@
-/**
- * Whose diary this phone keeps: who signed in on it last, and of which patient the diary is. It
- * says whom nights may be shown to without asking the server, and holds nothing else.
- */
+import { type Keys, seal, unseal } from './seal.ts'
+import type { Store } from './store.ts'
+
+/** Whose diary this phone keeps: who signed in on it last, and of which patient the diary is. */
 export interface Owner {
   /** The name of the account. */
   readonly name: string
   readonly patient: string
 }
 
-const KEY = 'legato-diary'
-
-export function owner(): Owner | undefined {
-  try {
-    const { name, patient } = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    return typeof name === 'string' && typeof patient === 'string' ? { name, patient } : undefined
-  } catch {
-    return undefined
-  }
+/** An owner with the keys to what is theirs. */
+export interface Holder extends Owner {
+  readonly keys: Keys
 }
 
-export function setOwner(next: Owner | undefined): void {
-  if (next) localStorage.setItem(KEY, JSON.stringify(next))
-  else localStorage.removeItem(KEY)
+const ABOUT = 'owner'
+
+/** Without asking the server: undefined when nobody has signed in since the last signing out. */
+export async function holderOn(store: Store): Promise<Holder | undefined> {
+  const here = await store.here()
+  return here && { keys: here.keys, ...(await unseal<Owner>(here.keys, ABOUT, here.owner)) }
+}
+
+export async function setHolder(store: Store, { keys, name, patient }: Holder): Promise<void> {
+  await store.setHere({ keys, owner: await seal(keys, ABOUT, { name, patient }) })
 }

@@ -1,11 +1,13 @@
 import type { DiaryNight, UsualDose } from '@legato/server/api'
-import type { Owner } from './owner.ts'
+import type { Holder } from './owner.ts'
+import { markOf, seal, unseal } from './seal.ts'
+import { openStore, type Row, type Store } from './store.ts'
 
 /** How far a night has come: `other` when the server holds another version of it. */
 export type Way =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'sent' }
-  | { readonly kind: 'refused'; readonly says: readonly string[] }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'other'; readonly night: DiaryNight; readonly version: string }
 
 /** A night on this phone. */
@@ -16,85 +18,83 @@ export interface PhoneNight {
   readonly version?: string
 }
 
-interface Row extends PhoneNight {
-  /** The account, the patient and the day: the key. */
-  readonly name: string
-  readonly patient: string
-  readonly day: string
-}
+/** What is sealed in a row. */
+type Content =
+  | { readonly kind: 'night'; readonly patient: string; readonly kept: PhoneNight }
+  | { readonly kind: 'drugs'; readonly patient: string; readonly drugs: readonly UsualDose[] }
 
-interface Drugs {
-  readonly name: string
-  readonly patient: string
-  readonly drugs: readonly UsualDose[]
-}
-
-/** What a phone keeps of diaries, each under its owner. */
+/** What a phone keeps of diaries, each sealed by its owner's keys. */
 export interface Shelf {
-  nights(of: Owner): Promise<readonly PhoneNight[]>
-  put(of: Owner, night: PhoneNight): Promise<void>
-  drugs(of: Owner): Promise<readonly UsualDose[]>
-  putDrugs(of: Owner, drugs: readonly UsualDose[]): Promise<void>
+  nights(of: Holder): Promise<readonly PhoneNight[]>
+  put(of: Holder, night: PhoneNight): Promise<void>
+  drugs(of: Holder): Promise<readonly UsualDose[]>
+  putDrugs(of: Holder, drugs: readonly UsualDose[]): Promise<void>
   /** How many nights of other accounts have not been sent. */
-  unsentOfOthers(name: string | undefined): Promise<number>
+  unsentOfOthers(of: Holder | undefined): Promise<number>
   /** Takes away all of an account that the server has too, but for nights from this day on. */
-  clear(name: string, before?: string): Promise<void>
+  clear(of: Holder, before?: string): Promise<void>
 }
 
-/** On IndexedDB. Rejects where the browser keeps nothing, as some do in private windows. */
+/** Rejects where the browser keeps nothing. */
 export async function openShelf(): Promise<Shelf> {
-  const database = await opened()
-  const nights = (mode: IDBTransactionMode) =>
-    database.transaction('nights', mode).objectStore('nights')
-  const drugs = (mode: IDBTransactionMode) =>
-    database.transaction('drugs', mode).objectStore('drugs')
-  const rows = (): Promise<readonly Row[]> => done<Row[]>(nights('readonly').getAll())
+  return shelfOn(await openStore())
+}
+
+export function shelfOn(store: Store): Shelf {
+  // One after another: sealing takes its time, and the last word is to stay the last.
+  let last: Promise<void> = Promise.resolve()
+  const put = ({ keys, name }: Holder, what: readonly string[], content: Content) => {
+    const write = async () => {
+      const [id, account] = [await markOf(keys, what), await accountOf({ keys, name })]
+      const waits = content.kind === 'night' && content.kept.way.kind !== 'sent'
+      await store.putRow({ id, account, waits, sealed: await seal(keys, id, content) })
+    }
+    last = last.then(write, write)
+    return last
+  }
+  const contents = async (of: Holder) => {
+    const account = await accountOf(of)
+    const own = (await store.rows()).filter((row) => row.account === account)
+    return (await Promise.all(own.map((row) => contentOf(of, row)))).flat()
+  }
   return {
-    nights: async ({ name, patient }) =>
-      (await rows()).filter((row) => row.name === name && row.patient === patient).map(plain),
-    put: async ({ name, patient }, night) => {
-      const row: Row = { ...night, name, patient, day: night.night.night }
-      await done(nights('readwrite').put(row))
+    nights: async (of) =>
+      (await contents(of)).flatMap(({ content }) =>
+        content.kind === 'night' && content.patient === of.patient ? [content.kept] : [],
+      ),
+    put: (of, kept) =>
+      put(of, ['night', of.patient, kept.night.night], {
+        ...{ kind: 'night', patient: of.patient, kept },
+      }),
+    drugs: async (of) =>
+      (await contents(of)).flatMap(({ content }) =>
+        content.kind === 'drugs' && content.patient === of.patient ? content.drugs : [],
+      ),
+    putDrugs: (of, drugs) =>
+      put(of, ['drugs', of.patient], { kind: 'drugs', patient: of.patient, drugs }),
+    unsentOfOthers: async (of) => {
+      const account = of && (await accountOf(of))
+      return (await store.rows()).filter((row) => row.waits && row.account !== account).length
     },
-    drugs: async ({ name, patient }) =>
-      (await done<Drugs | undefined>(drugs('readonly').get([name, patient])))?.drugs ?? [],
-    putDrugs: async ({ name, patient }, list) => {
-      await done(drugs('readwrite').put({ name, patient, drugs: list } satisfies Drugs))
-    },
-    unsentOfOthers: async (name) =>
-      (await rows()).filter((row) => row.name !== name && row.way.kind !== 'sent').length,
-    clear: async (name, before) => {
-      const old = (await rows()).filter(
-        (row) =>
-          row.name === name &&
-          row.way.kind === 'sent' &&
-          (before === undefined || row.day < before),
-      )
-      for (const row of old) await done(nights('readwrite').delete([name, row.patient, row.day]))
-      if (before !== undefined) return
-      const lists = await done<Drugs[]>(drugs('readonly').getAll())
-      for (const one of lists.filter((list) => list.name === name))
-        await done(drugs('readwrite').delete([name, one.patient]))
+    clear: async (of, before) => {
+      const old = (await contents(of)).filter(({ content }) => isOver(content, before))
+      for (const { id } of old) await store.deleteRow(id)
     },
   }
 }
 
-function plain({ night, way, version }: Row): PhoneNight {
-  return { night, way, ...(version !== undefined && { version }) }
+function accountOf({ keys, name }: Pick<Holder, 'keys' | 'name'>): Promise<string> {
+  return markOf(keys, ['account', name])
 }
 
-function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open('legato-diary', 1)
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore('nights', { keyPath: ['name', 'patient', 'day'] })
-    request.result.createObjectStore('drugs', { keyPath: ['name', 'patient'] })
-  }
-  return done(request)
+/** None of a row that was tampered with: it stays, and stops nothing. */
+async function contentOf({ keys }: Holder, { id, sealed }: Row) {
+  const content = await unseal<Content>(keys, id, sealed).catch(() => undefined)
+  return content ? [{ id, content }] : []
 }
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
+function isOver(content: Content, before: string | undefined): boolean {
+  if (content.kind === 'drugs') return before === undefined
+  const { night, way } = content.kept
+  return way.kind === 'sent' && (before === undefined || night.night < before)
 }

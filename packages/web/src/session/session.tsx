@@ -1,7 +1,7 @@
 import type { Session } from '@legato/server/api'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { ask, type Failure, SignedOutProvider } from '../api/index.ts'
-import { enter, leave as leavePhone } from '../phone/index.ts'
+import { enter, hold, leave as leavePhone } from '../phone/index.ts'
 import { Failed } from '../states/index.ts'
 import styles from './session.module.css'
 import { SignIn, type SignInReason } from './sign-in.tsx'
@@ -58,7 +58,7 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
   const session = state.kind === 'in' ? state.session : undefined
   useEffect(() => {
     // What this phone keeps of others' diaries is out of sight from here on.
-    if (session) enter(session).catch(() => {})
+    if (session) settle(session).catch(() => {})
   }, [session])
 
   switch (state.kind) {
@@ -85,6 +85,12 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
         </SignedOutProvider>
       )
   }
+}
+
+/** A patient's phone is to open their diary without a network; nobody else's is. */
+async function settle({ name, patient }: Session): Promise<void> {
+  const before = await enter(name)
+  if (!before && patient !== undefined) await hold({ name, patient })
 }
 
 async function signOut(leave: () => void): Promise<void> {

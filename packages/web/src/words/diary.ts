@@ -77,7 +77,7 @@ export const diary = {
   add: 'Add',
 
   take: 'Taken {{time}}',
-  takeOf: 'Taken at {{time}}: {{drug}}',
+  takeOf: 'Taken {{time}}: {{drug}}',
   taken: '{{drug}}, {{time}}',
   sooner: '15 min earlier: {{drug}}',
   later: '15 min later: {{drug}}',
@@ -115,6 +115,11 @@ export const diary = {
   signInFirst: 'Sign in once on this phone. Then the diary opens without a network too.',
   offlineFirst: 'There is no network, and nobody has signed in on this phone yet.',
   notYours: 'The diary is written by patients and by those who read for them.',
+  closed: 'This diary is not open to you. The patient, or the clinic, can say who reads for them.',
+  closedWaits_one:
+    '{{count}} night that you wrote was not taken. It waits on this phone, and goes out if the diary opens to you again.',
+  closedWaits_other:
+    '{{count}} nights that you wrote were not taken. They wait on this phone, and go out if the diary opens to you again.',
   toPatients: 'To the patients',
   noShelf:
     'This browser keeps nothing on the phone, as in a private window. Open the diary in an ordinary one.',
