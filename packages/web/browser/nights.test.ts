@@ -104,6 +104,50 @@ test('a recording of another is refused; one with a code alone is taken for a re
   await page.context().close()
 })
 
+test('lights are put by keys and typed, stages are laid beside the night, and both are scored', async () => {
+  const { page, complaints } = await open('neurologist')
+  const legs = [60, 80, 100, 120, 140, 160].map((onsetS) => ({ onsetS, durationS: 2 }))
+  const buffer = trialRecording(legs.map((one) => ({ ...one, leg: 'right' as const })))
+  await page
+    .locator('input[type=file][accept*=edf]')
+    .setInputFiles({ name: 'other.edf', mimeType: 'application/octet-stream', buffer })
+  await page.getByText('PLMS 90.0 per hour of sleep (WASM 2016)').waitFor()
+  await page
+    .getByRole('link', { name: /^Night of 1 Nov 2026/ })
+    .filter({ hasText: '90.0' })
+    .click()
+  await answer(page, '90.0')
+  await page.getByText('Lights off and on were not marked').waitFor()
+
+  await page.locator('canvas[data-whole=true]').waitFor()
+  await page.keyboard.press('0')
+  await page.keyboard.press('d')
+  const off = page.getByLabel('Lights off', { exact: true })
+  expect(await off.inputValue()).toBe('23:02:00')
+  await off.fill('23:00:30')
+  await page.getByLabel('Lights on', { exact: true }).fill('22:59:00')
+  await page.getByText('Lights on must come after lights off').waitFor()
+  await page.getByLabel('Lights on', { exact: true }).fill('23:02:30')
+  // Five of the six are within these two minutes.
+  await answer(page, '150.0')
+  await page.getByRole('button', { name: 'Score with these lights' }).click()
+  await page.getByText('As a person said.').waitFor()
+  await answer(page, '150.0')
+  expect(await violations(page)).toEqual([])
+
+  const csv = 'onset,duration,stage\n0,50,W\n50,120,N2\n170,70,W\n'
+  await page
+    .getByLabel('Stages from a file…')
+    .setInputFiles({ name: 'stages.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await page.getByText('Stages and events from stages.csv.').first().waitFor()
+  // Five in the 100 s between falling asleep and lights on.
+  await answer(page, '180.0')
+  await page.getByRole('button', { name: 'As marked in the recording' }).click()
+  await page.getByText('As marked in the recording; what stands empty nobody marked.').waitFor()
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
 test('an edge is drawn along by hand, a new movement is drawn with Shift, and the table says the same', async () => {
   const { page } = await visit(browser, {
     address: gallery.address,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockAt, ticksOf } from './clock.ts'
+import { clockAt, secondsAt, ticksOf } from './clock.ts'
 
 const START = '2024-03-01T22:30:10'
 
@@ -8,6 +8,18 @@ test('the clock of the recorder goes over midnight', () => {
   expect(clockAt(START, 2 * 3600, 'minutes')).toBe('00:30')
   expect(clockAt(START, 49.95, 'tenths')).toBe('22:31:00.0')
 })
+
+test.each([
+  ['22:30:10', 0],
+  ['22:31', 50],
+  ['06:30:10', 8 * 3600],
+  ['22:30:09', 86399],
+])(
+  'the clock shows %s after %d s, before the recording began only on the next day',
+  (clock, atS) => {
+    expect(secondsAt(START, clock)).toBe(atS)
+  },
+)
 
 test('without a start the time since then is said, with a plus', () => {
   expect(clockAt(null, 3725, 'seconds')).toBe('+1:02:05')

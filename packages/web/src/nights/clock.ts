@@ -20,6 +20,13 @@ export function clockAt(
   return parts === 'minutes' ? short : `${short}:${seconds}`
 }
 
+/** The first time of the night at which the recorder's clock shows `22:55` or `22:55:30`. */
+export function secondsAt(start: string, clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number)
+  const after = hours * 3600 + minutes * 60 + seconds - secondsOfDay(start)
+  return after < 0 ? after + 86400 : after
+}
+
 function secondsOfDay(start: string): number {
   const [, hours = 0, minutes = 0, seconds = 0] = /T(\d+):(\d+):(\d+(?:\.\d+)?)/.exec(start) ?? []
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)

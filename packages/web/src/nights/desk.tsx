@@ -10,11 +10,13 @@ import { Channels } from './channels.tsx'
 import { Choices } from './choices.tsx'
 import { useEditing } from './editing.ts'
 import { File } from './file.tsx'
+import { useLights } from './lights.ts'
 import { judgedMarks } from './marks.ts'
 import { Measures } from './measures.tsx'
 import styles from './nights.module.css'
 import { Quality } from './quality.tsx'
 import { Signature } from './signature.tsx'
+import { SleepAndLights } from './sleep-and-lights.tsx'
 import { Window } from './window.tsx'
 
 interface Props {
@@ -33,9 +35,13 @@ export function Desk({ patient, night, scoring, onAgain }: Props) {
   const editing = useEditing({ path, scoring, by: name })
   const { marks, edits, keeping, save, version } = editing
   const { found, asked } = scoring
+  const { lights: kept, durationS } = scoring.night
+  const lighting = useLights({ path, night, kept, durationS, onChanged: onAgain })
+  const { isSound } = lighting
+  const lights = isSound ? lighting.lights : kept
   const scored = useMemo(
-    () => scoreMarks(scoring.night, { ...found, movements: marks }, asked),
-    [scoring.night, found, marks, asked],
+    () => scoreMarks({ ...scoring.night, lights }, { ...found, movements: marks }, asked),
+    [scoring.night, lights, found, marks, asked],
   )
   const judged = useMemo(() => judgedMarks(marks, scored, standard), [marks, scored, standard])
   // What it comes to may be read a moment later than what was changed is drawn.
@@ -51,13 +57,14 @@ export function Desk({ patient, night, scoring, onAgain }: Props) {
         onStandard={setStandard}
       />
       <Window
-        {...{ patient, night, scoring, scored, standard, marks: judged, editing }}
+        {...{ patient, night, scoring, scored, standard, marks: judged, editing, lighting }}
         mayChange={may.includes('write')}
       >
         <KeptLine keeping={keeping} onRetry={save} onReload={onAgain} />
       </Window>
       <Measures scoring={scoring} scored={read} />
       <Changes edits={edits} start={night.start} found={found.movements} />
+      <SleepAndLights {...{ path, lighting, isKept }} start={night.start} onChanged={onAgain} />
       <Choices path={path} night={night} options={read.options} onChanged={onAgain} />
       <Channels path={path} night={night} onChanged={onAgain} />
       <Quality scored={read} start={night.start} />

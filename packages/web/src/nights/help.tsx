@@ -15,6 +15,7 @@ const CHANGING = [
   [['l'], 'relabel'],
   [['q', 'w'], 'onset'],
   [['o', 'p'], 'offset'],
+  [['d', 'b'], 'lights'],
   [['Ctrl Z'], 'undo'],
 ] as const
 

@@ -1,5 +1,6 @@
 import { useKeys } from '../keys/index.ts'
 import { type Acts, STEP_S } from './acts.ts'
+import type { Lighting } from './lights.ts'
 import type { Looking } from './looking.ts'
 import { panned } from './view.ts'
 
@@ -12,6 +13,7 @@ interface Keyed {
   readonly undo: () => void
   readonly redo: () => void
   readonly turnTable: () => void
+  readonly lighting: Lighting
 }
 
 const nothing = () => {}
@@ -19,7 +21,8 @@ const nothing = () => {}
 /** The keys of a night. They come before those of every page: j and k walk along movements here. */
 export function useNightKeys({ looking, durationS, ...keyed }: Keyed): void {
   const { view, look, zoom, walk, setId } = looking
-  const { mayChange, acts, add, undo, redo, turnTable } = keyed
+  const { mayChange, acts, add, undo, redo, turnTable, lighting } = keyed
+  const middleS = view.startS + view.spanS / 2
   const remove = acts?.remove ?? nothing
   const nudge = acts?.nudge ?? nothing
   const pan = (event: KeyboardEvent, side: 1 | -1) =>
@@ -36,6 +39,8 @@ export function useNightKeys({ looking, durationS, ...keyed }: Keyed): void {
     p: () => nudge('offset', STEP_S),
     'mod+z': (event: KeyboardEvent) => (event.shiftKey ? redo() : undo()),
     'mod+y': redo,
+    d: () => lighting.put('offS', middleS),
+    b: () => lighting.put('onS', middleS),
   }
   useKeys(
     {

@@ -1,8 +1,10 @@
 import type { Leg, NightToScore, ScoredNight, Standard } from '@legato/sleep'
 import { useElementSize } from '@mantine/hooks'
-import { memo, type PointerEvent, type ReactNode } from 'react'
+import { memo, type PointerEvent, type ReactNode, useRef } from 'react'
 import { numberInWords, useWords } from '../words/index.ts'
 import { clockAt, ticksOf } from './clock.ts'
+import { LightLines } from './light-lines.tsx'
+import type { Light, Lighting } from './lights.ts'
 import styles from './overview.module.css'
 import {
   blocks,
@@ -25,21 +27,44 @@ interface Shown {
 /** The width that the labels take from the chart, as in the style sheet. */
 const LABELS = 112
 const NARROW = 520
+const LIGHTS: readonly Light[] = ['offS', 'onS']
+/** Pixels to both sides of a line at which a pointer takes it along. */
+const REACH = 8
 
 /** The whole night on one axis: stages, events, movements of each leg, index of each hour. */
 export function Overview({
   view,
   onView,
+  lighting,
+  mayChange,
   ...shown
-}: Shown & { readonly view: View; readonly onView: (view: View) => void }) {
+}: Shown & {
+  readonly view: View
+  readonly onView: (view: View) => void
+  readonly lighting: Lighting
+  readonly mayChange: boolean
+}) {
   const t = useWords()
   const { ref, width: all } = useElementSize<HTMLDivElement>()
   const labels = all < NARROW ? 0 : LABELS
   const width = all - labels
   const whole: View = { startS: 0, spanS: shown.night.durationS }
+  const dragged = useRef<Light>(undefined)
+  const xOf = (event: PointerEvent<HTMLElement>) =>
+    event.clientX - event.currentTarget.getBoundingClientRect().left - labels
   const place = (event: PointerEvent<HTMLElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left - labels
-    if (event.buttons !== 0 && x >= 0) onView(around(view, timeAt(whole, x, width)))
+    const x = xOf(event)
+    if (event.buttons === 0 || x < 0) return
+    const atS = timeAt(whole, Math.min(x, width), width)
+    if (dragged.current) lighting.put(dragged.current, atS)
+    else onView(around(view, atS))
+  }
+  const begin = (event: PointerEvent<HTMLElement>) => {
+    const near = (atS: number | null) =>
+      atS !== null && Math.abs(placeOf(whole, atS, width) - xOf(event)) <= REACH
+    const light = LIGHTS.find((one) => near(lighting.lights[one]))
+    dragged.current = mayChange ? light : undefined
+    if (!dragged.current) place(event)
   }
   const from = placeOf(whole, view.startS, width)
   const spans = Math.max(3, placeOf(whole, view.startS + view.spanS, width) - from)
@@ -52,10 +77,13 @@ export function Overview({
         ref={ref}
         className={styles.ground}
         data-narrow={labels === 0}
-        onPointerDown={place}
+        onPointerDown={begin}
         onPointerMove={place}
       >
         {width > 0 && <Tracks {...shown} width={width} />}
+        {width > 0 && (
+          <LightLines lights={lighting.lights} x={(atS) => labels + placeOf(whole, atS, width)} />
+        )}
         {width > 0 && (
           <div
             aria-hidden

@@ -7,6 +7,7 @@ import { Chosen } from './chosen.tsx'
 import type { Editing } from './editing.ts'
 import type { Reach } from './hand.ts'
 import { KeysHelp } from './help.tsx'
+import type { Lighting } from './lights.ts'
 import { useLooking } from './looking.ts'
 import type { Mark } from './marks.ts'
 import { useNightKeys } from './night-keys.ts'
@@ -26,6 +27,7 @@ interface Props {
   readonly standard: Standard
   readonly marks: readonly Mark[]
   readonly editing: Editing
+  readonly lighting: Lighting
   readonly mayChange: boolean
   /** Stands between the tools and the signals. */
   readonly children: ReactNode
@@ -40,6 +42,7 @@ export function Window({
   standard,
   marks,
   editing,
+  lighting,
   mayChange,
   children,
 }: Props) {
@@ -53,11 +56,12 @@ export function Window({
   const isEdited = editing.edits.length > 0
   const given = { night, scoring, scored, marks, looking, signals, preview, isEdited, tick }
   const turnTable = () => setAsTable((before) => !before)
-  useNightKeys({ looking, durationS, mayChange, acts, add, turnTable, ...editing })
+  useNightKeys({ looking, durationS, mayChange, acts, add, turnTable, lighting, ...editing })
   return (
     <section className={styles.looking} aria-label={t('nights.signals')}>
       <Overview
         {...{ night: scoring.night, start: night.start, scored, standard, view }}
+        {...{ lighting, mayChange }}
         onView={look}
       />
       <div className={styles.bar}>

@@ -126,6 +126,7 @@ export const nights = {
     relabel: 'it is of the other leg',
     onset: 'begins 0.1 s earlier, later',
     offset: 'ends 0.1 s earlier, later',
+    lights: 'lights off, lights on in the middle of the window',
     undo: 'undo; with Shift redo',
     hand: 'Drag to move along the night; pinch, or hold Ctrl and turn the wheel, to zoom. Drag an edge of a movement to move it; hold Shift and drag to draw a new one.',
     lines:
@@ -216,6 +217,25 @@ export const nights = {
   noChannel: 'as found, or none',
   sameChannel: 'Choose another channel for each leg.',
   less: { left: 'Left leg, less', right: 'Right leg, less' },
+  sleepAndLights: 'Sleep and lights',
+  lights: {
+    offS: 'Lights off',
+    onS: 'Lights on',
+    from: {
+      recording: 'As marked in the recording; what stands empty nobody marked.',
+      person: 'As a person said.',
+    },
+    hint: 'Type the recorder’s time, drag the line on the whole night, or press d (dark) and b (bright) in the middle of the window.',
+    form: 'Write it as 22:55 or 22:55:30, by the recorder’s clock.',
+    unsound: 'Lights on must come after lights off, and both within the recording.',
+    keep: 'Score with these lights',
+    reset: 'As they were',
+    asRecorded: 'As marked in the recording',
+  },
+  hypnogram: {
+    choose: 'Stages from a file…',
+    hint: 'CSV with onset, duration and stage, or EDF+ with annotations. They take the place of those in the recording.',
+  },
   sameElectrode: 'A channel less itself is nothing. Choose the other electrode.',
   noLess: 'nothing: one channel holds the leg',
   lessHint: 'Where each electrode of a leg has a channel of its own, their difference is scored.',

@@ -1,0 +1,60 @@
+import type { Night, NightChoices, TakenNight } from '@legato/server/api'
+import type { Lights } from '@legato/sleep'
+import { useState } from 'react'
+import { type Failure, useAct } from '../api/index.ts'
+
+export type Light = keyof Lights
+
+/** Off and on again, in this order, within the night; what nobody marked is null. */
+export function areSound({ offS, onS }: Lights, durationS: number): boolean {
+  const within = [offS, onS].every((atS) => atS === null || (atS >= 0 && atS <= durationS))
+  return within && (offS === null || onS === null || offS < onS)
+}
+
+/** Lights in work: drawn and scored at once, kept when a person says so. */
+export interface Lighting {
+  readonly lights: Lights
+  /** By whom those stand that are kept: as marked in the recording, or said by a person. */
+  readonly from: 'recording' | 'person'
+  readonly isOther: boolean
+  readonly isSound: boolean
+  readonly put: (light: Light, atS: number | null) => void
+  readonly reset: () => void
+  readonly keep: () => Promise<void>
+  /** Lets go what a person said before. */
+  readonly asRecorded: () => Promise<void>
+  readonly busy: boolean
+  readonly failure: Failure | undefined
+}
+
+interface Begun {
+  /** Of the night, below `/api`. */
+  readonly path: string
+  readonly night: Pick<Night, 'choices'>
+  readonly kept: Lights
+  readonly durationS: number
+  readonly onChanged: () => void
+}
+
+export function useLights({ path, night, kept, durationS, onChanged }: Begun): Lighting {
+  const [lights, setLights] = useState(kept)
+  const { busy, failure, act } = useAct()
+  const choose = async (choices: NightChoices) => {
+    const answer = await act<TakenNight>(`${path}/choices`, { method: 'PUT', body: choices })
+    if (answer.kind === 'ok') onChanged()
+  }
+  const { lights: said, ...others } = night.choices
+  return {
+    lights,
+    from: said ? 'person' : 'recording',
+    isOther: lights.offS !== kept.offS || lights.onS !== kept.onS,
+    isSound: areSound(lights, durationS),
+    put: (light, atS) =>
+      setLights((before) => ({ ...before, [light]: atS === null ? null : Math.round(atS) })),
+    reset: () => setLights(kept),
+    keep: () => choose({ ...others, lights }),
+    asRecorded: () => choose(others),
+    busy,
+    failure,
+  }
+}
