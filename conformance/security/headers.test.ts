@@ -75,7 +75,7 @@ test('each answer says what it is, and in which letters', async () => {
   const types: Readonly<Record<string, RegExp>> = {
     '/': /^text\/html; charset=utf-8$/i,
     '/scheme.js': /^(text|application)\/javascript; charset=utf-8$/i,
-    '/legato.svg': /^image\/svg\+xml/,
+    '/legato.svg': /^image\/svg\+xml; charset=utf-8$/,
     '/api/session': /^application\/json; charset=utf-8$/,
     '/api/nothing': /^application\/json; charset=utf-8$/,
     '/fhir/R4/metadata': /^application\/fhir\+json; charset=utf-8$/,

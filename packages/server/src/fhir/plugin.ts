@@ -1,6 +1,7 @@
 import type { Actor } from '@legato/clinic/record'
 import { type OperationOutcome, outcome, type Resource } from '@legato/fhir'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { noteRefusal } from '../http/answer.ts'
 import type { House } from '../http/house.ts'
 import { presenceOf } from '../http/signed-in.ts'
 import { actorOf } from '../identity/index.ts'
@@ -65,6 +66,7 @@ function kernelOf({ repository, now, newId }: House) {
 }
 
 function refuse(reply: FastifyReply, refusal: OperationOutcome, isPretty = false): FastifyReply {
+  noteRefusal(reply, refusal)
   return reply.code(statusIn(refusal)).send(written(refusal, isPretty))
 }
 

@@ -42,6 +42,20 @@ const STATUS_OF_CODE: Partial<Record<CodeId, number>> = {
 /** After so many seconds it is worth asking again. */
 const RETRY_AFTER_S: Readonly<Record<number, number>> = { 503: 5, 507: 60 }
 
+/** What an answer refused, for its line of the log. */
+const refusals = new WeakMap<FastifyReply, string>()
+
+/** The code of the refusal that was sent; undefined when none was. */
+export function refusalOf(reply: FastifyReply): string | undefined {
+  return refusals.get(reply)
+}
+
+/** Keeps for the log why something was refused: by its code, never in words, which may be a patient's. */
+export function noteRefusal(reply: FastifyReply, { issue: [first] }: OperationOutcome): void {
+  const code = first?.details?.coding?.[0]?.code
+  if (code !== undefined) refusals.set(reply, code)
+}
+
 /** Sends what was asked for, or the refusal under a fitting status. */
 export function send(reply: FastifyReply, answer: Answer<unknown>): FastifyReply {
   return answer.kind === 'ok' ? reply.send(answer.value) : sendOutcome(reply, answer.outcome)
@@ -53,6 +67,7 @@ export function refuse(reply: FastifyReply, issue: Issue): FastifyReply {
 
 export function sendOutcome(reply: FastifyReply, refusal: OperationOutcome): FastifyReply {
   const status = statusOf(refusal)
+  noteRefusal(reply, refusal)
   const wait = RETRY_AFTER_S[status]
   if (wait !== undefined) reply.header('retry-after', wait)
   return reply.code(status).send(refusal)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addClinic } from '../repository/index.ts'
 import { inClinic } from '../repository/store.ts'
 import { openTrial, type Trial } from '../trial.ts'
+import { createPace } from './pace.ts'
 import { bundle, openServer } from './trial-server.ts'
 
 let trial: Trial
@@ -86,4 +87,22 @@ test('the log tells the route and the answer, and nothing of a patient', async (
   })
   expect(lines.join('')).not.toMatch(/Lindholm/i)
   expect(lines.join('')).not.toContain(patient)
+})
+
+test('of what was turned away the log says by its code why: another site, another host, wrong input, too much', async () => {
+  const lines: string[] = []
+  const paces = { reads: 2, writes: 9, bulk: 9, bulkAccounts: [] }
+  const { ask, app } = await openServer(trial, {
+    log: { write: (line) => lines.push(line) },
+    pace: createPace(paces, trial.now),
+  })
+  await ask('POST', '/session', { headers: { origin: 'https://evil.example' }, payload: {} })
+  await app.inject({ method: 'GET', url: '/api/health', headers: { host: 'evil.example' } })
+  await ask('POST', '/session', { payload: { name: 1 } })
+  await app.inject({ method: 'GET', url: '/fhir/R4/Patient' })
+  for (let round = 0; round < 3; round += 1) await ask('GET', '/patients')
+  const told = lines.map((line) => JSON.parse(line)).filter(({ status }) => status >= 400)
+  expect(told.map(({ refused }) => refused)).toEqual([
+    ...['cross-site', 'wrong-host', 'wrong-parameter', 'sign-in-needed', 'too-many-requests'],
+  ])
 })

@@ -27,5 +27,6 @@ function pageAt(url: string): string {
 /** What vite puts into `assets` carries a hash of its content in its name. */
 function setHeaders(reply: FastifyReply, path: string): void {
   const forever = /[\\/]assets[\\/]/.test(path)
+  if (path.endsWith('.svg')) reply.type('image/svg+xml; charset=utf-8')
   reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
 }

@@ -5,7 +5,7 @@ import { FHIR_BASE, fhirRoutes } from '../fhir/index.ts'
 import { accessRoutes } from './accesses.ts'
 import { accountRoutes } from './account.ts'
 import { accountsRoutes } from './accounts.ts'
-import { refuse } from './answer.ts'
+import { refusalOf, refuse } from './answer.ts'
 import { carerRoutes } from './carers.ts'
 import { claimRoutes } from './claims.ts'
 import { consentRoutes } from './consents.ts'
@@ -141,12 +141,14 @@ function logging({ log }: House) {
   return log ? { level: 'info', base: null, stream: { write: log.write } } : false
 }
 
-/** A line and a count for each answer: the route as it is written here, without ids and words. */
+/** A line and a count for each answer: the route as it is written here, and the code of a refusal, without ids and words. */
 function tellAnswers(app: FastifyInstance, { watched }: House): void {
-  app.addHook('onResponse', async (request, { elapsedTime, statusCode: status }) => {
+  app.addHook('onResponse', async (request, reply) => {
+    const { elapsedTime, statusCode: status } = reply
     const { method, routeOptions } = request
     const told = { method, route: routeOptions.url ?? 'none', status }
-    request.log.info({ ...told, ms: Math.round(elapsedTime) })
+    const refused = refusalOf(reply)
+    request.log.info({ ...told, ...(refused && { refused }), ms: Math.round(elapsedTime) })
     watched?.metrics.note({ ...told, seconds: elapsedTime / 1000 })
   })
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -203,3 +203,26 @@ test('a DATABASE_URL is used instead, and its password is never told', async () 
   await expect(refused).rejects.toThrow(/ECONNREFUSED.*where: 127.0.0.1:1\/records/s)
   await expect(refused).rejects.not.toThrow(/secret/)
 })
+
+test('another user of the machine comes neither to the socket of the database nor to its files', async () => {
+  const folder = await newFolder()
+  const { connection, stop } = await openDatabase({ dataDirectory: folder })
+  const socket = join(connection.host ?? '', `.s.PGSQL.${connection.port}`)
+  const cluster = join(await realpath(join(folder, 'postgres')), 'cluster', 'PG_VERSION')
+  for (const path of [socket, cluster]) {
+    expect((await stat(join(path, '..'))).mode & 0o077).toBe(0)
+    expect([path, isThereFor(path)]).toEqual([path, true])
+    // Only root may try it as somebody else.
+    if (process.getuid?.() === 0) expect([path, isThereFor(path, NOBODY)]).toEqual([path, false])
+  }
+  await stop()
+})
+
+const NOBODY = { uid: 65_534, gid: 65_534 }
+
+function isThereFor(
+  path: string,
+  as: { readonly uid?: number; readonly gid?: number } = {},
+): boolean {
+  return spawnSync('/bin/sh', ['-c', 'test -e "$0"', path], { ...as, cwd: '/' }).status === 0
+}
