@@ -31,8 +31,8 @@ export interface DueList {
   readonly all: number
 }
 
-/** It was done; or it is due from another day on, for a reason. */
+/** It was done; not done after all; or it is due from another day on, for a reason. */
 export type DueSaid = { readonly version: string } & (
-  | { readonly kind: 'done'; readonly reason?: string }
+  | { readonly kind: 'done' | 'open'; readonly reason?: string }
   | { readonly kind: 'postponed'; readonly until: string; readonly reason: string }
 )

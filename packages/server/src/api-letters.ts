@@ -6,7 +6,7 @@
  * | `GET /patients/:id/policies?leg=&asOf=` | | `PolicyList`: what payers ask for, against the record |
  * | `GET /patients/:id/documents` | | `DocumentList` |
  * | `POST /patients/:id/documents` | `DocumentOrder` | `WrittenDocument`: a draft in the record |
- * | `GET /patients/:id/documents/:id?format=` | | the version of now as HTML, or as PDF |
+ * | `GET /patients/:id/documents/:id?format=` | | the version of now as HTML, or as PDF; a PDF that is not printed yet is answered with 202 and `Retry-After`: ask the same again |
  */
 import type { DocumentKind } from '@legato/clinic/care'
 import type { PolicyAnswer } from '@legato/clinic/plan'

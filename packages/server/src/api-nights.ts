@@ -11,7 +11,7 @@
  * | `PUT /patients/:id/nights/:night/choices` | `NightChoices`, in the place of those that stood | `TakenNight`: it is scored anew |
  * | `PUT /patients/:id/nights/:night/hypnogram` | the bytes of a CSV or EDF+ with stages and events, `application/octet-stream`; `X-File-Name` | `TakenNight`: it is scored anew |
  * | `PUT /patients/:id/nights/:night/edits` | `EditRequest` | `Night`; 409 when another version is the one of now |
- * | `GET /patients/:id/nights/:night/document?format=html|pdf` | | the report |
+ * | `GET /patients/:id/nights/:night/document?format=html|pdf` | | the report; a PDF that is not printed yet is answered with 202 and `Retry-After` |
  *
  * `X-File-Name` and `X-Reason` are UTF-8 in percent-encoding: they may hold names of patients, which
  * an address must not.

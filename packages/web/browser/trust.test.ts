@@ -184,3 +184,29 @@ test('a record outside the care team opens with a reason, and an administrator r
 test('the browser complained about nothing on the way', () => {
   expect(complaints()).toEqual([])
 })
+
+test('what is due is closed with a way back, and postponed with a reason', async () => {
+  const subject = { reference: 'Patient/Due' }
+  const task = (id: string, text: string) => ({
+    ...{ resourceType: 'Task', id, status: 'requested', intent: 'order', for: subject },
+    ...{ code: { text }, restriction: { period: { end: '2026-01-02' } } },
+  })
+  const id = await brought('Due', '500', {}, task('t1', 'Call her'), task('t2', 'Weigh her'))
+  const page = await open('neurologist', `/patients/${id}`)
+  await page.getByRole('link', { name: '2 things are due or overdue' }).click()
+  await page.getByRole('button', { name: 'Done: Call her' }).click()
+  await page.getByText('Closed: Call her').waitFor()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('Open again: Call her').waitFor()
+  await page.getByRole('button', { name: 'Done: Call her' }).waitFor()
+  await page.goto(`${address}/due?of=mine`)
+  await page.getByRole('button', { name: 'Postpone: Weigh her' }).click()
+  await page.getByLabel('Due again from').fill('2099-01-02')
+  await page.getByLabel('Why is it postponed?').fill('She is away for long')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Postpone it' }).click()
+  await page.getByText('Postponed to 2 Jan 2099: Weigh her').waitFor()
+  await page.getByRole('button', { name: 'Postpone: Weigh her' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Postpone: Call her' }).waitFor()
+  await page.context().close()
+})

@@ -3,6 +3,7 @@ import { claimList, knowledgeItem, knowledgeRows } from '@legato/clinic/plan'
 import { standingRulings } from '@legato/clinic/record'
 import type { DoubtItem, ImportSummary, OperationOutcome, Ruled } from '@legato/server/api'
 import { diaryAnswer } from './diary.ts'
+import { dueAnswer } from './due.ts'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
@@ -49,6 +50,8 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (ofRaster) return ofRaster
   const ofDiary = diaryAnswer(request)
   if (ofDiary) return ofDiary
+  const due = dueAnswer(request)
+  if (due) return due
   const trusted = trustAnswer(request)
   if (trusted) return trusted
   const ofNights = nightAnswer(request)

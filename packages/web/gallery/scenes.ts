@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { diaryScenes } from './diary-scenes.ts'
+import { dueScenes } from './due-scenes.ts'
 import { machineScenes } from './machine-scenes.ts'
 import { nightScenes } from './night-scenes.ts'
 import { rasterScenes } from './raster-scenes.ts'
@@ -30,6 +31,7 @@ const takeFile = (name: string, content: string) => async (page: Page) => {
 export const scenes: readonly Scene[] = [
   ...diaryScenes,
   ...trustScenes,
+  ...dueScenes,
   { name: 'sign-in', path: '/', session: 'none', pictureOnly: true },
   {
     name: 'sign-in-wrong',

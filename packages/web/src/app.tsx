@@ -5,6 +5,7 @@ import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
 import { ToDiary } from './diary/index.ts'
 import { RasterPage } from './diary-raster/index.ts'
+import { DueOfPage, DuePage } from './due/index.ts'
 import { GlassesPage, GlassPage } from './glass/index.ts'
 import { Drop, ImportsPage, ImportsProvider, Progress } from './imports/index.ts'
 import { KnowledgePage } from './knowledge/index.ts'
@@ -60,6 +61,7 @@ function Inside() {
             <Route path="/read" element={<ClaimsPage />} />
             <Route path="/glass" element={<GlassesPage />} />
             <Route path="/signing" element={<SigningPage />} />
+            <Route path="/due" element={<DuePage />} />
             <Route path="/imports" element={<ImportsPage />} />
             <Route path="/knowledge" element={<KnowledgePage />} />
             <Route path="/patients/:id" element={<PatientPage />} />
@@ -67,6 +69,7 @@ function Inside() {
             <Route path="/patients/:id/accesses" element={<ReadsPage />} />
             <Route path="/patients/:id/merge" element={<MergePage />} />
             <Route path="/patients/:id/signing" element={<SigningOfPage />} />
+            <Route path="/patients/:id/due" element={<DueOfPage />} />
             <Route path="/patients/:id/glass" element={<GlassPage />} />
             <Route path="/patients/:id/sheet" element={<SheetPage />} />
             <Route path="/patients/:id/record/:type/:resource" element={<ResourcePage />} />

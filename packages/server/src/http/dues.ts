@@ -40,7 +40,7 @@ export function dueRoutes(app: FastifyInstance, house: House): void {
   app.post<Said>(
     '/patients/:patient/due/:task',
     bodyOf(
-      { version: TEXT, kind: { enum: ['done', 'postponed'] }, reason: REASON, until: TEXT },
+      { version: TEXT, kind: { enum: ['done', 'open', 'postponed'] }, reason: REASON, until: TEXT },
       { optional: ['reason', 'until'] },
     ),
     signedIn(house, (actor, request) =>
@@ -61,7 +61,7 @@ function wordIn(
   { kind, until, reason }: Omit<Said['Body'], 'version'>,
   house: House,
 ): Answer<DueWord> {
-  if (kind === 'done') return ok({ kind, ...(reason !== undefined && { reason }) })
+  if (kind !== 'postponed') return ok({ kind, ...(reason !== undefined && { reason }) })
   const day = until === undefined ? undefined : civilDate(until)
   if (day === undefined || day <= dayIn(house.zone, house.now())) return refused(NO_DAY)
   return reason === undefined ? refused(NO_REASON) : ok({ kind, until: day, reason })

@@ -1,5 +1,6 @@
 import type { Plan } from '@legato/server/api'
 import { Link, useParams } from 'react-router'
+import { DueLine } from '../due/index.ts'
 import { sexInWords } from '../patients/index.ts'
 import { dateInWords, useWords } from '../words/index.ts'
 import { Awaiting } from './awaiting.tsx'
@@ -34,6 +35,7 @@ export function Head({ plan: { patient, asOf, knowledge } }: { readonly plan: Pl
         </span>
       </p>
       <Awaiting id={id} />
+      <DueLine id={id} />
       <Ways />
     </header>
   )

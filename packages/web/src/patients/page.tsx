@@ -22,6 +22,7 @@ export function PatientsPage() {
       <header className={styles.head}>
         <h1>{t('patients.title')}</h1>
         <div className={styles.ways}>
+          {may.includes('sign') && <Link to="/due">{t('due.link')}</Link>}
           {may.includes('sign') && <Link to="/signing">{t('signing.link')}</Link>}
           {may.includes('see-glass') && <Link to="/glass">{t('glass.link')}</Link>}
           <Link to="/knowledge">{t('knowledge.link')}</Link>

@@ -58,6 +58,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 const OF_SOME = [
   { id: 'accounts', verb: 'administer', label: 'accounts.title', to: '/accounts' },
   { id: 'signing', verb: 'sign', label: 'signing.title', to: '/signing' },
+  { id: 'due', verb: 'sign', label: 'due.title', to: '/due' },
   { id: 'glass', verb: 'see-glass', label: 'glass.review', to: '/glass' },
 ] as const
 

@@ -2,6 +2,7 @@ import { account, accounts, welcome } from './account.ts'
 import { claims } from './claims.ts'
 import { compare } from './compare.ts'
 import { diary } from './diary.ts'
+import { due } from './due.ts'
 import { evidence } from './evidence.ts'
 import { glass } from './glass.ts'
 import { imports } from './imports.ts'
@@ -33,6 +34,7 @@ export const en = {
   claims,
   diary,
   compare,
+  due,
   evidence,
   glass,
   imports,

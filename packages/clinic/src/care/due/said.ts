@@ -51,6 +51,8 @@ function standingAt(
 /** What a person says of a reminder. */
 export type DueWord =
   | { readonly kind: 'done'; readonly reason?: string }
+  /** It was not done after all. */
+  | { readonly kind: 'open'; readonly reason?: string }
   | { readonly kind: 'postponed'; readonly until: CivilDate; readonly reason: string }
 
 /** The reminder with what a person said: closed, or due from another day on, for as long as before. */
@@ -64,6 +66,10 @@ export function withWord(
   const { note: notes, ...rest } = noted
   const kept: Task = notes.length > 0 ? noted : rest
   if (said.kind === 'done') return { ...kept, status: 'completed', businessStatus: word('done') }
+  if (said.kind === 'open') {
+    const { businessStatus: _, ...open } = kept
+    return { ...open, status: 'requested' }
+  }
   const span = spanOf(task)
   const to = addDays(said.until, span ? daysBetween(span.from, span.to) : 0)
   return {

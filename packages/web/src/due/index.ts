@@ -1,0 +1,2 @@
+export { DueLine } from './line.tsx'
+export { DueOfPage, DuePage } from './page.tsx'
