@@ -32,7 +32,7 @@ import { claimDatabase, installationKey } from './installation.ts'
 import { loadInstruments } from './instruments/index.ts'
 import { openLog } from './log.ts'
 import { createMetrics } from './metrics/index.ts'
-import { createNights } from './nights/index.ts'
+import { createNights, type Scoring, waitingScorings } from './nights/index.ts'
 import { assertFree, portError } from './port.ts'
 import { openDatabase, type Progress } from './postgres/index.ts'
 import { createPrinter } from './printing/index.ts'
@@ -97,11 +97,11 @@ export async function start(starting: Starting): Promise<Running> {
       store,
       enqueue: (printing) => jobs.add('document', printing, { key: printing.digest }),
     })
-    const nights = createNights({
-      ...{ store, repository: house.repository },
-      enqueue: (scoring, turn) =>
-        jobs.add('score', scoring, { key: `${scoring.recording} ${turn}` }),
-    })
+    const enqueue = (scoring: Scoring, turn: number) =>
+      jobs.add('score', scoring, { key: `${scoring.recording} ${turn}` })
+    for (const { turn, ...scoring } of await waitingScorings({ store, clinic }))
+      await enqueue(scoring, turn)
+    const nights = createNights({ store, repository: house.repository, enqueue })
     const app = await buildServer({ ...house, nights, printer, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config)

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { asActor } from '../repository/store.ts'
 import { openTrial, person, type Trial } from '../trial.ts'
+import { createNights } from './nights.ts'
 import { failScoring, scoreRecording } from './score.ts'
 import { takeRecording, type Upload } from './take.ts'
 import { trialRecording } from './trial-recording.ts'
+import { waitingScorings } from './waiting.ts'
 
 let trial: Trial
 let clinic: ClinicId
@@ -165,4 +167,32 @@ test.each([
     [night],
   )
   expect(rows).toEqual([{ state: 'failed', code: 'scoring-account-gone' }])
+})
+
+test('a recording whose scoring could not be asked for is asked for when it is sent again, or by who starts next', async () => {
+  const bytes = trialRecording([], { seconds: 8 })
+  const asked: string[] = []
+  let isAway = true
+  const nights = createNights({
+    ...{ store: trial, repository },
+    enqueue: async ({ recording }, turn) => {
+      if (isAway) throw new Error('the queue is away')
+      asked.push(`${recording} ${turn}`)
+    },
+  })
+  const send = () =>
+    nights.take(physician, {
+      ...{ patient: ann, file: 'night.edf', limit: 2 ** 30, body: pieces(bytes) },
+    })
+  await expect(send()).rejects.toThrow('away')
+  const waiting = await waitingScorings({ store: trial, clinic })
+  isAway = false
+  await send()
+  const lost = waiting.find(({ recording }) => asked[0] === `${recording} 1`)
+  expect(lost).toEqual({ recording: lost?.recording, account: physician.user, turn: 1 })
+  await scoreRecording(
+    { store: trial, clinic },
+    { recording: lost?.recording ?? '', account: physician.user },
+  )
+  expect(await waitingScorings({ store: trial, clinic })).toHaveLength(waiting.length - 1)
 })

@@ -36,8 +36,9 @@ export function createNights(parts: NightParts): Nights {
     take: async (actor, upload) => {
       const taken = await takeRecording(store, actor, upload)
       if (taken.kind === 'refused') return taken
-      const { isNew, night, state } = taken.value
-      if (isNew) await enqueue({ recording: night, account: actor.user }, 1)
+      const { night, state, turn } = taken.value
+      // One that waits already may have lost its place with the process that took it.
+      if (state.kind === 'waiting') await enqueue({ recording: night, account: actor.user }, turn)
       return ok({ night, state })
     },
     list: (actor, patient) => listNights(parts, actor, patient),

@@ -9,6 +9,7 @@ import { type Means, ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { WRITTEN_HERE } from '../repository/versions.ts'
 import { type Arriving, CHUNK, NotTaken, piecesOf } from './pieces.ts'
+import type { RecordingRow } from './rows.ts'
 import { type StateRow, stateOf } from './state.ts'
 
 export interface Upload extends Arriving {
@@ -21,9 +22,9 @@ export interface Upload extends Arriving {
   readonly reason?: string
 }
 
-/** What became of an upload; `isNew` where it was not here already. */
+/** What became of an upload, and how often its scoring was asked for by now. */
 export interface Taken extends TakenNight {
-  readonly isNew: boolean
+  readonly turn: number
 }
 
 /**
@@ -93,7 +94,7 @@ async function take(
   const before = await sameAs(query, { clinic, patient, night, digest: kept.digest })
   if (before) {
     await query('rollback to savepoint before')
-    return ok({ night: before.id, state: stateOf(before), isNew: false })
+    return ok({ night: before.id, state: stateOf(before), turn: before.turn })
   }
   await query('update legato.recording set bytes = $3, digest = $4 where clinic = $1 and id = $2', [
     clinic,
@@ -105,7 +106,7 @@ async function take(
   await means.write(store.now(), [
     { type: report.resourceType, id: night, after: 0, patient, ...WRITTEN_HERE, content: report },
   ])
-  return ok({ night, state: { kind: 'waiting' }, isNew: true })
+  return ok({ night, state: { kind: 'waiting' }, turn: 1 })
 }
 
 /** Only the header is read: whoever sent something else is told before the rest has come. */
@@ -178,13 +179,15 @@ async function keepChunk(
   return content.length
 }
 
+type Before = StateRow & Pick<RecordingRow, 'id' | 'turn'>
+
 /** The same bytes of the same patient, under another name. */
 async function sameAs(
   query: Query,
   of: Pick<Keeping, 'clinic' | 'patient' | 'night'> & { readonly digest: Buffer },
-): Promise<(StateRow & { readonly id: string }) | undefined> {
-  const [row] = await query<StateRow & { readonly id: string }>(
-    `select id, state, code, say from legato.recording
+): Promise<Before | undefined> {
+  const [row] = await query<Before>(
+    `select id, state, code, say, turn from legato.recording
       where clinic = $1 and patient = $2 and digest = $3 and id <> $4 order by at limit 1`,
     [of.clinic, of.patient, of.digest, of.night],
   )
