@@ -1,34 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Killable } from './killable.ts'
+import type { Killable } from './killable.ts'
+import { isPossible, onSmallDisk } from './small-disk.ts'
 
-/*
- * A disk that is full, without root: in a name space of its own (unshare, user_namespaces(7)) any
- * user may mount a file system in memory of the size that is wanted. Who is root needs no user name
- * space. The processes stand in a name space of their own too, and go with it.
- */
-const SIZE = '320m'
 /** Longer than anybody tries in a row to bring the database back. */
 const AWAY_MS = 6000
-const TOLD = fileURLToPath(new URL('./told.ts', import.meta.url))
-const APART = [
-  ...['unshare', '--mount', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'],
-  ...(process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps']),
-]
-const [unshare = '', ...apart] = APART
-const isPossible = spawnSync(unshare, [...apart, 'mount', '-t', 'tmpfs', 'x', '/mnt']).status === 0
 
 let server: Killable
 
 beforeAll(async () => {
-  const onSmallDisk = `mount -t tmpfs -o size=${SIZE},mode=711 tmpfs "$1" && exec "$2" "$3"`
-  const start = ['sh', '-c', onSmallDisk, 'sh']
-  server = await Killable.prepare((folder) => [
-    ...[...APART, ...start],
-    ...[folder, process.execPath, TOLD],
-  ])
+  server = await onSmallDisk(320)
 })
 afterAll(async () => {
   await server.killServer()

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { statfs } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import {
   diaryFor,
@@ -101,7 +102,10 @@ export async function start(starting: Starting): Promise<Running> {
       jobs.add('score', scoring, { key: `${scoring.recording} ${turn}` })
     for (const { turn, ...scoring } of await waitingScorings({ store, clinic }))
       await enqueue(scoring, turn)
-    const nights = createNights({ store, repository: house.repository, enqueue })
+    const nights = createNights({
+      ...{ store, repository: house.repository, enqueue },
+      ...(config.databaseUrl === undefined && { room: () => roomIn(config.dataDirectory) }),
+    })
     const app = await buildServer({ ...house, nights, printer, instruments, log })
     closing.push(() => app.close())
     const address = await listen(app, config)
@@ -250,4 +254,10 @@ export function homeOf({ hosts, secure }: Config, address: string): string {
 async function welcomeLink(identity: Identity, home: string): Promise<string | undefined> {
   const token = await identity.welcomeToken()
   return token === undefined ? undefined : `${home}/welcome#${token}`
+}
+
+/** The bytes that are free on the disk of a folder. */
+async function roomIn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }

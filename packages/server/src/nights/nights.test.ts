@@ -59,6 +59,13 @@ test('of what stops to come, or is too much, nothing stays, not even its report'
   })()
   expect(codeOf(await take(long, { body: stopped, patienceMs: 50 }))).toBe('recording-stalled')
   expect(codeOf(await take(long, { limit: 2 ** 21 }))).toBe('recording-too-large')
+  let free = 130 * 2 ** 20
+  const room = async () => {
+    free -= 2 ** 20
+    return free
+  }
+  expect(codeOf(await take(long, { room }))).toBe('disk-full')
+  expect(codeOf(await take(long, { room: async () => 2 ** 28, size: 2 ** 29 }))).toBe('disk-full')
   const broken = (async function* () {
     yield long.subarray(0, 2 ** 21)
     throw new Error('whoever sent it went away')

@@ -15,7 +15,7 @@ import { takeRecording, type Upload } from './take.ts'
 
 /** Recordings of nights, and what is found on them. Every call is audited as all others. */
 export interface Nights {
-  take(actor: Actor, upload: Upload): Promise<Answer<TakenNight>>
+  take(actor: Actor, upload: Omit<Upload, 'room'>): Promise<Answer<TakenNight>>
   list(actor: Actor, patient: PatientId): Promise<Answer<readonly NightRow[]>>
   night(actor: Actor, address: NightAddress): Promise<Answer<Night>>
   signals(
@@ -31,10 +31,10 @@ export interface Nights {
 }
 
 export function createNights(parts: NightParts): Nights {
-  const { store, enqueue } = parts
+  const { store, room, enqueue } = parts
   return {
     take: async (actor, upload) => {
-      const taken = await takeRecording(store, actor, upload)
+      const taken = await takeRecording(store, actor, { ...upload, ...(room && { room }) })
       if (taken.kind === 'refused') return taken
       const { night, state, turn } = taken.value
       // One that waits already may have lost its place with the process that took it.

@@ -6,6 +6,8 @@ import type { Scoring } from './score.ts'
 export interface NightParts {
   readonly store: Store
   readonly repository: Repository
+  /** The bytes that are free where recordings are kept; left out where nobody can tell. */
+  readonly room?: () => Promise<number>
   /** Leaves a recording to be scored; the turn tells this asking from others. */
   readonly enqueue: (scoring: Scoring, turn: number) => Promise<void>
 }

@@ -3,7 +3,7 @@ export const CHUNK = 2 ** 20
 
 /** Why bytes that were on their way are not taken. */
 export class NotTaken extends Error {
-  readonly code: 'recording-too-large' | 'recording-stalled'
+  readonly code: 'recording-too-large' | 'recording-stalled' | 'disk-full'
 
   constructor(code: NotTaken['code']) {
     super(code)
@@ -17,19 +17,30 @@ export interface Arriving {
   readonly limit: number
   /** So long nothing may come. */
   readonly patienceMs?: number
+  /** The bytes that are free on the disk; left out where nobody can tell. */
+  readonly room?: () => Promise<number>
 }
 
 const PATIENCE_MS = 60_000
 
+/** So much is left to everybody else, and to what makes room again. */
+const RESERVE = 128 * 2 ** 20
+
+/** Whether so many bytes would leave too little room. */
+export async function isFull({ room }: Pick<Arriving, 'room'>, bytes: number): Promise<boolean> {
+  return room !== undefined && (await room()) - bytes < RESERVE
+}
+
 /**
  * What arrives, in pieces of one chunk but for the last.
  *
- * @throws NotTaken when there is too much of it, or nothing comes any more
+ * @throws NotTaken when there is too much of it, no room for it, or nothing comes any more
  */
 export async function* piecesOf({
   body,
   limit,
   patienceMs = PATIENCE_MS,
+  ...disk
 }: Arriving): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = []
   let [size, all] = [0, 0]
@@ -39,6 +50,7 @@ export async function* piecesOf({
     held.push(bytes)
     size += bytes.length
     while (size >= CHUNK) {
+      if (await isFull(disk, CHUNK)) throw new NotTaken('disk-full')
       const whole = Buffer.concat(held)
       yield whole.subarray(0, CHUNK)
       held = [whole.subarray(CHUNK)]

@@ -1,16 +1,17 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { Actor, Answer } from '@legato/clinic/record'
-import { compareRecorded, registeredNight } from '@legato/clinic/sources'
-import type { Issue, Patient } from '@legato/fhir'
-import { diagnosticNote, openRecording, type RecordedPerson } from '@legato/sleep'
+import { registeredNight } from '@legato/clinic/sources'
+import type { Patient } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { TakenNight } from '../api-nights.ts'
+import { troubleOf } from '../postgres/index.ts'
 import { type Means, ok, perform, refused } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { WRITTEN_HERE } from '../repository/versions.ts'
-import { type Arriving, CHUNK, NotTaken, piecesOf } from './pieces.ts'
+import { type Arriving, isFull, NotTaken, piecesOf } from './pieces.ts'
 import type { RecordingRow } from './rows.ts'
 import { type StateRow, stateOf } from './state.ts'
+import { whyRefused } from './whose.ts'
 
 export interface Upload extends Arriving {
   readonly patient: PatientId
@@ -38,6 +39,7 @@ export async function takeRecording(
 ): Promise<Answer<Taken>> {
   const { patient, size = 0, limit, reason } = upload
   if (size > limit) return refusal(new NotTaken('recording-too-large'), limit)
+  if (await isFull(upload, size)) return refusal(new NotTaken('disk-full'), limit)
   try {
     return await perform<Taken>(
       store,
@@ -49,8 +51,22 @@ export async function takeRecording(
       (query, means) => take(query, store, { actor, upload, means }),
     )
   } catch (error) {
-    if (error instanceof NotTaken) return refusal(error, limit)
+    const isNotTaken = error instanceof NotTaken
+    if (isNotTaken ? error.code === 'disk-full' : troubleOf(error) === 'full') await giveBack(store)
+    if (isNotTaken) return refusal(error, limit)
     throw error
+  }
+}
+
+/**
+ * What a recording had taken before there was no room any more is free only after a vacuum, which
+ * comes by itself within minutes: but others need the room now.
+ */
+async function giveBack({ pool }: Store): Promise<void> {
+  try {
+    await pool.query('vacuum (truncate) legato.recording_chunk')
+  } catch {
+    // The one that comes by itself will do it.
   }
 }
 
@@ -107,35 +123,6 @@ async function take(
     { type: report.resourceType, id: night, after: 0, patient, ...WRITTEN_HERE, content: report },
   ])
   return ok({ night, state: { kind: 'waiting' }, turn: 1 })
-}
-
-/** Only the header is read: whoever sent something else is told before the rest has come. */
-async function whyRefused(
-  head: Buffer,
-  patient: Patient,
-  { size = Number.MAX_SAFE_INTEGER, reason }: Upload,
-): Promise<Issue | undefined> {
-  const opened = await openRecording({
-    size: head.length < CHUNK ? head.length : size,
-    read: async (offset, length) => new Uint8Array(head.subarray(offset, offset + length)),
-  })
-  if (opened.kind === 'opened') return whyNotTheirs(patient, opened.person, reason)
-  const [last] = opened.diagnostics.slice(-1).map(diagnosticNote)
-  return last && { code: 'recording-refused', at: last.code, values: { why: last.say } }
-}
-
-/** Another's recording is refused whole, whatever is said; one that shows too little needs a reason. */
-function whyNotTheirs(
-  patient: Patient,
-  person: RecordedPerson,
-  reason: string | undefined,
-): Issue | undefined {
-  const comparison = compareRecorded(patient, person)
-  if (comparison.kind === 'differs')
-    return { code: 'recording-of-another', values: { differs: comparison.what.join(', ') } }
-  return comparison.kind === 'unproven' && reason === undefined
-    ? { code: 'recording-unproven' }
-    : undefined
 }
 
 interface Keeping {
