@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codingsOf, hasCode, textOf } from './concept.ts'
+import { codingsOf, textOf } from './concept.ts'
 
 const restlessLegs = {
   coding: [
@@ -17,11 +17,6 @@ test('all codings of one concept or of several are found', () => {
   expect(codingsOf([restlessLegs, { text: 'RLS' }])).toEqual(restlessLegs.coding)
   expect(codingsOf(restlessLegs)).toHaveLength(2)
   expect(codingsOf(undefined)).toEqual([])
-})
-
-test('a code counts only in its own system', () => {
-  expect(hasCode(restlessLegs, { system: 'http://snomed.info/sct', code: '32914008' })).toBe(true)
-  expect(hasCode(restlessLegs, { system: 'http://loinc.org', code: '32914008' })).toBe(false)
 })
 
 test('the author’s text comes before the chosen display, and that before the first', () => {

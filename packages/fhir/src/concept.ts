@@ -9,16 +9,6 @@ export function codingsOf(
   return concept.coding ?? []
 }
 
-/** Whether one of the codings is this one. Systems are compared as written, codes too. */
-export function hasCode(
-  concept: CodeableConcept | readonly CodeableConcept[] | undefined,
-  coding: { readonly system: string; readonly code: string },
-): boolean {
-  return codingsOf(concept).some(
-    ({ system, code }) => system === coding.system && code === coding.code,
-  )
-}
-
 /** How the author named it: the text, else the display that was chosen, else the first display. */
 export function textOf(concept: CodeableConcept | undefined): string | undefined {
   if (concept?.text) return concept.text

@@ -82,7 +82,7 @@ export type {
 } from '@medplum/fhirtypes'
 export type { Code, CodeId } from './codes.ts'
 export { CODES } from './codes.ts'
-export { codingsOf, hasCode, textOf } from './concept.ts'
+export { codingsOf, textOf } from './concept.ts'
 export { DEPTH_LIMIT, isDeeperThan, isObject, type JsonObject, withoutNulls } from './json.ts'
 export { normalize } from './normalize.ts'
 export type { Issue } from './outcome.ts'

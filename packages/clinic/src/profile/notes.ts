@@ -138,8 +138,3 @@ export type NoteId = keyof typeof NOTES
 export function note(id: NoteId, values?: Readonly<Record<string, MessageValue>>): Message {
   return { id: `profile.${id}`, english: NOTES[id], ...(values && { values }) }
 }
-
-/** All wordings by message id, for the catalogs and the generated list. */
-export const profileMessages: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(NOTES).map(([id, english]) => [`profile.${id}`, english]),
-)

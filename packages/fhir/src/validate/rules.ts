@@ -27,8 +27,3 @@ const ASKED: ReadonlyMap<string, readonly Rule[]> = new Map(
 export function rulesOf(name: string): readonly Rule[] {
   return ASKED.get(name) ?? []
 }
-
-/** Every rule of the standard that is asked, for the test that compares them with the standard. */
-export const ALL_RULES: ReadonlyMap<string, Rule> = new Map(
-  Object.values(RULES).flatMap((rules) => rules.map((rule) => [rule.id, rule])),
-)
