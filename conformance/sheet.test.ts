@@ -1,5 +1,5 @@
 import { patientSheet } from '@legato/clinic/care'
-import { makePlan } from '@legato/clinic/plan'
+import { makePlan, type Plan, type Proposal } from '@legato/clinic/plan'
 import { expect, test } from 'vitest'
 import { casesByFile, featuresOf } from './case.ts'
 
@@ -9,15 +9,38 @@ const plans = [...casesByFile().values()].flat().map((one) => {
   return { id: one.id, plan, sheet: patientSheet(plan) }
 })
 
-test('a patient’s sheet tells of everything that stands, once, and of nothing that is ruled out', () => {
+test('a patient’s sheet tells of everything that stands, once, and of nothing that is ruled out or kept back', () => {
   const wrong = plans.filter(({ plan, sheet }) => {
     const told = sheet.sections.flatMap(({ items }) => items.flatMap(({ ids }) => ids))
     const found = plan.findings.filter(({ answer }) => answer === 'met')
-    const standing = plan.proposals.filter(({ status }) => STANDS.includes(status))
+    const standing = plan.proposals.filter(
+      (one) => STANDS.includes(one.status) && !isKeptBack(plan, one),
+    )
     const wanted = [...found, ...standing].map(({ id }) => id)
     return told.toSorted().join(' ') !== wanted.toSorted().join(' ')
   })
   expect(wrong.map(({ id }) => id)).toEqual([])
+})
+
+/** Of a child, and of somebody with dark thoughts, what only a specialist begins is not given to take home. */
+function isKeptBack({ patient, findings }: Plan, { kind, status }: Proposal): boolean {
+  const dark = findings.some(({ id, answer }) => id === 'suicidality' && answer === 'met')
+  const isForSpecialist = kind === 'medication' && status === 'specialist'
+  return isForSpecialist && (dark || (patient.age ?? 99) < 18)
+}
+
+test('nobody with dark thoughts, and no child, is told how to begin a gabapentinoid', () => {
+  const told = plans.filter(
+    ({ plan, sheet }) =>
+      plan.proposals.some((one) => isKeptBack(plan, one)) &&
+      sheet.sections.some(({ items }) =>
+        items.some(({ ids }) => ids.some((id) => id.startsWith('alpha2delta-'))),
+      ),
+  )
+  expect(
+    plans.filter(({ plan }) => plan.proposals.some((one) => isKeptBack(plan, one))).length,
+  ).toBeGreaterThan(5)
+  expect(told.map(({ id }) => id)).toEqual([])
 })
 
 test('dark thoughts and red flags come first', () => {

@@ -109,9 +109,20 @@ function findingsTold({ findings }: Plan): readonly Told[] {
     })
 }
 
-function proposalsTold({ proposals }: Plan): readonly Told[] {
-  return proposals
-    .filter(({ status }) => STANDS.has(status))
+/**
+ * A drug for a specialist of children, or one kept back while thoughts of suicide are not assessed:
+ * its words speak to an adult who begins it, and are not given to take home.
+ */
+function isKeptBack(plan: Plan): ({ kind, status }: Proposal) => boolean {
+  const inDanger = plan.findings.some(({ id, answer }) => id === 'suicidality' && answer === 'met')
+  const isKept = isChild(plan) || inDanger
+  return ({ kind, status }) => isKept && kind === 'medication' && status === 'specialist'
+}
+
+function proposalsTold(plan: Plan): readonly Told[] {
+  const isKept = isKeptBack(plan)
+  return plan.proposals
+    .filter((proposal) => STANDS.has(proposal.status) && !isKept(proposal))
     .flatMap(({ id, kind, therapy }) => {
       const words = wordsFor(id)
       const section = FOR_PARENTS.has(id) ? 'child' : SECTION_OF[kind]
