@@ -384,8 +384,8 @@ async function broken(clinic: ClinicId, patient: string, account: string): Promi
   const glass = trial.newId()
   await trial.pool.query(
     `insert into legato.glass
-        (clinic, id, patient, account, reason, opened_at, closes_at, walled_at)
-      values ($1, $2, $3, $4, 'Unconscious', $5, '2100-01-01', now() + interval '20 hours')`,
+        (clinic, id, patient, account, reason, opened_at, closes_at)
+      values ($1, $2, $3, $4, 'Unconscious', $5, $5::timestamptz + interval '20 hours')`,
     [clinic, glass, patient, account, trial.now()],
   )
   return glass

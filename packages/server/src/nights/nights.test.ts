@@ -97,7 +97,7 @@ test('row security shows the bytes of a recording to nobody outside the care tea
   const seen = (actor: Actor) =>
     Promise.all(
       tables.map((table) =>
-        asActor(trial.pool, { actor }, async (query) => {
+        asActor(trial, { actor }, async (query) => {
           const rows = await query(`select from legato.${table} where clinic = $1`, [clinic])
           return rows.length > 0
         }),

@@ -30,7 +30,7 @@ export async function writeOverview(
   const file = await openRecording(bytesOfRecording(store, actor, row))
   if (file.kind === 'refused') return []
   const opened = withDifferences(file, row.choices.legs)
-  return asActor(store.pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     await query('delete from legato.recording_overview where clinic = $1 and recording = $2', [
       actor.clinic,
       row.id,

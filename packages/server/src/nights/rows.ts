@@ -88,7 +88,7 @@ type Kept = Pick<RecordingRow, 'id' | 'bytes'>
 /** The bytes of a recording where they are kept, each reading a transaction of its own. */
 export function bytesOfRecording(store: Store, actor: Actor, { id, bytes }: Kept): Bytes {
   const read = (offset: number, length: number) =>
-    asActor(store.pool, { actor }, (query) => readBytes(query, actor, { id, offset, length }))
+    asActor(store, { actor }, (query) => readBytes(query, actor, { id, offset, length }))
   return { size: Number(bytes), read }
 }
 

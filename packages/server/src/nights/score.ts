@@ -41,7 +41,7 @@ export function scoreRecording(desk: Desk, scoring: Scoring): Promise<void> {
 }
 
 function read(store: Store, actor: Actor, id: string): Promise<RecordingRow | undefined> {
-  return asActor(store.pool, { actor }, (query) => recordingAt(query, actor, id))
+  return asActor(store, { actor }, (query) => recordingAt(query, actor, id))
 }
 
 type Outcome =
@@ -74,7 +74,7 @@ function hypnogramOf(
   actor: Actor,
   { id }: RecordingRow,
 ): Promise<Uint8Array | undefined> {
-  return asActor(store.pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     const [row] = await query<{ hypnogram: Buffer | null }>(
       'select hypnogram from legato.recording where clinic = $1 and id = $2',
       [actor.clinic, id],
@@ -145,7 +145,7 @@ interface Settling {
 function settle(store: Store, actor: Actor, { row, outcome }: Settling): Promise<void> {
   const failed = outcome.kind === 'failed' ? outcome : { code: null, say: null }
   const told = outcome.kind === 'scored' ? JSON.stringify(outcome.told) : null
-  return asActor(store.pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     await query(
       `update legato.recording set state = $4, code = $5, say = $6, told = coalesce($7::json, told)
         where clinic = $1 and id = $2 and turn = $3`,

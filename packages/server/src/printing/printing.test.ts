@@ -77,7 +77,7 @@ test('who does not read the document sees no print of it, and has none made', as
   const { queue, ...desk } = printer()
   await desk.print(neurologist, of, letter)
   const stranger = await person(trial, clinic, { roles: ['nurse'] })
-  const seen = await asActor(trial.pool, { actor: stranger }, (query) =>
+  const seen = await asActor(trial, { actor: stranger }, (query) =>
     query('select from legato.print'),
   )
   expect(seen).toEqual([])

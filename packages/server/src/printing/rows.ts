@@ -13,21 +13,21 @@ export interface PrintRow {
   readonly failed: boolean
 }
 
-type Pooled = Pick<Store, 'pool'>
+type Timed = Pick<Store, 'pool' | 'now'>
 
 /** Notes that it is to be printed, unless it is; what failed once is tried again. */
 export function askFor(
-  { pool, now }: Pick<Store, 'pool' | 'now'>,
+  store: Timed,
   actor: Actor,
   { type, id, digest, document }: PrintAddress & { readonly document: Document },
 ): Promise<PrintRow | undefined> {
-  return asActor(pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     await query(
       `insert into legato.print (clinic, type, id, digest, account, at, content)
         values ($1, $2, $3, $4, $5, $6, $7)
         on conflict (clinic, type, id, digest) do update set failed = false
           where print.failed`,
-      [actor.clinic, type, id, digest, actor.user, now(), JSON.stringify(document)],
+      [actor.clinic, type, id, digest, actor.user, store.now(), JSON.stringify(document)],
     )
     const [row] = await query<PrintRow>(READ, [actor.clinic, type, id, digest])
     return row
@@ -38,11 +38,11 @@ const READ = `select content, pdf, failed from legato.print
   where clinic = $1 and type = $2 and id = $3 and digest = $4`
 
 export function printAt(
-  { pool }: Pooled,
+  store: Timed,
   actor: Actor,
   { type, id, digest }: PrintAddress,
 ): Promise<PrintRow | undefined> {
-  return asActor(pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     const [row] = await query<PrintRow>(READ, [actor.clinic, type, id, digest])
     return row
   })
@@ -50,11 +50,11 @@ export function printAt(
 
 /** Keeps the first print; one that was made at the same time is the same. */
 export function keepPrint(
-  { pool }: Pooled,
+  store: Timed,
   actor: Actor,
   { type, id, digest, pdf }: PrintAddress & { readonly pdf: Uint8Array },
 ): Promise<void> {
-  return asActor(pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     await query(
       `update legato.print set pdf = $5, content = null, failed = false
         where clinic = $1 and type = $2 and id = $3 and digest = $4 and pdf is null`,
@@ -65,11 +65,11 @@ export function keepPrint(
 
 /** Whoever waits for it is told, and waits for nothing. */
 export function failPrint(
-  { pool }: Pooled,
+  store: Timed,
   actor: Actor,
   { type, id, digest }: PrintAddress,
 ): Promise<void> {
-  return asActor(pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     await query(
       `update legato.print set failed = true
         where clinic = $1 and type = $2 and id = $3 and digest = $4 and pdf is null`,

@@ -108,7 +108,7 @@ test('the name of the program opens nothing but reminders, in either wall', asyn
   const first = await repository.resources.create(actor, { ...note, subject })
   expect(first).toMatchObject({ kind: 'refused' })
   const insert = (resource: object, type: string) =>
-    asActor(trial.pool, { actor }, (query) =>
+    asActor(trial, { actor }, (query) =>
       query(
         `insert into legato.resource_version (clinic, type, id, version, patient, at, content)
           values ($1, $2, 'x', 1, 'ann', now(), $3)`,

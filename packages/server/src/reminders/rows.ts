@@ -7,11 +7,11 @@ const EVERY_DAYS = 7
 
 /** Whose record is to be looked at on a day: those that changed since, and those of a week ago. */
 export function waitingFor(
-  { pool }: Pick<Store, 'pool'>,
+  store: Pick<Store, 'pool' | 'now'>,
   actor: Actor,
   day: CivilDate,
 ): Promise<readonly PatientId[]> {
-  return asActor(pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     const rows = await query<{ patient: string }>(
       `select v.patient from legato.resource_version v
         left join legato.reminded r on r.clinic = v.clinic and r.patient = v.patient
@@ -33,11 +33,11 @@ export interface Look {
 }
 
 export function noteLook(
-  { pool }: Pick<Store, 'pool'>,
+  store: Pick<Store, 'pool' | 'now'>,
   actor: Actor,
   { patient, day, at }: Look,
 ): Promise<void> {
-  return asActor(pool, { actor }, async (query) => {
+  return asActor(store, { actor }, async (query) => {
     await query(
       `insert into legato.reminded (clinic, patient, day, at) values ($1, $2, $3, $4)
         on conflict (clinic, patient) do update set day = excluded.day, at = excluded.at`,

@@ -50,7 +50,7 @@ export async function perform<T>(
   const { actor } = asked
   const touched = touchedBy(asked)
   const first = touched.length > 0 ? relationsOf(touched, store.now()) : undefined
-  return asActor<Answer<T>, Related>(store.pool, { actor, first }, async (query, related) => {
+  return asActor<Answer<T>, Related>(store, { actor, first }, async (query, related) => {
     const { permission, patients, byGlass, ...judged } = judge(actor, asked, { touched, related })
     // Whoever only looks begins nothing, and is on no team by it.
     const begun = BEGINNING.includes(asked.verb) ? judged.begun : []

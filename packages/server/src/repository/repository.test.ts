@@ -63,7 +63,7 @@ test('a statement that forgets its clinic finds only the rows of its own', async
     )
     expect(foreign.filter((row) => row.clinic !== there.clinic)).toEqual([])
   }
-  const own = await asActor(trial.pool, { actor: here }, (query) =>
+  const own = await asActor(trial, { actor: here }, (query) =>
     query('select clinic from legato.resource_version'),
   )
   expect(own).toHaveLength(2)

@@ -223,7 +223,7 @@ test.each(['', '&value-quantity=ge1'])(
 
 /** What a search finds on its first page, and how many rows it fetched for that. */
 async function reading(text: string) {
-  return asActor(trial.pool, { actor }, async (query) => {
+  return asActor(trial, { actor }, async (query) => {
     const fetched = async () => (await query<{ readonly rows: number }>(FETCHED))[0]?.rows ?? 0
     const before = await fetched()
     const answer = await runSearch(query, trial, { actor, asked: queryOf(text, 20) })

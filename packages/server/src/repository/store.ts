@@ -31,16 +31,17 @@ export async function inClinic<T>(
 }
 
 /**
- * The same in the name of an account, whose reach row security then keeps to. `first` is a
- * statement that travels with what opens the transaction; the work gets its rows.
+ * The same in the name of an account, at the time of the server, to whose reach row security then
+ * keeps. `first` is a statement that travels with what opens the transaction; the work gets its rows.
  */
 export async function asActor<T, Row extends QueryResultRow>(
-  pool: Pool,
+  { pool, now }: Pick<Store, 'pool' | 'now'>,
   { actor, first }: { readonly actor: Actor; readonly first?: string | undefined },
   work: (query: Query, found: readonly Row[]) => Promise<T>,
 ): Promise<T> {
   const { clinic, user } = actor
-  const named = settings({ 'legato.clinic': clinic, 'legato."user"': user })
+  const at = now().toISOString()
+  const named = settings({ 'legato.clinic': clinic, 'legato."user"': user, 'legato.now': at })
   return inTransaction<T, Row>(pool, { settings: named, first }, work)
 }
 

@@ -80,7 +80,7 @@ beforeAll(async () => {
     member: { reference: `Practitioner/${people[who]?.user}` },
     period,
   })
-  await asActor(trial.pool, { actor: neurologist }, (query) =>
+  await asActor(trial, { actor: neurologist }, (query) =>
     query(
       `with gone as (update legato.resource_version set current = false
           where clinic = $1 and type = 'CareTeam' returning id)
@@ -109,7 +109,7 @@ beforeAll(async () => {
 afterAll(() => trial.stop())
 
 function rows(actor: Actor, statement: string): Promise<readonly { readonly told: string }[]> {
-  return asActor(trial.pool, { actor }, (query) => query<{ told: string }>(statement))
+  return asActor(trial, { actor }, (query) => query<{ told: string }>(statement))
 }
 
 async function seen(who: string): Promise<readonly string[]> {
@@ -201,9 +201,29 @@ test('the names are known to those who treat and to the front desk, and to nobod
   ])
 })
 
-test('a glass closes by the clock of the database too', async () => {
+test('without a time nobody is on a team, and no glass is open', async () => {
+  const { clinic, user } = people['her neurologist'] ?? {}
+  const client = await trial.pool.connect()
+  try {
+    const found = async () =>
+      (await client.query('select from legato.resource_version where patient is not null')).rowCount
+    await client.query(`begin; set local role legato_app;
+      set local legato.clinic = '${clinic}'; set local legato."user" = '${user}'`)
+    expect(await found()).toBe(0)
+    await client.query(`set local legato.now = '${trial.now().toISOString()}'`)
+    expect(await found()).toBeGreaterThan(0)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
+
+test('an expired glass stays shut, whatever the clock of the database says', async () => {
   const who = 'another nurse, through broken glass'
   expect(await seen(who)).toEqual(expect.arrayContaining([...ALL]))
-  await trial.pool.query(`update legato.glass set walled_at = now() - interval '1 second'`)
+  // The clock of the database does not move with that of the trial.
+  trial.pass(59)
+  expect(await seen(who)).toEqual(expect.arrayContaining([...ALL]))
+  trial.pass(1)
   expect(await seen(who)).toEqual([])
 })

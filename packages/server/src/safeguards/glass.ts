@@ -52,7 +52,6 @@ interface Breaking {
   readonly minutes: number
 }
 
-/** The wall in the database closes by its own clock. */
 async function open(
   query: Query,
   store: Store,
@@ -63,9 +62,9 @@ async function open(
   const closesAt = new Date(at.getTime() + minutes * 60_000)
   await query(
     `insert into legato.glass
-        (clinic, id, patient, account, reason, opened_at, closes_at, walled_at)
-      values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(mins => $8))`,
-    [actor.clinic, glass, patient, actor.user, reason, at, closesAt, minutes],
+        (clinic, id, patient, account, reason, opened_at, closes_at)
+      values ($1, $2, $3, $4, $5, $6, $7)`,
+    [actor.clinic, glass, patient, actor.user, reason, at, closesAt],
   )
   return one(query, actor, glass)
 }

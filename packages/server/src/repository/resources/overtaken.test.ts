@@ -21,7 +21,7 @@ test('a version that follows one which is not current any more is not written', 
   await resources.create(actor, rosa)
   await resources.update(actor, { ...rosa, active: true })
   const late = (after: number) =>
-    asActor(trial.pool, { actor }, (query) =>
+    asActor(trial, { actor }, (query) =>
       writeVersions(query, { clinic, at: trial.now() }, [
         {
           ...{ ...WRITTEN_HERE, type: 'Practitioner', id: 'rosa', patient: null },
