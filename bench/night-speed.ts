@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { measureNights, type NightMeasured } from './night.ts'
 import { fuzzNights, type NightFuzz } from './night-fuzz.ts'
+import { measureNightServer, nightServerPart } from './night-server.ts'
 import { measureViewer } from './night-viewer.ts'
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
@@ -43,7 +44,8 @@ ${rows.join('\n')}
 
 /** Measures and keeps the page; twenty minutes, most of it the damaged files. */
 export async function keepNightSpeed(): Promise<string> {
-  const page = nightSpeedPage(measureNights(), await fuzzNights(100_000), measureViewer())
+  const own = nightSpeedPage(measureNights(), await fuzzNights(100_000), measureViewer())
+  const page = `${own}\n${nightServerPart(await measureNightServer())}`
   writeFileSync(new URL('./results-night-speed.md', import.meta.url), page)
   return page
 }
