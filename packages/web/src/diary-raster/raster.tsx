@@ -2,6 +2,7 @@ import type { NightRaster } from '@legato/server/api'
 import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useKeys } from '../keys/index.ts'
+import { Choice } from '../part/index.ts'
 import { dateInWords, useWords } from '../words/index.ts'
 import { clockOf } from './hour.ts'
 import { type Layout, layoutOf, SIZES, SPANS, type Span } from './layout.ts'
@@ -27,20 +28,14 @@ export function Raster({ view }: { readonly view: NightRaster }) {
     <section aria-labelledby="raster-title" className={styles.part}>
       <h2 id="raster-title">{t('raster.nights')}</h2>
       <div className={`${styles.acts} screen-only`}>
-        <fieldset className={styles.spans}>
-          <legend className="unseen">{t('raster.span')}</legend>
-          {SPANS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="raster-span"
-                checked={one === span}
-                onChange={() => setSpan(one)}
-              />
-              {t(`raster.spans.${one}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          isPlain
+          legend={t('raster.span')}
+          of={SPANS}
+          chosen={span}
+          say={(one) => t(`raster.spans.${one}`)}
+          onChoose={setSpan}
+        />
         <button type="button" className="quiet" aria-pressed={asNumbers} onClick={turn}>
           {t('timeline.numbers')} <kbd aria-hidden>t</kbd>
         </button>

@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLoad } from '../api/index.ts'
 import { OpenProvider } from '../item/index.ts'
+import { Choice } from '../part/index.ts'
 import { Bar, Failed, Stale, Waiting } from '../states/index.ts'
 import { dateInWords, timeInWords, useTitle, useWords } from '../words/index.ts'
 import { Approval } from './approval.tsx'
@@ -74,14 +75,12 @@ const CHOICES: readonly Only[] = ['all', 'unverified', 'off']
 function Filter({ only, onOnly }: { readonly only: Only; readonly onOnly: (only: Only) => void }) {
   const t = useWords()
   return (
-    <fieldset className={styles.filter}>
-      <legend>{t('knowledge.only')}</legend>
-      {CHOICES.map((one) => (
-        <label key={one}>
-          <input type="radio" name="only" checked={only === one} onChange={() => onOnly(one)} />
-          {t(`knowledge.${one}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      legend={t('knowledge.only')}
+      of={CHOICES}
+      chosen={only}
+      say={(one) => t(`knowledge.${one}`)}
+      onChoose={onOnly}
+    />
   )
 }

@@ -1,10 +1,10 @@
 import type { DocumentList, Plan, PolicyList } from '@legato/server/api'
 import type { Side } from '@legato/vascular'
-import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { SubjectProvider } from '../fact/index.ts'
+import { Choice } from '../part/index.ts'
 import { Bar, Failed, Waiting } from '../states/index.ts'
 import { useTitle, useWords } from '../words/index.ts'
 import { Consents } from './consents.tsx'
@@ -39,11 +39,13 @@ export function LettersPage() {
       </section>
       <section aria-labelledby="policies">
         <h2 id="policies">{t('letters.policies')}</h2>
-        <SegmentedControl
-          aria-label={t('letters.which')}
-          value={leg}
-          onChange={setLeg}
-          data={SIDES.map((value) => ({ value, label: t(`letters.leg.${value}`) }))}
+        <Choice
+          isPlain
+          legend={t('letters.which')}
+          of={SIDES}
+          chosen={leg}
+          say={(side) => t(`letters.leg.${side}`)}
+          onChoose={setLeg}
         />
         {policies.load.kind === 'ready' ? (
           policies.load.value.map((answer) => (

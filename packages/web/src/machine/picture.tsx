@@ -1,5 +1,4 @@
 import { type Frame, readDicom, readFrame, type UltrasoundImage } from '@legato/vascular'
-import { Slider } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/index.ts'
 import { Caliper } from './caliper.tsx'
@@ -63,14 +62,16 @@ function Shown({ bytes, image, isRescaled }: Read) {
         <p data-weight="warning">{why}</p>
       )}
       {frames > 1 && (
-        <Slider
-          aria-label={t('machine.frame')}
-          min={1}
-          max={frames}
-          value={frame + 1}
-          label={(value) => t('machine.frameOf', { frame: value, frames })}
-          onChange={(value) => setFrame(value - 1)}
-        />
+        <label className={styles.frames}>
+          {t('machine.frameOf', { frame: frame + 1, frames })}
+          <input
+            type="range"
+            min={1}
+            max={frames}
+            value={frame + 1}
+            onChange={({ target }) => setFrame(target.valueAsNumber - 1)}
+          />
+        </label>
       )}
       <figcaption>
         {t(region ? 'machine.scaled' : isRescaled ? 'machine.rescaled' : 'machine.unscaled')}{' '}

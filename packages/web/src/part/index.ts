@@ -1,2 +1,3 @@
+export { Choice } from './choice.tsx'
 export { Part } from './part.tsx'
 export { Shown } from './shown.tsx'

@@ -72,7 +72,6 @@ export const machine = {
   forget: 'Forget',
   forgetOf: 'Forget what {{label}} means',
   image: 'Ultrasound image, not interpreted',
-  frame: 'Frame',
   frameOf: 'Frame {{frame}} of {{frames}}',
   scaled: 'The scale is that of the file.',
   rescaled:
