@@ -56,7 +56,7 @@ export function Desk({
       </main>
     )
   return (
-    <main className={styles.page}>
+    <main className={`${styles.page} ${styles.one}`}>
       <Head book={book} keeper={keeper} day={day} onNights={() => setView('nights')} />
       <div className={styles.desk}>
         <Rows night={night} chosen={view === 'done' ? undefined : view} onChoose={setView} />

@@ -1,4 +1,5 @@
 import type { DiaryNight } from '@legato/server/api'
+import { useEffect, useRef } from 'react'
 import { useWords } from '../words/index.ts'
 import styles from './diary.module.css'
 import { ROWS, type RowName, said } from './said.ts'
@@ -14,8 +15,13 @@ export function Rows({
   readonly onChoose: (row: RowName) => void
 }) {
   const t = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    // Where they do not all fit, the one that is asked for is in sight.
+    if (chosen) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
-    <ul className={styles.rows}>
+    <ul ref={list} className={styles.rows}>
       {ROWS.map((row) => {
         const answer = said(row, night, t)
         return (

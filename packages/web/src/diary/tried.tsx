@@ -45,7 +45,6 @@ export function Tried({ night: { tried, reliefMin }, change }: PadProps) {
           )
         })}
       </ul>
-      <AddOwn label={t('diary.ownWay')} onAdd={(what) => set(what, null)} />
       {tried.length > 0 && (
         <>
           <p className={styles.hint}>{t('diary.relief')}</p>
@@ -58,6 +57,7 @@ export function Tried({ night: { tried, reliefMin }, change }: PadProps) {
           />
         </>
       )}
+      <AddOwn label={t('diary.ownWay')} onAdd={(what) => set(what, null)} />
     </>
   )
 }
