@@ -15,6 +15,7 @@ export const knowledgeChanges: readonly [KnowledgeChange, ...(readonly Knowledge
       'Suicidal thoughts keep clonazepam and sleeping pills from being begun; the alert names opioids and sleeping pills as well.',
       'Sudden sleep on a dopaminergic drug in Parkinson disease is neurology’s, as every change there.',
       'Dipyridamole beside a drug against clots, as after a stent: only as agreed with whoever prescribes that; an opioid beside a sleeping pill is told; no levodopa beside a nonselective inhibitor of monoamine oxidase.',
+      'RLS augmentation in a child, in pregnancy and beside suicidal thoughts: no gabapentinoid is named as the way out, and the taper is the specialist’s, with obstetrics, or after the assessment.',
       'A clot at the junction in somebody who cannot take an anticoagulant or is pregnant; a stent of a vein where pregnancy was not asked about.',
     ],
   },

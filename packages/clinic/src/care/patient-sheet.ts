@@ -2,7 +2,7 @@ import type { Part, PatientWords, ProposalKind } from '@legato/knowledge'
 import { wordsFor } from '@legato/knowledge'
 import type { Catalog, Message } from '@legato/values'
 import { render } from '@legato/values'
-import type { Plan, Proposal } from '../plan/index.ts'
+import { isKeptBack, type Plan, type Proposal } from '../plan/index.ts'
 
 /** A plan in the patient's words, to be read together: what stands, and nothing that is ruled out. */
 export interface PatientSheet {
@@ -107,16 +107,6 @@ function findingsTold({ findings }: Plan): readonly Told[] {
       const words = wordsFor(id)
       return words ? [{ section: URGENT.has(id) ? 'urgent' : 'found', id, words } as const] : []
     })
-}
-
-/**
- * A drug for a specialist of children, or one kept back while thoughts of suicide are not assessed:
- * its words speak to an adult who begins it, and are not given to take home.
- */
-function isKeptBack(plan: Plan): ({ kind, status }: Proposal) => boolean {
-  const inDanger = plan.findings.some(({ id, answer }) => id === 'suicidality' && answer === 'met')
-  const isKept = isChild(plan) || inDanger
-  return ({ kind, status }) => isKept && kind === 'medication' && status === 'specialist'
 }
 
 function proposalsTold(plan: Plan): readonly Told[] {

@@ -27,12 +27,13 @@ export function watch(
   }
 }
 
-/** No alert names a safer choice that this plan forbids. */
+/** No alert names a safer choice that this plan forbids or keeps back. */
 export function withoutForbidden(
   alerts: readonly Alert[],
   proposals: readonly Proposal[],
+  isKept: (one: Proposal) => boolean,
 ): readonly Alert[] {
-  const forbidden = proposals.filter(({ status }) => status === 'contraindicated')
+  const forbidden = proposals.filter((one) => one.status === 'contraindicated' || isKept(one))
   if (forbidden.length === 0) return alerts
   const names = new Set(forbidden.map(({ therapy }) => therapy))
   return alerts.map((alert) => {

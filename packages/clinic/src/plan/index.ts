@@ -20,6 +20,7 @@ export type {
   PlanDiff,
   PlanStamp,
 } from './diff-shape.ts'
+export { isKeptBack } from './kept-back.ts'
 export type { KnowledgeItem, KnowledgeRow, ToldItem } from './knowledge-list.ts'
 export { knowledgeItem, knowledgeRows } from './knowledge-list.ts'
 export type { PlanOptions, Subject } from './make.ts'

@@ -15,6 +15,7 @@ import type { CalendarBy } from './calendar-by.ts'
 import { changes } from './change.ts'
 import { decide } from './decision.ts'
 import { followUpsOf } from './follow-up.ts'
+import { isKeptBack } from './kept-back.ts'
 import { missingOf } from './missing.ts'
 import type { Plan, PlanCountry, Proposal } from './plan.ts'
 import { proposal } from './proposal.ts'
@@ -59,10 +60,11 @@ export function makePlan(
   const by = { judgement, country, drugs: features.drugs, withholds, proposals: proposed }
   const proposals = proposed.map((one) => withCalendar(one, by))
   const { alerts, unchecked } = watch(knowledge.alerts, judgement)
+  const patient = { ...who, ...ageAndSex(judgement) }
   return {
     schema: 'legato-plan/1',
     asOf: features.asOf,
-    patient: { ...who, ...ageAndSex(judgement) },
+    patient,
     knowledge: {
       version: knowledge.version,
       date: knowledge.date,
@@ -75,7 +77,7 @@ export function makePlan(
     ...(knowledge.followUps && {
       followUps: followUpsOf(knowledge.followUps, proposals, judgement),
     }),
-    alerts: withoutForbidden(alerts, proposals),
+    alerts: withoutForbidden(alerts, proposals, isKeptBack({ patient, findings })),
     unchecked,
     missing: missingOf({ findings, proposals, unchecked }, judgement),
     unread,

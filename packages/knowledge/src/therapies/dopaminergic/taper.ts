@@ -4,10 +4,11 @@ import { ours, read, unread } from '../../basis.ts'
 import { all, always, any, includes, isKnown, not, yes } from '../../criteria.ts'
 import type { Dosing } from '../../dosing.ts'
 import { augmentationEstablished } from '../../findings/augmentation.ts'
-import { known, rlsSuspected } from '../../gate.ts'
+import { child, known, rlsSuspected } from '../../gate.ts'
 import { step } from '../../ladder.ts'
 import { regimen } from '../../regimen.ts'
 import { reason, statement } from '../../statement.ts'
+import { surely } from '../../surely.ts'
 import { takingLigand } from '../../taking.ts'
 import type { Step, Therapy } from '../../therapy.ts'
 import { therapy } from '../../therapy.ts'
@@ -41,7 +42,8 @@ function downward(drug: string, { by, per, every, say, basis }: Downward): Dosin
   const change = { amount: -by, unit: 'mg', per } as const
   const rows = [
     {
-      when: always,
+      // Of a child the specialist makes the steps.
+      when: not(surely(child)),
       regimen: regimen(`taper.${drug}`, {
         start: change,
         steps: [{ add: change, every }],
@@ -60,7 +62,7 @@ export function taper({ drug, label, overLabel, first = [], down }: Taper): Ther
     label,
     kind: 'deprescribe',
     concerns: all(rlsSuspected, isKnown('current-drugs'), includes('current-drugs', drug)),
-    ladder: [...first, ...due(overLabel), review],
+    ladder: [inChild, ...first, ...due(overLabel), review],
     forbids: [
       reason(
         'taper.forbids.parkinson',
@@ -87,8 +89,16 @@ function due(overLabel: Criterion | undefined): readonly Step[] {
     basis: [read('AUGMENTATION-2016', 'Above the label: come off')],
     safety: 'S19',
   })
-  return [impulseControl, hallucinations, augmented, ...(overLabel ? [above] : []), motherhood]
+  const danger = [impulseControl, hallucinations, motherhood, inDanger]
+  return [...danger, augmented, ...(overLabel ? [above] : [])]
 }
+
+const inChild = step('taper.child', 'specialist', {
+  say: 'A child: whether and how to come off it, the specialist decides; never at once.',
+  when: surely(child),
+  basis: [unread('AASM-2025', 'Iron is the only treatment advised for children')],
+  safety: 'S10',
+})
 
 const impulseControl = step('taper.impulse-control', 'recommended', {
   say: 'An impulse control disorder: come off it, slowly, and never begin one again. Protect money; tell the partner, with consent.',
@@ -102,6 +112,13 @@ const hallucinations = step('taper.psychosis', 'recommended', {
   when: any(known('psychosis'), known('hallucinations')),
   basis: [unread('LABEL-PRAMIPEXOLE')],
   safety: 'S24',
+})
+
+const inDanger = step('taper.suicidal', 'recommended', {
+  say: 'RLS augmentation, and suicidal thoughts on record: correct iron now. They are assessed (C-SSRS) and help is arranged before an α2δ ligand is begun and before any change of dose; then come off slowly.',
+  when: all(suicidal, augmentationEstablished),
+  basis: [read('AUGMENTATION-2016'), read('ALLEN-2014', 'Suicidal thoughts under pramipexole')],
+  safety: 'S14',
 })
 
 const augmented = step('taper.augmentation', 'recommended', {
@@ -142,7 +159,7 @@ const cautions = [
   reason(
     'taper.cautions.replacement',
     'No α2δ ligand is on record: begin and raise the replacement 2 to 4 weeks before the first reduction.',
-    not(takingLigand),
+    not(any(takingLigand, suicidal, known('pregnancy'), child)),
     [ours('Expert practice, no trial'), read('AUGMENTATION-2016', 'Change over to an α2δ ligand')],
     { safety: 'S17' },
   ),
