@@ -1,4 +1,10 @@
-import type { Procedure, Resource, ServiceRequest, Task } from '@legato/fhir'
+import {
+  type Procedure,
+  type Resource,
+  type ServiceRequest,
+  type Task,
+  validate,
+} from '@legato/fhir'
 import { addDays, type CivilDate, civilDate } from '@legato/values'
 import { expect, test } from 'vitest'
 import { toldDue, withWord } from './care/index.ts'
@@ -202,4 +208,21 @@ test('a day corrected by weeks moves the reminder and makes no second one', () =
   expect(told(looked({ ...record, resources }, '2026-04-01'))).toEqual([
     'requested 2026-04-27 2026-05-11 ',
   ])
+})
+
+test('a reminder is FHIR as the standard has it, open, postponed and done', () => {
+  const record = looked(woman(scan), '2026-04-01')
+  const [task] = tasksIn(record)
+  if (!task) throw new Error('no reminder')
+  const by = { by: 'nurse', at: '2026-05-05T08:00:00Z' }
+  const until = day('2026-06-01')
+  const postponed = withWord(task, { kind: 'postponed', until, reason: 'Away' }, by)
+  const completed: ServiceRequest = { ...scan, status: 'completed' }
+  const done = look(kept(record, [postponed]), '2026-05-06')
+  expect(done).toEqual([])
+  const after = { ...record, resources: [completed, postponed] }
+  const [shown] = look(after, '2026-05-06')
+  expect(shown?.status).toBe('completed')
+  for (const one of [task, postponed, shown])
+    expect(validate(JSON.parse(JSON.stringify(one)))).toEqual([])
 })

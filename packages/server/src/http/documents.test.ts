@@ -13,8 +13,8 @@ afterAll(() => trial.stop())
 const ASKED = { treatment: 'a vein', signer: 'Surgeon', leg: 'left' }
 
 /** A patient, and a letter about them. */
-async function written() {
-  const { app, ask, send } = await openServer(trial)
+async function written(change: Parameters<typeof openServer>[1] = {}) {
+  const { app, ask, send } = await openServer(trial, change)
   const [{ id: patient }] = (await send(bundle(40))).json().patients
   const payload = { kind: 'payer-letter', about: 'known', ...ASKED }
   const answer = await ask('POST', `/patients/${patient}/documents`, { payload })
@@ -42,6 +42,15 @@ test('the same is printed as PDF, under a name that tells no person', async () =
   expect(headers['content-type']).toBe('application/pdf')
   expect(headers['content-disposition']).toMatch(/^inline; filename="payer-letter-[\d-]+-1.pdf"$/)
   expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a PDF that is not printed yet is to be asked for again, by a browser that does so itself', async () => {
+  const waiting = await written({ printer: { print: async () => ({ kind: 'waiting' }) } })
+  const { statusCode, headers, body } = await waiting.ask('GET', `${waiting.path}?format=pdf`)
+  expect([statusCode, headers['retry-after']]).toEqual([202, '2'])
+  expect(body).toContain('http-equiv="refresh"')
+  const failed = await written({ printer: { print: async () => ({ kind: 'failed' }) } })
+  expect((await failed.ask('GET', `${failed.path}?format=pdf`)).statusCode).toBe(500)
 })
 
 test('it awaits a signature, and is a draft no more once this version is signed', async () => {

@@ -5,6 +5,7 @@ import type { Task } from '@legato/fhir'
 import type { CountryId } from '@legato/knowledge'
 import type { CivilDate, ClinicId, PatientId } from '@legato/values'
 import { alone } from '../jobs/alone.ts'
+import { troubleOf } from '../postgres/index.ts'
 import { createRepository } from '../repository/index.ts'
 import type { Store } from '../repository/store.ts'
 import { dayIn } from '../zone.ts'
@@ -40,14 +41,28 @@ export function remind({ store, clinic, country }: Rounds): Promise<Round> {
     const day = dayIn(store.around?.zone, store.now())
     const repository = createRepository(store)
     const patients = await waitingFor(store, actor, day)
-    let written = 0
+    let [written, failed] = [0, 0]
     for (const patient of patients) {
       const at = store.now()
-      written += await lookAt({ repository, actor, country, day, at }, patient)
-      await noteLook(store, actor, { patient, day, at })
+      const looking = { repository, actor, country, day, at }
+      const made = await lookAt(looking, patient).catch(unlessTrouble)
+      if (made === undefined) failed += 1
+      else await noteLook(store, actor, { patient, day, at })
+      written += made ?? 0
     }
+    if (failed > 0) throw unlooked(failed)
     return { looked: patients.length, written }
   })
+}
+
+/** One record that the program stumbles over keeps nobody else's reminders from being written. */
+function unlooked(count: number): Error {
+  const text = `${count} records could not be looked at; they are tried again with the next round.`
+  return Object.assign(new Error(text), { code: 'record-not-looked-at' })
+}
+
+function unlessTrouble(error: unknown): undefined {
+  if (troubleOf(error)) throw error
 }
 
 interface Looking {

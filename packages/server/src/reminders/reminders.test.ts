@@ -172,6 +172,25 @@ test('postponed with a reason it is due later; with an old version it is refused
   expect(await round()).toMatchObject({ written: 0 })
 })
 
+test('one record that cannot be looked at keeps no other from being reminded of', async () => {
+  await closed('ann', '2026-10-05')
+  await closed('ben', '2026-10-05')
+  const broken = {
+    resourceType: 'CarePlan',
+    id: 'x',
+    status: 'active',
+    intent: 'plan',
+    activity: 7,
+  }
+  await trial.pool.query(
+    `insert into legato.resource_version (clinic, type, id, version, patient, at, content)
+      values ($1, 'CarePlan', 'x', 1, 'ann', now(), $2)`,
+    [clinic, JSON.stringify(broken)],
+  )
+  await expect(round()).rejects.toMatchObject({ code: 'record-not-looked-at' })
+  expect((await tasks()).map(({ patient }) => patient)).toEqual(['ben'])
+})
+
 test('a round whose process was killed is carried to its end by another, and nothing is twice', async () => {
   const names = Array.from({ length: 40 }, (_, number) => `p${number}`)
   for (const name of names) await closed(name, '2026-10-05')
