@@ -63,7 +63,10 @@ const EXAMS = {
     says: ['Femoral artery: narrowed', 'ABI 0.51', 'Fontaine IIb'],
   },
   'post-ablation': {
-    typed: [...['n', 'n', 'n', 'xprf7', 'n+', '', '', '30% h', 'n', 'n+', DOWN], ...[VCSS, DOWN]],
+    typed: [
+      ...['n', 'n', 'n', 'xprf7', 'n+', '', '7d', '', '30% h', 'n', 'n+', DOWN],
+      ...[VCSS, DOWN],
+    ],
     says: ['open over 7 cm, not closed', 'SFJ: EHIT class II'],
   },
 } as const

@@ -1,7 +1,15 @@
+import type { CivilDate } from '@legato/values'
 import type { ArteryFinding } from '../exam/index.ts'
 import { fieldsOf, joined, kept, type Typed } from './shorthand.ts'
+import {
+  lacksTreatment,
+  type TreatmentFields,
+  treatedWords,
+  treatmentIn,
+  treatmentOf,
+} from './treated.ts'
 
-type ArteryFields = Partial<ArteryFinding>
+type ArteryFields = Partial<ArteryFinding> & TreatmentFields
 
 const ARTERY_WORDS: Readonly<Record<string, ArteryFields>> = {
   '-': { visualized: false },
@@ -23,19 +31,27 @@ const ARTERY_WORDS: Readonly<Record<string, ArteryFields>> = {
 
 export interface ArteryLine {
   readonly segment: ArteryFinding['segment']
+  /** The day of the exam. */
+  readonly date: CivilDate
   readonly before?: ArteryFinding
 }
 
 /** The finding that was typed for an artery: `n`, `80 bi`, `310 r3.2`, `60%`, `o`. */
-export function arteryTyped(text: string, { segment, before }: ArteryLine): Typed<ArteryFinding> {
-  const read = (words: string) => fieldsOf(words, (word) => ARTERY_WORDS[word] ?? flowOf(word))
+export function arteryTyped(
+  text: string,
+  { segment, date, before }: ArteryLine,
+): Typed<ArteryFinding> {
+  const read = (words: string) =>
+    fieldsOf(words, (word) => ARTERY_WORDS[word] ?? treatmentIn(word, date) ?? flowOf(word))
   const said = read(text)
   if (said.kind !== 'fields') return said
+  if (lacksTreatment(said.fields)) return { kind: 'unread', word: text.trim(), lacks: 'treatment' }
   const old = before ? read(arteryWords(before)) : said
-  const { fields } = said
+  const { treated: _, treatedOn: __, ...fields }: ArteryFields = said.fields
   const finding: ArteryFinding = {
     ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
     ...fields,
+    ...treatmentOf(said.fields, before?.treated),
     segment,
     visualized: fields.visualized ?? true,
   }
@@ -54,7 +70,7 @@ function flowOf(word: string): ArteryFields | undefined {
 
 export function arteryWords(finding: ArteryFinding): string {
   const { visualized, psvCmPerS, velocityRatio, stenosisPercent } = finding
-  const { occluded, waveform, conduit, plaque, psvBeforeCmPerS, diameterMm } = finding
+  const { occluded, waveform, conduit, plaque, psvBeforeCmPerS, diameterMm, treated } = finding
   const wave =
     waveform && { triphasic: 'tri', biphasic: 'bi', monophasic: 'mono', absent: 'abs' }[waveform]
   const shut = joined(['o', wave ?? ''])
@@ -70,6 +86,7 @@ export function arteryWords(finding: ArteryFinding): string {
     diameterMm === undefined ? '' : `${diameterMm}mm`,
     plaque ? { none: 'pn', soft: 'ps', calcified: 'pc', mixed: 'pm' }[plaque] : '',
     conduit ? route[conduit] : '',
+    treated ? treatedWords(treated) : '',
   ])
   // Seen, and nothing that words can say: an empty field would mean that nobody looked.
   return said === '' ? '+' : said

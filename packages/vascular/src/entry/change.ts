@@ -44,7 +44,8 @@ export function typeAt(exam: Exam, { side, row }: Cell, text: string): Change {
   const leg = exam.legs[side] ?? noLeg(side)
   if (row.kind === 'vein') {
     const before = leg.veins.find((one) => isAt(one, row))
-    const line = { segment: row.segment, protocol: exam.protocol, ...(before && { before }) }
+    const { protocol, date } = exam
+    const line = { segment: row.segment, protocol, date, ...(before && { before }) }
     const typed = veinTyped(text, line)
     return put(exam, { text, typed }, (finding) => ({
       ...leg,
@@ -52,7 +53,9 @@ export function typeAt(exam: Exam, { side, row }: Cell, text: string): Change {
     }))
   }
   const before = leg.arteries.find((one) => isAt(one, row))
-  const typed = arteryTyped(text, { segment: row.segment, ...(before && { before }) })
+  const typed = arteryTyped(text, {
+    ...{ segment: row.segment, date: exam.date, ...(before && { before }) },
+  })
   return put(exam, { text, typed }, (finding) => ({
     ...leg,
     arteries: placed(leg.arteries, row, finding),
@@ -66,7 +69,8 @@ export function typePerforator(
   text: string,
 ): Change {
   const leg = exam.legs[at.side] ?? noLeg(at.side)
-  const typed = perforatorTyped(text, leg.perforators[at.index])
+  const before = leg.perforators[at.index]
+  const typed = perforatorTyped(text, { date: exam.date, ...(before && { before }) })
   return put(exam, { text, typed }, (finding) => {
     const others: readonly (PerforatorFinding | undefined)[] = leg.perforators
     const list = at.index < others.length ? others.with(at.index, finding) : [...others, finding]

@@ -48,17 +48,32 @@ test.each([
   ['-', { visualized: false }],
   ['x', { treated: { state: 'closed' } }],
   ['t', { thrombus: 'acute', compressibility: 'none' }],
+  [
+    'xrf 2026-05-12',
+    { treated: { state: 'closed', technique: 'radiofrequency', on: '2026-05-12' } },
+  ],
+  ['xla 11-3', { treated: { state: 'closed', technique: 'laser', on: '2025-11-03' } }],
+  ['10-12 xp7', { treated: { state: 'partly-open', openLengthCm: 7, on: '2026-10-12' } }],
+  ['st 2w', { treated: { state: 'open', technique: 'stent', on: '2026-09-28' } }],
 ])('%s is read as an examiner means it', (text, fields) => {
   const [finding] = typed(text).legs.left?.veins ?? []
   expect(finding).toMatchObject({ segment: 'GSVa', landmark: 'proximal', ...fields })
 })
 
-test.each(['1800 7.2', 'n 4', '-', 'x', 't', '900 s', '300 q', 'c 5'])(
-  'what was typed as %s stands there as it was typed',
-  (text) => {
-    expect(wordsAt(typed(text), gsv)).toBe(text)
-  },
-)
+test.each([
+  '1800 7.2',
+  'n 4',
+  '-',
+  'x',
+  't',
+  '900 s',
+  '300 q',
+  'c 5',
+  'xrf 2026-05-12',
+  'st 2026-05-12',
+])('what was typed as %s stands there as it was typed', (text) => {
+  expect(wordsAt(typed(text), gsv)).toBe(text)
+})
 
 test('a word that cannot be read is given back, and nothing is changed', () => {
   expect(typeAt(reflux, gsv, '1800 abc')).toEqual({ kind: 'unread', word: 'abc' })
@@ -168,6 +183,7 @@ const veins = fc.record(
         state: fc.constantFrom(...TREATED_STATES),
         technique: fc.constantFrom(...TECHNIQUES),
         openLengthCm: fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+        on: fc.constant(date),
       },
       { requiredKeys: ['state'] },
     ),

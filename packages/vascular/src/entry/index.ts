@@ -8,6 +8,7 @@ export {
   typePerforator,
   wordsAt,
 } from './change.ts'
+export { treatedDayAt, typeTreatedDay } from './day.ts'
 export type { Junction } from './extension.ts'
 export { extensionWords, JUNCTIONS, typeExtension } from './extension.ts'
 export { imagingCount, imagingWords, typeImaging } from './imaging.ts'

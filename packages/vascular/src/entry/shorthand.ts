@@ -1,6 +1,13 @@
+import type { CivilDate } from '@legato/values'
 import type { Protocol, Provocation, VeinFinding } from '../exam/index.ts'
 import type { VeinId } from '../segment/index.ts'
-import { treatedIn, treatedOver, treatedWord } from './treated.ts'
+import {
+  lacksTreatment,
+  type TreatmentFields,
+  treatedWords,
+  treatmentIn,
+  treatmentOf,
+} from './treated.ts'
 
 /**
  * How a finding is typed, in words as short as an examiner's hand allows. `n` is what the protocol
@@ -16,10 +23,10 @@ export type Typed<Finding> =
 export interface Unread {
   readonly kind: 'unread'
   readonly word: string
-  readonly lacks?: 'reach' | 'method' | 'result'
+  readonly lacks?: 'reach' | 'method' | 'result' | 'treatment'
 }
 
-type Fields = Partial<VeinFinding>
+type Fields = Partial<VeinFinding> & TreatmentFields
 
 /** Words that stand for fields of a vein, the same in every protocol. */
 const VEIN_WORDS: Readonly<Record<string, Fields>> = {
@@ -75,6 +82,8 @@ const FIRST_MS = 50
 export interface VeinLine {
   readonly segment: VeinId
   readonly protocol: Protocol
+  /** The day of the exam, from which days of treatments are counted. */
+  readonly date: CivilDate
   /** What stands there: what is not typed anew of it, such as a comment, stays. */
   readonly before?: VeinFinding
 }
@@ -82,25 +91,27 @@ export interface VeinLine {
 /** The finding that was typed for a vein: `1800 7.2`, `n`, `-`, `t`, `n v`, `1.2s 6mm q`. */
 export function veinTyped(text: string, line: VeinLine): Typed<VeinFinding> {
   const { segment, protocol, before } = line
-  const read = (words: string) => fieldsOf(words, (word) => veinMeaning(word, protocol))
+  const read = (words: string) => fieldsOf(words, (word) => veinMeaning(word, line))
   const said = read(text)
   if (said.kind !== 'fields') return said
+  if (lacksTreatment(said.fields)) return { kind: 'unread', word: text.trim(), lacks: 'treatment' }
   const old = before ? read(veinWords(before, protocol)) : said
-  const { fields } = said
+  const { treated: _, treatedOn: __, ...fields } = said.fields
   const flows = fields.refluxMs !== undefined || fields.reflux !== undefined
   const finding: VeinFinding = {
     ...(flows && { provocation: usualProvocation(segment), position: 'standing' }),
     ...(before && kept(before, old.kind === 'fields' ? old.fields : {})),
     ...fields,
-    ...(fields.treated && { treated: treatedOver(fields.treated, before?.treated) }),
+    ...treatmentOf(said.fields, before?.treated),
     segment,
     visualized: fields.visualized ?? true,
   }
   return { kind: 'finding', finding }
 }
 
-function veinMeaning(word: string, protocol: Protocol): Fields | undefined {
-  return word === 'n' ? NONE[protocol] : (VEIN_WORDS[word] ?? treatedIn(word) ?? measured(word))
+function veinMeaning(word: string, { protocol, date }: VeinLine): Fields | undefined {
+  if (word === 'n') return NONE[protocol]
+  return VEIN_WORDS[word] ?? treatmentIn(word, date) ?? measured(word)
 }
 
 type Said<Some> =
@@ -124,8 +135,8 @@ export function fieldsOf<Some extends object>(
 }
 
 /**
- * A finding without what its own words say: what no word can say, such as a comment or the day of
- * a treatment, outlives what is typed over it.
+ * A finding without what its own words say: what no word can say, such as a comment, outlives what
+ * is typed over it.
  */
 export function kept<Finding extends object>(before: Finding, said: object): Partial<Finding> {
   const rest: Partial<Finding> = { ...before }
@@ -188,7 +199,8 @@ export function veinWords(finding: VeinFinding, protocol: Protocol): string {
     phasicity ? wordFor(['ph', 'pr', 'co', 'pa'], { phasicity }) : '',
     augmentation ? wordFor(['an', 'ar', 'aa'], { augmentation }) : '',
     tortuous ? 'tw' : '',
-    treated ? treatedWord(treated) : '',
+    // An open stent has a short word of its own.
+    treated ? treatedWords(treated).replace(/^xost(?= |$)/, 'st') : '',
     provocation === undefined || provocation === usualProvocation(segment)
       ? ''
       : wordFor(['v', 'm', 'q', 'd'], { provocation }),

@@ -7,8 +7,8 @@ export function Help({ protocol }: { readonly protocol: Protocol }) {
   const t = useWords()
   const isArterial = protocol === 'arterial'
   const topics = isArterial
-    ? (['arteries'] as const)
-    : (['veins', 'perforators', 'junction'] as const)
+    ? (['arteries', 'treated'] as const)
+    : (['veins', 'perforators', 'treated', 'junction'] as const)
   return (
     <details className={`${styles.help} screen-only`}>
       <summary>{t('vessels.help')}</summary>

@@ -4,15 +4,19 @@ import {
   type Exam,
   type ExamRow,
   keyOfRow,
+  type LegExam,
   PRESSURE_FIELDS,
   perforatorWords,
   pressureAt,
   rowsOf,
+  SIDES,
   type Side,
+  treatedDayAt,
   typeAt,
   typeCeap,
   typePerforator,
   typePressure,
+  typeTreatedDay,
   VEINS,
   wordsAt,
 } from '@legato/vascular'
@@ -36,6 +40,7 @@ export function linesOf(exam: Exam, t: Words): readonly Line[] {
   return [
     ...rowsOf(exam).map((row) => vesselLine(row, t)),
     ...(exam.protocol === 'arterial' ? pressureLines(t) : perforatorLines(exam, t)),
+    ...(isTreated(exam) ? [treatedDayLine(t)] : []),
     ceapLine(t),
   ]
 }
@@ -67,6 +72,22 @@ export function perforatorLine(index: number, t: Words): Line {
       return finding ? perforatorWords(finding) : ''
     },
     type: (exam, side, text) => typePerforator(exam, { side, index }, text),
+  }
+}
+
+/** After a closure somebody was treated; elsewhere the line is there once a vessel is. */
+function isTreated({ protocol, legs }: Exam): boolean {
+  const isAny = ({ veins, perforators, arteries }: LegExam) =>
+    [...veins, ...perforators, ...arteries].some(({ treated }) => treated)
+  return protocol === 'post-ablation' || SIDES.some((side) => legs[side] && isAny(legs[side]))
+}
+
+function treatedDayLine(t: Words): Line {
+  const label = t('vessels.treatedOn')
+  return {
+    ...{ key: 'treated-on', label, long: label, hint: t('vessels.treatedOnHint') },
+    words: treatedDayAt,
+    type: typeTreatedDay,
   }
 }
 

@@ -118,6 +118,8 @@ export const vessels = {
   clotAt: 'Clot at {{junction}}',
   clotHint: 'n, j, 30%, d, oc; h, nh',
   imagingOf: 'Imaging {{number}}',
+  treatedOn: 'Day of treatment',
+  treatedOnHint: 'Of all that has none: 7d ago, 2w, 5-12',
   uncompressed: 'Ankle cannot be pressed shut, y or n',
   tcpo2MmHg: 'Oxygen through the skin',
   exerciseAnkleMmHg: 'Ankle after walking',
@@ -132,6 +134,7 @@ export const vessels = {
   ceap: 'CEAP',
   unread: '“{{word}}” is not known here. Nothing was changed.',
   lacks: {
+    treatment: 'A day of which treatment? First type what was done: xrf, xla, x.',
     reach: 'How far does the clot go: n none, j to the junction, 30% or d into the deep vein?',
     method: 'By which method: ctv, mrv, ven, ivus, cta, mra, ang or ple?',
     result: 'What was found: n, nar, com, occ, th, ref, obs or na?',
@@ -144,11 +147,13 @@ export const vessels = {
   help: 'How to type',
   helps: {
     veins:
-      'n no finding · 1800 reflux in ms · 7.2 diameter in mm · - not seen · c compressible · t acute thrombus · s post-thrombotic · x closed, xrf by radiofrequency (la laser, ca adhesive, mc, fo foam), xp7 open over 7 cm, rm removed · st stent · oc fills the vein, l12 clot of 12 cm · r3.1 ratio, 60% area lost · + seen, nothing more · v Valsalva, m by hand, q cuff',
+      'n no finding · 1800 reflux in ms · 7.2 diameter in mm · - not seen · c compressible · t acute thrombus · s post-thrombotic · x closed, xrf by radiofrequency (la laser, ca adhesive, mc, fo foam), xp7 open over 7 cm, rm removed, then the day: xrf 2026-05-12, or 5-12, 7d ago, 2w · st stent · oc fills the vein, l12 clot of 12 cm · r3.1 ratio, 60% area lost · + seen, nothing more · v Valsalva, m by hand, q cuff',
     arteries:
       'n no finding · 80 velocity in cm/s · tri, bi, mono, abs the wave · r3.2 ratio · 60% stenosis · o occluded · st stent · - not seen',
     perforators:
-      'Perforator: 19 height in cm · m, l, a, p the side · 900 reflux in ms · 4.6 diameter in mm · h healed ulcer, u open ulcer above it',
+      'Perforator: 19 height in cm · m, l, a, p the side · 900 reflux in ms · 4.6 diameter in mm · h healed ulcer, u open ulcer above it · x, xfo treated, as veins',
+    treated:
+      'Day of treatment: one for all of the leg that have none; typed again, for those of the newest day · 2026-05-12; 5-12, the last before the exam; 7d, 2w before it',
     junction:
       'n none · j to the junction · 30% of the deep vein, d not told how much, oc closed · h after heat, nh without',
     imaging:
