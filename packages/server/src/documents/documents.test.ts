@@ -9,6 +9,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { documentHtml } from './html.ts'
 import { documentPdf } from './pdf.ts'
+import { trialNight } from './trial-night.ts'
 
 const many = Array.from({ length: 60 }, (_, row) => [`Segment ${row + 1}`, `${row * 20} ms`])
 
@@ -196,4 +197,18 @@ test('the exam stands behind the letter to the payer', async () => {
   expect(text).toContain('Appendix: the exam')
   expect(text).toContain('Saphenofemoral junction')
   expect(text).toContain('1400 ms')
+})
+
+test('every page tells whose night it is and that nobody signed it; the picture has words', async () => {
+  const pdf = await opened(await trialNight())
+  for (const page of await textOf(pdf)) {
+    expect(page).toContain('Ida Invented · born 1972-05-01')
+    expect(page).toContain('Draft, not signed')
+  }
+  const figure = (await elementsOf(pdf)).find(({ role }) => role === 'Figure')
+  expect(figure).toMatchObject({
+    alt: expect.stringContaining(
+      '5 movements of the left leg, 0 movements of the right leg, and 5 periodic',
+    ),
+  })
 })

@@ -125,7 +125,7 @@ describe('the page', () => {
     expect(text).toContain('left   LAT')
     expect(text).toMatch(/wasm-2016 +aasm-v3/)
     expect(text).toContain('(leg-rate-low, byte 256)')
-    expect(text).toContain('afterShortInterval: may-not-start')
+    expect(text).toContain('may the movement begin a series? (WASM): it may not')
     expect(text).toContain('Unverified')
     // 4 movements in 2 minutes of sleep.
     expect(text).toMatch(/PLMS, per hour of sleep +120\/h \(4 in 0\.03 h\)/)

@@ -1,3 +1,4 @@
+import { decided } from '../scoring/options.ts'
 import { indexText, MEASURES, measuresIn, number } from './measures.ts'
 import type { NightReport, QualityNote } from './night.ts'
 
@@ -130,7 +131,7 @@ function wrapped(cells: readonly string[]): readonly string[] {
 }
 
 function optionsOf({ options }: NightReport): readonly string[] {
-  const lines = Object.entries(options).map(([name, value]) => `  ${name}: ${value}`)
+  const lines = decided(options).map(({ asks, say }) => folded(`${asks}: ${say}`))
   return lines.length === 0 ? [] : ['What the standards leave open, as decided here', ...lines]
 }
 

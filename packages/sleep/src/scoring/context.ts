@@ -1,6 +1,7 @@
 import type { Span } from '../movement/movement.ts'
+import { sided } from '../movement/sides.ts'
 import type { SleepEvent, Stage, StageSpan } from '../recording/recording.ts'
-import type { Asked, NightToScore } from './night.ts'
+import type { Asked, Marks, NightToScore } from './night.ts'
 import { defaults, type Options } from './options.ts'
 import { holds, shared, united, without } from './span.ts'
 
@@ -19,9 +20,16 @@ export interface Context {
   readonly counted: readonly Span[]
   /** May wake be counted: are lights off and on known, or assumed by option? */
   readonly knowsWake: boolean
+  /** Were both legs recorded? Of one alone nobody can say that the other was still. */
+  readonly knowsBothLegs: boolean
 }
 
-export function contextOf(night: NightToScore, asked: Asked, unscored: readonly Span[]): Context {
+export function contextOf(
+  night: NightToScore,
+  { movements }: Pick<Marks, 'movements'>,
+  { asked, unscored }: { readonly asked: Asked; readonly unscored: readonly Span[] },
+): Context {
+  const legs = new Set([...sided(night.legs), ...movements].map(({ leg }) => leg))
   const options = { ...defaults, ...asked.options }
   const { offS, onS } = night.lights
   const span = { startS: offS ?? 0, endS: onS ?? night.durationS }
@@ -39,6 +47,7 @@ export function contextOf(night: NightToScore, asked: Asked, unscored: readonly 
       : null,
     unscored: united(unscored),
     counted: without([span], united(unscored)),
+    knowsBothLegs: legs.size === 2,
     knowsWake: options.withoutLights === 'whole-recording' || (offS !== null && onS !== null),
   }
 }

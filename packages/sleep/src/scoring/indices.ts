@@ -71,12 +71,14 @@ const byCandidate = (tally: Tally) => {
   const hours = hoursOf(tally, asleep)
   const clms = candidatesAsleep(tally)
   const count = (keeps: (one: Judged) => boolean) => rate(clms?.filter(keeps).length ?? null, hours)
-  const { breaths } = tally.context
+  const { breaths, knowsBothLegs } = tally.context
+  const ofLegs = (legs: Unit['leg']) =>
+    knowsBothLegs ? count(({ unit }) => unit.leg === legs) : rate(null, hours)
   return {
     clmsi: count(() => true),
-    'clmsi-left': count(({ unit }) => unit.leg === 'left'),
-    'clmsi-right': count(({ unit }) => unit.leg === 'right'),
-    'clmsi-both': count(({ unit }) => unit.leg === 'both'),
+    'clmsi-left': ofLegs('left'),
+    'clmsi-right': ofLegs('right'),
+    'clmsi-both': ofLegs('both'),
     'short-interval-index': count(({ verdict }) => verdict.kind === 'short-interval'),
     'isolated-index': count(({ verdict }) => verdict.kind === 'isolated'),
     'isolated-90-index': count(isAlone(tally)),

@@ -57,6 +57,25 @@ test('without lights off and on there is no wake index, unless by option', () =>
   expect(score(own, onsets, { options }).indices['plmwi/wasm-2016']?.value).toBe(6)
 })
 
+test('of one leg alone it is not known what the other did: no index of one leg alone, of the other or of both', () => {
+  const channel: LegChannel = {
+    ...{ label: 'LAT', leg: 'left', rateHz: 256, unit: 'uV', stretches: [] },
+    covered: [{ startS: 0, endS: 3600 }],
+  }
+  const one = score({ legs: [channel] }, every(100, 20, 5)).indices
+  const two = score({ legs: [channel, { ...channel, leg: 'right' }] }, every(100, 20, 5)).indices
+  for (const leg of ['left', 'right', 'both'])
+    expect(one[`clmsi-${leg}/wasm-2016`]).toEqual({
+      value: null,
+      unit: '/h',
+      count: null,
+      hours: 1,
+    })
+  expect(one['clmsi/wasm-2016']?.value).toBe(5)
+  expect(two['clmsi-left/wasm-2016']?.value).toBe(5)
+  expect(two['clmsi-right/wasm-2016']?.value).toBe(0)
+})
+
 test('what lies before lights off is not counted', () => {
   const own = { lights: { offS: 160, onS: 3600 } }
   const plmsi = score(own, every(100, 20, 10)).indices['plmsi/wasm-2016']

@@ -24,7 +24,7 @@ export function scoreMarks(night: NightToScore, marks: Marks, asked: Asked = {})
   const when = asked.options?.unscoredWhen ?? 'any-leg'
   const unscored = unscoredOf(quality, sided(night.legs), { durationS: night.durationS, when })
   const besides = shared(united(marks.unscored ?? []), [{ startS: 0, endS: night.durationS }])
-  const context = contextOf(night, asked, [...unscored, ...besides])
+  const context = contextOf(night, marks, { asked, unscored: [...unscored, ...besides] })
   const seen = movements.filter(({ onsetS }) => !holds(context.unscored, onsetS))
   const scores = (asked.standards ?? standards).map((standard) => ({
     standard,

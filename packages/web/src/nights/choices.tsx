@@ -1,5 +1,5 @@
 import type { Night, NightChoices, TakenNight } from '@legato/server/api'
-import { choices, defaults, type Options } from '@legato/sleep'
+import { choiceNames, choices, defaults, type Options } from '@legato/sleep'
 import { NativeSelect } from '@mantine/core'
 import { useAct } from '../api/index.ts'
 import { Part } from '../part/index.ts'
@@ -7,24 +7,6 @@ import { useSession } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './nights.module.css'
-
-/** What can be answered to each open question of the standards. */
-const ANSWERS: { readonly [K in keyof Options]: readonly Options[K][] } = {
-  afterShortInterval: ['may-not-start', 'may-start'],
-  joins: ['opposite-legs', 'any-legs'],
-  empty: ['no-movement', 'not-candidate'],
-  shortInterval: ['skipped', 'ends-series'],
-  unscoredWhen: ['any-leg', 'every-leg'],
-  withoutLights: ['no-wake-index', 'whole-recording'],
-}
-const KEYS = [
-  'afterShortInterval',
-  'joins',
-  'empty',
-  'shortInterval',
-  'unscoredWhen',
-  'withoutLights',
-] as const
 
 interface Props {
   readonly path: string
@@ -46,7 +28,7 @@ export function Choices({ path, night, options, onChanged }: Props) {
     const answer = await act<TakenNight>(`${path}/choices`, { method: 'PUT', body })
     if (answer.kind === 'ok') onChanged()
   }
-  const other = KEYS.filter((key) => options[key] !== defaults[key]).length
+  const other = choiceNames.filter((key) => options[key] !== defaults[key]).length
   return (
     <Part title={t('nights.options')}>
       <details open={other > 0}>
@@ -55,17 +37,19 @@ export function Choices({ path, night, options, onChanged }: Props) {
         </summary>
         <Fault failure={failure} />
         <div className={styles.choices}>
-          {KEYS.map((key) => (
+          {choiceNames.map((key) => (
             <NativeSelect
               key={key}
-              label={t(`nights.option.${key}`)}
+              label={choices[key].asks}
               description={choices[key].why}
               value={options[key]}
               disabled={busy || !may.includes('write')}
-              data={ANSWERS[key].map((value) => ({ value, label: t(`nights.choice.${value}`) }))}
+              data={choices[key].answers.map(({ value, say }) => ({ value, label: say }))}
               onChange={({ currentTarget }) => {
-                const value = ANSWERS[key].find((one) => one === currentTarget.value)
-                if (value) choose({ [key]: value })
+                const chosen = choices[key].answers.find(
+                  ({ value }) => value === currentTarget.value,
+                )
+                if (chosen) choose({ [key]: chosen.value })
               }}
             />
           ))}

@@ -28,14 +28,23 @@ export function drawNight(report: NightReport, stages: readonly StageSpan[]): Sv
   return element('svg', { viewBox: `0 0 ${WIDTH} ${BOTTOM + 20}` }, [
     ...report.unscored.map(([from, to]) => shade(x(from), x(to))),
     ...ROWS.map((stage, row) => words(stage, LEFT - 8, TOP + row * ROW + 4)),
-    line(hypnogram(stages, x), 1.2),
+    ...(stages.some(({ stage }) => stage !== null)
+      ? [line(hypnogram(stages, x), 1.2)]
+      : [words('The stages of sleep are not known', LEFT + 4, TOP + 2 * ROW + 4, 'start')]),
     ...LANES.flatMap((name, lane) => [
       words(name, LEFT - 8, TICKS + lane * LANE + 14),
-      line(ticks(lanes[lane] ?? [], x, TICKS + lane * LANE), 0.7),
+      isRecorded(report, name)
+        ? line(ticks(lanes[lane] ?? [], x, TICKS + lane * LANE), 0.7)
+        : words('not recorded', LEFT + 4, TICKS + lane * LANE + 14, 'start'),
     ]),
     line(`M${LEFT} ${BOTTOM}H${WIDTH - 8}`, 0.7),
     ...hoursIn(duration).map((hour) => words(`${hour}`, x(hour * 3600), BOTTOM + 14, 'middle')),
   ])
+}
+
+/** Of a leg that was not recorded, an empty row would say that it was still. */
+function isRecorded({ channels }: NightReport, lane: (typeof LANES)[number]): boolean {
+  return lane === 'PLMS' || channels.some(({ leg }) => leg === lane.toLowerCase())
 }
 
 function hypnogram(stages: readonly StageSpan[], x: (atS: number) => number): string {

@@ -1,4 +1,5 @@
 import {
+  decided,
   type Edit,
   type IndexNote,
   indexText,
@@ -32,6 +33,7 @@ export function nightReport(issue: Issue, night: NightToTell): Content {
     kind: 'night-report',
     title: 'Leg movements of a night',
     blocks: [
+      { kind: 'paragraph', text: answer(report) },
       { kind: 'paragraph', text: recorded(report) },
       figure(night),
       { kind: 'heading', level: 2, text: 'Indices' },
@@ -53,6 +55,12 @@ const STANDARDS = [
   { id: 'aasm-v3', name: 'AASM v3' },
 ] as const
 
+/** What is asked first. */
+function answer({ indices }: NightReport): string {
+  const said = STANDARDS.map(({ id, name }) => `${indexText(indices[`plmsi/${id}`])} by ${name}`)
+  return `Periodic leg movements per hour of sleep (PLMSI): ${said.join('; ')}.`
+}
+
 function recorded({ recording, channels }: NightReport): string {
   const { start, duration, format, stages, file } = recording
   const asleep = stages && stages.N1 + stages.N2 + stages.N3 + stages.R
@@ -60,8 +68,22 @@ function recorded({ recording, channels }: NightReport): string {
   return [
     `Recorded from ${start?.replace('T', ' ') ?? 'a time that the file does not tell'} by the clock of the device, for ${hours(duration / 3600)} (${format}, ${file}).`,
     asleep === null ? 'The stages of sleep are not known.' : `Asleep for ${hours(asleep)}.`,
+    `Lights off ${clock(recording.lights.off, start)}, on ${clock(recording.lights.on, start)}.`,
     legs.length === 0 ? 'No leg was recorded.' : `Legs: ${legs.join('; ')}.`,
   ].join(' ')
+}
+
+/** By the clock of the device, or after the start where it did not say when that was. */
+function clock(atS: number | null, start: string | null): string {
+  if (atS === null) return 'not marked'
+  const [, hour = 0, minute = 0, second = 0] = (start?.match(/T(\d+):(\d+):(\d+)/) ?? []).map(
+    Number,
+  )
+  const from = start === null ? 0 : hour * 3600 + minute * 60 + second
+  const whole = Math.round(from + atS) % 86_400
+  const two = (value: number) => `${value}`.padStart(2, '0')
+  const time = `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`
+  return start === null ? `${time} after the start` : `at ${time}`
 }
 
 function hours(value: number): string {
@@ -70,10 +92,14 @@ function hours(value: number): string {
 
 function figure({ report, stages }: NightToTell): Figure {
   const { left, right } = report.legMovements
+  const moved = (leg: 'left' | 'right', count: number) =>
+    report.channels.some((channel) => channel.leg === leg)
+      ? `${count} movements of the ${leg} leg`
+      : `no recording of the ${leg} leg`
   const plms = report.movements.filter(({ by }) => by['wasm-2016']?.kind === 'plms').length
   return {
     kind: 'figure',
-    alternative: `Stages of sleep over the hours of the night, and under them ${left.length} movements of the left leg, ${right.length} of the right, and ${plms} periodic movements in sleep by WASM 2016.`,
+    alternative: `Stages of sleep over the hours of the night, and under them ${moved('left', left.length)}, ${moved('right', right.length)}, and ${plms} periodic movements in sleep by WASM 2016.`,
     caption: 'Hours since the start of the recording. Gray: not scored, and in no denominator.',
     drawing: drawNight(report, stages),
   }
@@ -85,7 +111,8 @@ function indices({ indices }: NightReport): Table {
     caption: 'Indices by both standards, with the movements and hours they were worked out from',
     columns: ['Measure', ...STANDARDS.map(({ name }) => name)],
     rows: measuresIn(indices).map((measure) => [
-      (MEASURES[measure] ?? measure).trim(),
+      // A measure below another is set in, as on the command line.
+      (MEASURES[measure] ?? measure).replace(/^ +/, '\u2003'),
       ...STANDARDS.map(({ id }) => indexText(indices[`${measure}/${id}`])),
     ]),
   }
@@ -101,14 +128,28 @@ function changes({ edits, automatic, report }: NightToTell): readonly Block[] {
   )
   return [
     { kind: 'heading', level: 2, text: 'Changes by people' },
-    { kind: 'paragraph', text: `${edits.length} changes of marks, by ${people}.` },
+    {
+      kind: 'paragraph',
+      text: `${edits.length === 1 ? 'One change' : `${edits.length} changes`} of marks, by ${people}.`,
+    },
     {
       kind: 'table',
       caption: 'Indices that differ from those of the machine alone',
       columns: ['Index', 'Machine alone', 'As changed'],
-      rows: differing.map((id) => [id, indexText(automatic[id]), indexText(report.indices[id])]),
+      rows: differing.map((id) => [
+        nameOf(id),
+        indexText(automatic[id]),
+        indexText(report.indices[id]),
+      ]),
     },
   ]
+}
+
+/** `plmsi/wasm-2016` in words. */
+function nameOf(id: string): string {
+  const [measure = '', standard] = id.split('/')
+  const { name = '' } = STANDARDS.find((one) => one.id === standard) ?? {}
+  return `${(MEASURES[measure] ?? measure).trim()}, ${name}`
 }
 
 function limits({ diagnostics, unscored }: NightReport): readonly Block[] {
@@ -117,7 +158,10 @@ function limits({ diagnostics, unscored }: NightReport): readonly Block[] {
     { kind: 'heading', level: 2, text: 'Limits' },
     {
       kind: 'paragraph',
-      text: `${hours(seconds / 3600)} could not be scored and is in no denominator.`,
+      text:
+        seconds === 0
+          ? 'All of the recording could be scored.'
+          : `${hours(seconds / 3600)} could not be scored and is in no denominator.`,
     },
     ...(diagnostics.length === 0
       ? []
@@ -135,6 +179,6 @@ function options({ options }: NightReport): Table {
     kind: 'table',
     caption: 'What the standards leave open, as decided here',
     columns: ['Choice', 'Decided'],
-    rows: Object.entries(options).map(([name, value]) => [name, value]),
+    rows: decided(options).map(({ asks, say }) => [asks, say]),
   }
 }

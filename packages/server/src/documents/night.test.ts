@@ -1,0 +1,61 @@
+import type { Block, Document } from '@legato/clinic/care'
+import type { Edit } from '@legato/sleep'
+import { expect, test } from 'vitest'
+import { trialNight } from './trial-night.ts'
+
+const said = ({ blocks }: Document) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+const tables = ({ blocks }: Document) =>
+  blocks.flatMap((block: Block) => (block.kind === 'table' ? [block] : []))
+
+test('the report of a night begins with the index by both standards, and tells lights and legs', async () => {
+  const text = said(await trialNight()).join(' ')
+  expect(text).toContain('(PLMSI): 75/h (5 in 0.07 h) by WASM 2016; 75/h (5 in 0.07 h) by AASM v3')
+  expect(text).toContain(
+    'Lights off not marked, on not marked. Legs: left: EMG LAT; right: EMG RAT',
+  )
+  expect(text).toContain('No mark of the machine was changed by a person')
+  expect(text).toContain('All of the recording could be scored')
+})
+
+test('a change is told with who made it, and each index that differs with both numbers', async () => {
+  const mark = `left-${60 * 1e4}`
+  const edit: Edit = {
+    id: 'e1',
+    kind: 'delete',
+    mark,
+    by: 'Mira Okoye',
+    at: '2026-11-21T07:31:00Z',
+  }
+  const changed = await trialNight([edit])
+  const differing = tables(changed).find(({ caption }) => caption.includes('machine alone'))
+  expect(differing?.rows).toContainEqual([
+    ...['PLMS, per hour of sleep, WASM 2016', '75/h (5 in 0.07 h)', '60/h (4 in 0.07 h)'],
+  ])
+  expect(said(changed)).toContain('One change of marks, by Mira Okoye.')
+})
+
+test('what the standards leave open is told in words, as it was decided', async () => {
+  const options = { options: { unscoredWhen: 'every-leg' } } as const
+  const open = tables(await trialNight([], options)).find(({ caption }) =>
+    caption.includes('leave open'),
+  )
+  expect(open?.rows).toContainEqual([
+    'Time is not judged where the signal is bad on',
+    'every recorded leg',
+  ])
+  expect(open?.rows).toHaveLength(6)
+})
+
+test('of a leg that was not recorded nothing is told, not even that it was still', async () => {
+  const { blocks } = await trialNight([], { legs: { left: '1' } })
+  const figure = blocks.find(({ kind }) => kind === 'figure')
+  expect(figure).toMatchObject({
+    alternative: expect.stringContaining('no recording of the right leg'),
+  })
+  expect(JSON.stringify(figure)).toContain('not recorded')
+  const indices = blocks.find((block) => block.kind === 'table')
+  expect(indices).toMatchObject({
+    rows: expect.arrayContaining([['\u2003right leg alone', 'unknown', 'unknown']]),
+  })
+})
