@@ -103,14 +103,15 @@ async function rowsOfAll(
   store: Store,
   { actor, mine }: { readonly actor: Actor; readonly mine: boolean },
 ): Promise<readonly Row[]> {
-  const sought = { verb: 'search', type: 'Task', column: 'v.patient', at: store.now() } as const
-  const near = withinReach(actor, { ...sought, first: 4 })
+  const at = store.now()
+  const sought = { verb: 'search', type: 'Task', column: 'v.patient', at } as const
+  const near = withinReach(actor, { ...sought, first: 5 })
   const team = `exists (select from legato.care_team_member m
     where m.clinic = $1 and m.patient = v.patient and m.relation = 'team'
-      and m.member = any ($2) and now() >= m.since and now() < m.until)`
+      and m.member = any ($2) and $4 >= m.since and $4 < m.until)`
   const rows = await query<Row>(
     `${COLUMNS}, ${team} as in_team ${OPEN} and (not $3 or ${team}) and ${near.text}`,
-    [actor.clinic, mine ? [actor.user] : [actor.user, '*'], mine, ...near.values],
+    [actor.clinic, mine ? [actor.user] : [actor.user, '*'], mine, at, ...near.values],
   )
   const writes = reachOf(actor, 'write', 'Task').has('team')
   return rows.map((row) => ({ ...row, in_team: row.in_team && writes }))
