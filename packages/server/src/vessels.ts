@@ -8,7 +8,6 @@ import type { ExamStanding, SavedExam, VesselExam } from './api-vessels.ts'
 import { resultsOf } from './exam-results.ts'
 import { ok, refused } from './repository/index.ts'
 import { shortOf } from './short-id.ts'
-import { issuedWith } from './vessel-issued.ts'
 
 export interface ExamAddress {
   readonly patient: PatientId
@@ -122,24 +121,20 @@ interface Writing extends ExamChange {
   readonly status: ExamStatus
   /** The report that stood there. */
   readonly before?: Resource
-  /** Who stands for it from now on. */
-  readonly by?: string
 }
 
 /**
  * Keeps the whole exam, or nothing of it: the report, its observations, and what fell away. The
  * report's version stands for the whole, so each change is told by its `issued`.
  */
-export async function writeExam(
+async function writeExam(
   { resources }: Repository,
   actor: Actor,
-  { patient, id, exam, version, at, status, before, by }: Writing,
+  { patient, id, exam, version, at, status, before }: Writing,
 ): Promise<Answer<SavedExam>> {
   const subject = `Patient/${patient}`
   const [report, ...observations] = examResources(exam, { id: shortOf(id), subject, status })
-  const draft: DiagnosticReport = { ...report, id, issued: at }
-  const whole =
-    by === undefined ? draft : issuedWith({ ...draft, resultsInterpreter: [{ display: by }] }, exam)
+  const whole: DiagnosticReport = { ...report, id, issued: at }
   const first: Step =
     version === undefined
       ? { kind: 'create', resource: whole }

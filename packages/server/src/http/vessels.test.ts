@@ -187,6 +187,48 @@ test('who may not sign an exam may not change one that was signed', async () => 
   expect((await get('/eight')).exam).toEqual(EXAM)
 })
 
+test('a signature given where everything is signed makes an exam final too, in the same act', async () => {
+  const { put, get, ask, id } = await open()
+  await put('ten', { exam: EXAM })
+  const signatures = `/patients/${id}/resources/DiagnosticReport/ten/signatures`
+  const signing = { payload: { version: '1', by: 'Dr. Ines Invented' } }
+  expect((await ask('POST', signatures, signing)).json().version).toBe('2')
+  const { standing, exam } = await get('/ten')
+  expect(standing).toMatchObject({ status: 'final', by: 'Dr. Ines Invented' })
+  expect(exam).toEqual(EXAM)
+  expect((await get('/ten/versions')).versions).toHaveLength(1)
+})
+
+test('an exam whose signature is taken back stands as it stood before, and so does all that was found', async () => {
+  const { put, get, sign, ask, id, clinic } = await open()
+  const signatures = `/patients/${id}/resources/DiagnosticReport/back/signatures`
+  const takeBack = (version: string) => ask('DELETE', `${signatures}/${version}`)
+  const statuses = async () => {
+    const { rows } = await trial.pool.query(
+      `select distinct content ->> 'status' as status from legato.resource_version
+        where clinic = $1 and patient = $2 and type = 'Observation' and current
+          and content ->> 'status' <> 'entered-in-error'`,
+      [clinic, id],
+    )
+    return rows.map(({ status }) => status)
+  }
+  await put('back', { exam: EXAM })
+  await sign('back', '1')
+  expect(await statuses()).toEqual(['final'])
+  expect((await takeBack('2')).statusCode).toBeLessThan(300)
+  expect(await get('/back')).toMatchObject({ version: '3', standing: { status: 'preliminary' } })
+  expect((await get('/back')).exam).toEqual(EXAM)
+  expect(await statuses()).toEqual(['preliminary'])
+  expect((await get('/back/versions')).versions).toEqual([])
+  await sign('back', '3')
+  await put('back', { exam: withReflux(1200), version: '4' })
+  await sign('back', '5')
+  await takeBack('6')
+  expect(await get('/back')).toMatchObject({ version: '7', standing: { status: 'amended' } })
+  const { versions } = await get('/back/versions')
+  expect(versions.map(({ version }: { version: string }) => version)).toEqual(['4'])
+})
+
 test('what never was cannot be read as it was then', async () => {
   const { put, get } = await open()
   await put('nine', { exam: EXAM })

@@ -14,6 +14,7 @@ import type { Resource } from '@legato/fhir'
 import { ok, perform, refused, type Write } from '../repository/perform.ts'
 import type { Query, Store } from '../repository/store.ts'
 import { WRITTEN_HERE } from '../repository/versions.ts'
+import { signedExam, takenBackExam } from '../vessel-signed.ts'
 import { unsignedCall } from './unsigned.ts'
 
 /** Standing for a version with one's name. */
@@ -73,7 +74,11 @@ async function sign(
   if (current !== version) return refused({ code: 'version-conflict' })
   const at = store.now()
   const stamp = { id: store.newId(), user, by, at: at.toISOString() }
-  const standing = await turned(query, { actor, address, write, at }, finalOf)
+  const standing = await turned(
+    query,
+    { actor, address, write, at },
+    (held, results) => signedExam(held, results, stamp) ?? together(finalOf(held), results),
+  )
   const signed = standing ?? version
   const content = signatureOn({ type: address.type, id: address.id, version: signed }, stamp)
   await write(at, [
@@ -112,7 +117,12 @@ async function unsign(
   await write(at, deleted)
   const [other] = await signaturesOn(query, actor, { address, version })
   // Who else signed it stands for it still.
-  if (!other) await turned(query, { actor, address, write, at }, preliminaryOf)
+  if (!other)
+    await turned(
+      query,
+      { actor, address, write, at },
+      (held, results) => takenBackExam(held, results) ?? together(preliminaryOf(held), results),
+    )
   return ok(undefined)
 }
 
@@ -121,22 +131,21 @@ interface Turning extends Pick<Signing, 'actor' | 'address' | 'write'> {
 }
 
 /**
- * What a machine made is preliminary until somebody stands for it, and again when nobody does: the
- * same content as a new version with the other status, and so the results of a report. The number
- * of that version; undefined where nothing was to be turned.
+ * What a machine made, and an exam, is preliminary until somebody stands for it, and again when
+ * nobody does: the same content as a new version with the other status, and so the results of a
+ * report. The number of that version; undefined where nothing was to be turned.
  */
 async function turned(
   query: Query,
   { actor, address, write, at }: Turning,
-  turn: typeof finalOf,
+  turn: (held: Resource, results: readonly Resource[]) => readonly Resource[] | undefined,
 ): Promise<string | undefined> {
   const { clinic } = actor
   const { patient, type, id } = address
   const [held] = await current(query, clinic, { patient, of: [[type, id]] })
-  const whole = held && turn(held)
-  if (!held || !whole) return undefined
-  const results = await current(query, clinic, { patient, of: resultsOf(held) })
-  const contents = [whole, ...standingAs(whole, results)]
+  if (!held) return undefined
+  const contents = turn(held, await current(query, clinic, { patient, of: resultsOf(held) }))
+  if (!contents) return undefined
   const [made] = await write(
     at,
     contents.map((content) => ({
@@ -144,6 +153,14 @@ async function turned(
     })),
   )
   return made && String(made.version)
+}
+
+/** What a machine made, with the results of a report. */
+function together(
+  whole: ReturnType<typeof finalOf>,
+  results: readonly Resource[],
+): readonly Resource[] | undefined {
+  return whole && [whole, ...standingAs(whole, results)]
 }
 
 interface Sought {
