@@ -26,7 +26,7 @@
  * | `POST /accounts/:id/link` | `{ lost: Lost }` | `MadeLink` |
  * | `POST /accounts/:id/roles`, `/accounts/:id/disabled` | `{roles}`, `{disabled}` | |
  * | `DELETE /accounts/:id/sessions` | | |
- * | `GET /patients?search=&after=` | | `PatientPage` |
+ * | `POST /patients/search`, and `GET /patients?search=&after=` for programs | `{search?, after?}` | `PatientPage` |
  * | `GET /patients/:id` | | `PatientSummary` |
  * | `POST /patients/:id/glass` | `{ reason }` | `Glass`: the record is open to read, for a limited time |
  * | `GET /glass` | | `GlassList`: of one's own, of one's patients, or all |

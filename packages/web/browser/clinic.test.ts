@@ -155,8 +155,25 @@ test('a file is imported with a report, changes nothing when it comes again, and
   await lastImport.waitFor()
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await lastImport.waitFor({ state: 'detached' })
-  await page.goto('/?search=lindqvist')
+  await page.goto('/#search=lindqvist')
   await page.getByText('Nobody found for “lindqvist”').waitFor()
+})
+
+test('what is searched for stands in no address that a server or a proxy reads, and stays when the page comes anew', async () => {
+  const page = await signedIn('/')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url().split('#', 1)[0] ?? ''))
+  const field = page.getByRole('searchbox')
+  await field.fill('berger')
+  await page.getByText(/1 patient.*berger/i).waitFor()
+  await page.reload()
+  await page.getByRole('link', { name: 'Anna Berger' }).waitFor()
+  expect(await field.inputValue()).toBe('berger')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dubois')
+  await page.getByRole('option', { name: /Dubois/ }).waitFor()
+  expect(asked.length).toBeGreaterThan(4)
+  expect(asked.filter((address) => /berger|dubois/i.test(address))).toEqual([])
 })
 
 test('an undo that would meet the import of somebody else undoes nothing and says so', async () => {

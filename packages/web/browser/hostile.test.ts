@@ -134,7 +134,7 @@ test('a patient whose name is a script is listed, found and opened by these word
 })
 
 test('words sought, in the address and in the field, are shown as words', async () => {
-  const page = await open(`/?search=${encodeURIComponent(`zz ${SCRIPT}`)}`)
+  const page = await open(`/#search=${encodeURIComponent(`zz ${SCRIPT}`)}`)
   await page.getByText('Nobody found for').waitFor()
   await expectWords(page)
 })

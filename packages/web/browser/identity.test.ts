@@ -12,13 +12,15 @@ import { violations } from './visit.ts'
 const PASSWORD = 'tractor violet umbrella'
 
 const { clinic, complaints, ...stage } = await clinicStage({ LEGATO_DEMO: 'no' })
+/** Another one, which asks its staff for a code beside the password. */
+const strict = await clinicStage({ LEGATO_SECOND_FACTOR: 'staff', LEGATO_EXAMPLES: 'no' })
 /** By its name: an address in numbers holds no passkey. */
 const open = (path: string) => stage.open(path, { address: clinic.home })
 
-async function signIn(page: Page, name: string): Promise<void> {
+async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   await page.getByLabel('Name').fill(name)
-  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD)
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
   await page.keyboard.press('Enter')
 }
 
@@ -129,6 +131,31 @@ test('codes are turned on with what the picture holds; then the password owes on
   await page.getByLabel('Code').fill(recovery)
   await page.keyboard.press('Enter')
   await page.getByText('9 codes are left.').waitFor()
+})
+
+test('where codes are asked of the staff, a password alone leads to the own account and nowhere else, until they are on', async () => {
+  const page = await strict.open('/')
+  await signIn(page, 'neurologist', strict.clinic.password)
+  await page.getByRole('alert').getByText('Turn codes on below, then sign in again').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.goto('/')
+  await page.getByRole('heading', { name: 'My account' }).waitFor()
+  await page.getByRole('button', { name: 'Turn codes on' }).click()
+  const secret = (await page.locator('code').innerText()).replaceAll(' ', '')
+  await page.getByLabel('The code that it shows now').fill(codeOf(secret))
+  await page.keyboard.press('Enter')
+  const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem')
+  await codes.first().waitFor()
+  const [recovery = ''] = await codes.allInnerTexts()
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click()
+  await signIn(page, 'neurologist', strict.clinic.password)
+  await page.getByRole('heading', { name: 'Enter the code' }).waitFor()
+  await page.getByLabel('Code').fill(recovery)
+  await page.keyboard.press('Enter')
+  await page.getByText('9 codes are left.').waitFor()
+  await page.goto('/')
+  await page.getByRole('heading', { name: 'Patients' }).waitFor()
 })
 
 test('where one is signed in is listed, and ended from elsewhere', async () => {

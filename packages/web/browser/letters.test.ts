@@ -7,7 +7,7 @@ const { address, open, complaints } = await clinicStage()
 
 test('a surgeon sees what payers ask for, what lacks, and writes the letter and the sheet', async () => {
   const cookie = await sessionOf(address, 'vascular-surgeon')
-  const page = await open('/?search=moreau', { cookie })
+  const page = await open('/#search=moreau', { cookie })
   await page.getByRole('link', { name: /Inès Moreau/ }).click()
   await page.getByRole('link', { name: 'Letters and payers' }).click()
   const medicare = page.getByRole('article').filter({ hasText: 'Medicare' })

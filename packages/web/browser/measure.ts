@@ -51,7 +51,7 @@ const browser = await openBrowser()
 try {
   const { address } = clinic
   const cookie = await sessionOf(address, 'neurologist')
-  const { page } = await visit(browser, { address, path: '/?search=novak', cookie, width: 1440 })
+  const { page } = await visit(browser, { address, path: '/#search=novak', cookie, width: 1440 })
   page.setDefaultTimeout(120_000)
   const nights = await nightsOf(page)
   const bytes = readFileSync(FILE)

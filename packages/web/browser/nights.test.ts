@@ -17,7 +17,7 @@ async function open(role: string, patient = 'Jan Novák'): Promise<Visited> {
   const cookie = await sessionOf(address, role)
   const visited = await visit(browser, {
     address,
-    path: `/?search=${patient.split(' ')[1]}`,
+    path: `/#search=${patient.split(' ')[1]}`,
     cookie,
   })
   const { page } = visited

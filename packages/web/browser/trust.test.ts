@@ -159,7 +159,7 @@ test('one person who was entered twice is merged with a reason, found at both ad
 
 test('a record outside the care team opens with a reason, and an administrator reviews what was read', async () => {
   await brought('Zorn', '400')
-  const page = await open('nurse', '/?search=zorn')
+  const page = await open('nurse', '/#search=zorn')
   await page.getByRole('link', { name: /Ida Zorn.*closed to you/ }).click()
   await page.getByRole('heading', { name: 'Ida Zorn' }).waitFor()
   expect(await violations(page)).toEqual([])

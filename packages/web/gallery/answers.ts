@@ -60,7 +60,7 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (ofMachine) return ofMachine
   const ofVessels = vesselAnswer(request)
   if (ofVessels) return ofVessels
-  if (path === '/patients') return list(request)
+  if (path === '/patients/search') return list(request)
   if (path.startsWith('/knowledge')) return ofKnowledge(request, state)
   if (path === '/claims') return { status: 200, body: claimList() }
   if (path === '/imports' && method === 'POST') return take(request.body, state)
@@ -81,9 +81,10 @@ function session({ method, body, session }: GalleryRequest): GalleryAnswer {
   return { status: 200, body: { kind: 'in', session: SESSION }, cookie: IN }
 }
 
-function list({ search, session }: GalleryRequest): GalleryAnswer {
+function list({ body, session }: GalleryRequest): GalleryAnswer {
   if (session === 'new') return { status: 200, body: { patients: [] } }
-  const text = (search.get('search') ?? '').toLowerCase()
+  const { search = '' } = JSON.parse(body || '{}')
+  const text = `${search}`.toLowerCase()
   const found = patients.filter(({ name, birthDate = '' }) =>
     `${name} ${birthDate}`.toLowerCase().includes(text),
   )

@@ -99,7 +99,7 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'session-ended', path: '/patients/expired' },
   { name: 'patients', path: '/' },
-  { name: 'patients-none-found', path: '/?search=zzz' },
+  { name: 'patients-none-found', path: '/#search=zzz' },
   { name: 'patients-none-yet', path: '/', session: 'new' },
   { name: 'patient-typical', path: '/patients/anna', pictureOnly: true },
   { name: 'patient-sheet', path: '/patients/anna/sheet' },

@@ -172,6 +172,8 @@ function asked(one: Person, method: string, path: string): InjectOptions {
       ...{ ...common, method: method === 'PUT' ? 'PUT' : 'POST', payload: RECORDING },
       headers: { 'content-type': 'application/octet-stream' },
     }
+  if (method === 'POST' && /patients\/search$/.test(path))
+    return { ...common, method, payload: { search: `zebra-patient-${patient}` } }
   if (method === 'POST' && /mapping$/.test(path))
     return { ...common, method, payload: { rows: [] } }
   if (method === 'POST' && /exams$/.test(path)) return { ...common, method, payload: EXAM }

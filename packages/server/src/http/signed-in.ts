@@ -28,7 +28,7 @@ export async function presenceOf(
 
 /** A search by POST only reads: its words are kept out of the address. */
 function isReading({ method, routeOptions }: FastifyRequest): boolean {
-  return ['GET', 'HEAD'].includes(method) || (routeOptions.url ?? '').endsWith('/_search')
+  return ['GET', 'HEAD'].includes(method) || /\/_?search$/.test(routeOptions.url ?? '')
 }
 
 /** A route for those who are signed in: it is told who asks, and gives an answer. */

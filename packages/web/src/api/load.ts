@@ -15,8 +15,11 @@ export interface Loaded<T> {
   readonly again: () => void
 }
 
-/** Loads a path, again whenever it changes; what is shown stays until the new answer is here. */
-export function useLoad<T>(path: string): Loaded<T> {
+/**
+ * Loads a path, again whenever it changes; what is shown stays until the new answer is here. What a
+ * `search` looks for travels in the body: addresses are written down on the way.
+ */
+export function useLoad<T>(path: string, search?: string): Loaded<T> {
   const [load, setLoad] = useState<Load<T>>({ kind: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const signedOut = useSignedOut()
@@ -24,7 +27,9 @@ export function useLoad<T>(path: string): Loaded<T> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same path again
   useEffect(() => {
     const leave = new AbortController()
-    ask<T>(path, { signal: leave.signal }).then((answer) => {
+    const { signal } = leave
+    const asked = search === undefined ? {} : ({ method: 'POST', body: { search } } as const)
+    ask<T>(path, { ...asked, signal }).then((answer) => {
       if (leave.signal.aborted) return
       if (answer.kind === 'ok')
         return setLoad({ kind: 'ready', value: answer.value, at: new Date() })
@@ -32,7 +37,7 @@ export function useLoad<T>(path: string): Loaded<T> {
       setLoad((before) => keeping(before, answer.failure))
     })
     return () => leave.abort()
-  }, [path, attempt, signedOut])
+  }, [path, search, attempt, signedOut])
 
   const again = useCallback(() => setAttempt((before) => before + 1), [])
   return { load, again }

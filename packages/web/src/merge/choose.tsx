@@ -49,7 +49,7 @@ function Found({
   readonly onChoose: (patient: string) => void
 }) {
   const t = useWords()
-  const loaded = useLoad<PatientPage>(`/patients?search=${encodeURIComponent(search)}`)
+  const loaded = useLoad<PatientPage>('/patients/search', search)
   return (
     <Shown loaded={loaded} closed={t('states.forbidden')}>
       {({ patients }) => {

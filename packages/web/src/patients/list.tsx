@@ -18,8 +18,8 @@ export function List({ search, first }: { readonly search: string; readonly firs
   const next = pages.at(-1)?.next
 
   const more = async () => {
-    const path = `/patients?search=${encodeURIComponent(search)}&after=${encodeURIComponent(next ?? '')}`
-    const answer = await ask<PatientPage>(path)
+    const body = { search, after: next }
+    const answer = await ask<PatientPage>('/patients/search', { method: 'POST', body })
     setFailure(answer.kind === 'failed' ? answer.failure : undefined)
     if (answer.kind === 'ok') setRest((before) => [...before, answer.value])
   }

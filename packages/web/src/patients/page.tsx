@@ -1,6 +1,6 @@
 import type { PatientPage } from '@legato/server/api'
-import { Link, useSearchParams } from 'react-router'
-import { useLoad } from '../api/index.ts'
+import { Link, useLocation } from 'react-router'
+import { searchIn, useLoad } from '../api/index.ts'
 import { Choose } from '../imports/index.ts'
 import { useSession } from '../session/index.ts'
 import { Failed, Stale } from '../states/index.ts'
@@ -14,8 +14,7 @@ import { ListWaiting } from './waiting.tsx'
 export function PatientsPage() {
   const t = useWords()
   const { may } = useSession().session
-  const [parameters] = useSearchParams()
-  const search = parameters.get('search') ?? ''
+  const search = searchIn(useLocation())
   useTitle(t('patients.title'))
   return (
     <div className={styles.page}>
@@ -36,7 +35,7 @@ export function PatientsPage() {
 }
 
 function Found({ search }: { readonly search: string }) {
-  const { load, again } = useLoad<PatientPage>(`/patients?search=${encodeURIComponent(search)}`)
+  const { load, again } = useLoad<PatientPage>('/patients/search', search)
   switch (load.kind) {
     case 'loading':
       return <ListWaiting />

@@ -45,8 +45,8 @@ function usePeople(text: string): readonly Choice[] {
     if (search === '') return setFound([])
     const leave = new AbortController()
     const soon = setTimeout(async () => {
-      const path = `/patients?search=${encodeURIComponent(search)}`
-      const answer = await ask<PatientPage>(path, { signal: leave.signal })
+      const asked = { method: 'POST', body: { search }, signal: leave.signal } as const
+      const answer = await ask<PatientPage>('/patients/search', asked)
       if (answer.kind === 'ok') setFound(answer.value.patients.slice(0, PEOPLE_SHOWN))
     }, PAUSE_MS)
     return () => {

@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { type RefObject, useEffect, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
+import { searchAddress, searchIn } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './shell.module.css'
 
@@ -10,15 +11,15 @@ const PAUSE_MS = 150
 export function Search({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const t = useWords()
   const navigate = useNavigate()
-  const onList = useLocation().pathname === '/'
-  const [parameters] = useSearchParams()
-  const inAddress = onList ? (parameters.get('search') ?? '') : ''
+  const location = useLocation()
+  const onList = location.pathname === '/'
+  const inAddress = onList ? searchIn(location) : ''
   const [text, setText] = useState(inAddress)
   useEffect(() => setText(inAddress), [inAddress])
 
   useEffect(() => {
     if (!onList || text === inAddress) return
-    const soon = setTimeout(() => navigate(addressOf(text), { replace: true }), PAUSE_MS)
+    const soon = setTimeout(() => navigate(searchAddress(text), { replace: true }), PAUSE_MS)
     return () => clearTimeout(soon)
   }, [text, onList, inAddress, navigate])
 
@@ -27,7 +28,7 @@ export function Search({ field }: { readonly field: RefObject<HTMLInputElement |
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          navigate(addressOf(text), { replace: onList })
+          navigate(searchAddress(text), { replace: onList })
         }}
       >
         <IconSearch aria-hidden size={16} />
@@ -46,8 +47,4 @@ export function Search({ field }: { readonly field: RefObject<HTMLInputElement |
       </form>
     </search>
   )
-}
-
-function addressOf(text: string): string {
-  return text.trim() === '' ? '/' : `/?search=${encodeURIComponent(text.trim())}`
 }
