@@ -172,10 +172,8 @@ function asked(one: Person, method: string, path: string): InjectOptions {
       ...{ ...common, method: method === 'PUT' ? 'PUT' : 'POST', payload: RECORDING },
       headers: { 'content-type': 'application/octet-stream' },
     }
-  if (method === 'POST' && /patients\/search$/.test(path))
-    return { ...common, method, payload: { search: `zebra-patient-${patient}` } }
-  if (method === 'POST' && /mapping$/.test(path))
-    return { ...common, method, payload: { rows: [] } }
+  if (method === 'POST' && /mapping$|patients\/search$/.test(path))
+    return { ...common, method, payload: { rows: [], search: `zebra-patient-${patient}` } }
   if (method === 'POST' && /exams$/.test(path)) return { ...common, method, payload: EXAM }
   if (method === 'PUT' && /diary/.test(path))
     return { ...common, method, payload: { night: { night: '2026-03-01', zone: 'UTC' } } }
