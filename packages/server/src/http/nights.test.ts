@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Night } from '../api-nights.ts'
 import { trialRecording } from '../nights/trial-recording.ts'
+import { shortOf } from '../short-id.ts'
 import { openTrial, type Trial } from '../trial.ts'
 import { ann, browser, openServer } from './trial-server.ts'
 
@@ -236,7 +237,7 @@ test('edits are scored with the marks, told beside what the machine said, and sa
   expect(after.scoring?.indices.edited['plmsi/wasm-2016']?.value).toBe(60)
   const values = await ask(
     'GET',
-    `/patients/${patient}/resources/Observation/${id.replaceAll('-', '')}-plmsi-wasm-2016`,
+    `/patients/${patient}/resources/Observation/${shortOf(id)}-plmsi-wasm-2016`,
   )
   expect(values.json()).toMatchObject({ valueQuantity: { value: 60 } })
   const stale = await edit({ version: before.scoring?.version, keep: 0, add: [] })
