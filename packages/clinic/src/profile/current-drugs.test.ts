@@ -108,6 +108,15 @@ test('an order after the stop stands', () => {
   expect(said(woman(ordered, left), 'current-drugs')).toMatchObject({ has: ['sertraline'] })
 })
 
+test('a course that begins on the day on which another ends is a change of dose, and stands', () => {
+  const course = (id: string, start: string, end?: string) =>
+    taking('Pramipexole', { id, effectivePeriod: { start, ...(end && { end }) } })
+  const changed = woman(course('low', '2025-01-01', '2026-03-01'), course('high', '2026-03-01'))
+  expect(said(changed, 'current-drugs')).toMatchObject({ has: ['pramipexole'] })
+  const left = woman(course('low', '2026-03-01'), course('high', '2026-03-01', '2026-03-02'))
+  expect(said(left, 'current-drugs')).toBe('never-measured')
+})
+
 test('a stop without a date takes nothing off the list, and is said', () => {
   const described = woman(order('Sertraline'), taking('Sertraline', { status: 'stopped' }))
   expect(said(described, 'current-drugs')).toMatchObject({ has: ['sertraline'] })

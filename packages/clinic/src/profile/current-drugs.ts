@@ -8,6 +8,7 @@ import { note } from './notes.ts'
 import { portionsIn } from './portions.ts'
 import { routeOf } from './route.ts'
 import { together } from './same.ts'
+import { whenOf } from './when.ts'
 
 /**
  * The entries of drugs that are taken now: local treatments apart, and without those that a
@@ -24,8 +25,12 @@ export function currentEntries(entries: readonly DrugEntry[]): readonly DrugEntr
   )
 }
 
+/** A course that begins on the day on which another ends is a change of dose, and goes on. */
 function isLater(stop: DrugEntry, entry: DrugEntry): boolean {
-  return !entry.when || (stop.when !== undefined && stop.when.last >= entry.when.last)
+  if (!entry.when) return true
+  const end = whenOf(stop.until)
+  if (end && whenOf(entry.since)?.first === end.last) return false
+  return stop.when !== undefined && stop.when.last >= entry.when.last
 }
 
 /** A stop of one ingredient does not end a combination with others. */

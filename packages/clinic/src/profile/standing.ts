@@ -23,6 +23,8 @@ export interface Stood {
   /** When that was so. */
   readonly when?: When
   readonly since?: string
+  /** The last day of a course that is over. */
+  readonly until?: string
   readonly dosages: readonly Dosage[]
 }
 
@@ -55,7 +57,8 @@ function stated(statement: MedicationStatement, asOf: CivilDate): Stood | undefi
       effectiveDateTime,
       effectivePeriod?.start,
     )
-    return { stance: 'not-taken', dosages: dosage, ...(when && { when }) }
+    const until = effectivePeriod?.end
+    return { stance: 'not-taken', dosages: dosage, ...(when && { when }), ...(until && { until }) }
   }
   const when = whenOf(dateAsserted, effectiveDateTime, effectivePeriod?.start)
   const since = effectivePeriod?.start ?? effectiveDateTime
