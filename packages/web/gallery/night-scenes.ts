@@ -43,6 +43,16 @@ export const nightScenes: readonly Scene[] = [
   { ...night('unverified'), pictureOnly: true },
   {
     ...night('edited'),
+    ...{ name: 'night-lights', pictureOnly: true },
+    part: 'section:has(> h2:text-is("Sleep and lights"))',
+  },
+  {
+    ...night('edited'),
+    ...{ name: 'night-channels', pictureOnly: true },
+    part: 'section:has(> h2:text-is("Channels"))',
+  },
+  {
+    ...night('edited'),
     before: async (page) => {
       await page.getByRole('region', { name: 'Signals and movements' }).waitFor()
       await page.keyboard.press('j')
