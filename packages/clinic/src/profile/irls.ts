@@ -1,4 +1,4 @@
-import { addDays } from '@legato/values'
+import { addDays, type CivilDate } from '@legato/values'
 import { AGAINST_RLS } from './drug-classes.ts'
 import type { Fact, FactSheet } from './fact-sheet.ts'
 import { infer } from './fact-sheet.ts'
@@ -30,7 +30,7 @@ export function inferIrls(
   const earlier = earlierThan(sheet['irls-total'], scores)
   sheet['irls-before-treatment'] = whenScored(sheet, { earlier, start })
   if (start) infer(sheet, 'irls-before-treatment', scoreBefore(earlier, start))
-  infer(sheet, 'irls-rise-after-closure', riseAfterClosure(scores, sheet))
+  infer(sheet, 'irls-rise-after-closure', riseAfterClosure(scores, sheet, gathering.asOf))
   infer(sheet, 'irls-previous', newestUntil(earlier, gathering.asOf))
   inferMoves(sheet)
 }
@@ -87,15 +87,37 @@ function whenScored(
 }
 
 /** From the last score before the newest closure of a vein to the one of now, if it is later. */
-function riseAfterClosure(scores: readonly Mention[], sheet: FactSheet): Fact | undefined {
-  const { 'vein-closure': closure, 'irls-total': now } = sheet
-  const closed = closure.kind === 'known' && closure.value === true ? whenOf(closure.at) : undefined
+function riseAfterClosure(
+  scores: readonly Mention[],
+  sheet: FactSheet,
+  asOf: CivilDate,
+): Fact | undefined {
+  const { 'irls-total': now } = sheet
+  const closure = closureIn(sheet)
+  const closed = whenClosed(closure, asOf)
   const before = closed && scoreBefore(scores, closed)
   const [was, is] = [before && numberOf(before), numberOf(now)]
   const scored = whenOf(now.at)
   if (was === undefined || is === undefined || !closed || !scored || scored.first <= closed.last)
     return undefined
   return inferred(is - was, [...(before ? [before] : []), now, closure], now.at)
+}
+
+/** The newest closure: by its days, or where those are too vague, by its procedure. */
+function closureIn(sheet: FactSheet): Fact {
+  const { 'days-since-vein-closure': since, 'vein-closure': closure } = sheet
+  return since.kind === 'known' ? since : closure
+}
+
+/**
+ * The day of a Procedure, as vague as it is written, or the day that an exam counted from. The day
+ * of an exam that found a vein closed is not the day on which it was closed.
+ */
+function whenClosed(closure: Fact, asOf: CivilDate): When | undefined {
+  if (closure.kind !== 'known' || closure.value === false) return undefined
+  if (closure.from.some((one) => one.startsWith('Procedure/'))) return whenOf(closure.at)
+  const days = numberOf(closure)
+  return days === undefined ? undefined : whenOf(addDays(asOf, -days))
 }
 
 /**

@@ -70,3 +70,22 @@ test('how far the IRLS rose after a vein was closed is worked out from the score
     'never-measured',
   )
 })
+
+test('where only an exam tells of the closure, its own day counts and not that of the exam', () => {
+  const score = (valueInteger: number, effectiveDateTime: string) => ({
+    ...ours('irls-total', { valueInteger, effectiveDateTime }),
+    id: `score-${effectiveDateTime}`,
+  })
+  const exam = { effectiveDateTime: '2026-10-10' }
+  const found = ours('vein-closure', { valueBoolean: true, ...exam })
+  const counted = ours('days-since-vein-closure', {
+    valueQuantity: { value: 122, code: 'd' },
+    ...exam,
+  })
+  // Closed on June 10, examined on October 10: the score of September was taken after the closure.
+  const scores = [score(16, '2026-06-01'), score(21, '2026-09-01'), score(22, '2026-10-20')]
+  const rise = (...record: Parameters<typeof woman>) =>
+    said(woman(...record), 'irls-rise-after-closure')
+  expect(rise(found, counted, ...scores)).toBe(6)
+  expect(rise(found, ...scores)).toBe('never-measured')
+})

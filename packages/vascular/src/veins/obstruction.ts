@@ -1,5 +1,5 @@
 import type { Technique, VeinFinding } from '../exam/index.ts'
-import type { VeinId } from '../segment/index.ts'
+import { VEINS, type VeinId } from '../segment/index.ts'
 import { NARROWED } from './thresholds.ts'
 
 /**
@@ -23,7 +23,9 @@ export function obstructionOf(finding: VeinFinding): Obstruction {
   if (isClosedOnPurpose(finding) && thrombus !== 'acute') return 'closed'
   if (thrombus !== undefined && thrombus !== 'none') return thrombus
   if (isNarrowed(finding)) return 'narrowed'
-  if (compressibility === 'none' || compressibility === 'partial') return 'indeterminate'
+  const isHard = compressibility === 'none' || compressibility === 'partial'
+  // That a vein which was to be closed is not pressed shut is what the treatment did.
+  if (isHard && !isPartlyClosedOnPurpose(finding)) return 'indeterminate'
   if (finding.segment === 'CFV' && (phasicity === 'continuous' || phasicity === 'absent'))
     return 'suspected-above'
   const looked = INCOMPRESSIBLE.includes(finding.segment)
@@ -38,6 +40,12 @@ const MEANT_TO_BE_OPEN: readonly (Technique | undefined)[] = ['stent', 'angiopla
 function isClosedOnPurpose({ treated }: VeinFinding): boolean {
   if (!treated || MEANT_TO_BE_OPEN.includes(treated.technique)) return false
   return treated.state === 'closed' || treated.state === 'removed'
+}
+
+/** Deep veins are not closed on purpose: what cannot be pressed shut there is told. */
+function isPartlyClosedOnPurpose({ treated, segment }: VeinFinding): boolean {
+  if (!treated || MEANT_TO_BE_OPEN.includes(treated.technique)) return false
+  return treated.state === 'partly-open' && VEINS[segment].system !== 'deep'
 }
 
 function isNarrowed({ velocityRatio, areaReductionPercent }: VeinFinding): boolean {

@@ -70,12 +70,24 @@ describe('where reflux comes from', () => {
   })
 })
 
+const HARD_AND_FRESH = { compressibility: 'partial', thrombus: 'acute' } as const
+
 describe('obstruction', () => {
   test.each<[VeinFinding, string]>([
     [vein('FV', { compressibility: 'full' }), 'none'],
     [vein('FV', { compressibility: 'none', thrombus: 'acute' }), 'acute'],
     [vein('FV', { compressibility: 'partial', thrombus: 'chronic-change' }), 'chronic-change'],
     [vein('FV', { compressibility: 'partial' }), 'indeterminate'],
+    // Closure that is not whole: what remains is told as open length, not as an obstruction.
+    [vein('GSVa', { compressibility: 'partial', treated: { state: 'partly-open' } }), 'none'],
+    [
+      vein('GSVa', { ...HARD_AND_FRESH, treated: { state: 'partly-open', technique: 'laser' } }),
+      'acute',
+    ],
+    [
+      vein('FV', { compressibility: 'partial', treated: { state: 'partly-open' } }),
+      'indeterminate',
+    ],
     [vein('CIV', { velocityRatio: 2.5 }), 'narrowed'],
     [vein('CIV', { velocityRatio: 2.4 }), 'none'],
     [vein('CIV', { areaReductionPercent: 50 }), 'narrowed'],

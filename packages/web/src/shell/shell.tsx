@@ -59,6 +59,7 @@ const OF_SOME = [
   { id: 'accounts', verb: 'administer', label: 'accounts.title', to: '/accounts' },
   { id: 'signing', verb: 'sign', label: 'signing.title', to: '/signing' },
   { id: 'due', verb: 'sign', label: 'due.title', to: '/due' },
+  { id: 'mapping', verb: 'import', label: 'machine.mapping', to: '/vessels/mapping' },
   { id: 'glass', verb: 'see-glass', label: 'glass.review', to: '/glass' },
 ] as const
 
