@@ -115,6 +115,9 @@ test('the command palette finds people and commands', async () => {
   await page.keyboard.type('dark')
   await page.keyboard.press('Enter')
   await page.locator('html[data-mantine-color-scheme=dark]').waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('labels mean')
+  await page.getByRole('option', { name: 'What labels mean' }).waitFor()
   await close(page)
 })
 

@@ -1,4 +1,4 @@
-import type { Observation } from '@legato/fhir'
+import type { Observation, Resource } from '@legato/fhir'
 import { expect, test } from 'vitest'
 import { notesOn, ours, said, woman } from './invented.ts'
 
@@ -84,8 +84,8 @@ test('where only an exam tells of the closure, its own day counts and not that o
   })
   // Closed on June 10, examined on October 10: the score of September was taken after the closure.
   const scores = [score(16, '2026-06-01'), score(21, '2026-09-01'), score(22, '2026-10-20')]
-  const rise = (...record: Parameters<typeof woman>) =>
-    said(woman(...record), 'irls-rise-after-closure')
-  expect(rise(found, counted, ...scores)).toBe(6)
-  expect(rise(found, ...scores)).toBe('never-measured')
+  const rise = (record: readonly Resource[]) =>
+    said(woman(...record, ...scores), 'irls-rise-after-closure')
+  expect(rise([found, counted])).toBe(6)
+  expect(rise([found])).toBe('never-measured')
 })
