@@ -21,6 +21,12 @@ test('lists of objects come back in their order', () => {
   expect(treeOf(componentsOf(tree).toReversed())).toEqual(tree)
 })
 
+test('a text without a letter comes back, apart from what is unknown', () => {
+  const tree = { items: [{ place: '1.6', value: '' }], brachial: {} }
+  expect(treeOf(componentsOf(tree))).toEqual(tree)
+  expect(componentsOf(tree).some(({ valueString }) => valueString === '')).toBe(false)
+})
+
 test('a path that fits no tree harms nothing', () => {
   const hostile = ['__proto__.polluted', 'a.b', 'a', 'x'.repeat(3) + '.y'.repeat(20), '']
   const components = hostile.map((code) => ({

@@ -23,10 +23,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Each value of a tree as a component under its path. An object of which nothing is known is said
- * to be unknown; an empty list or text says nothing and is left out.
+ * to be unknown, a text without a letter, which FHIR does not hold, to be empty; an empty list says
+ * nothing and is left out.
  */
 export function componentsOf(value: Plain, path = ''): readonly ObservationComponent[] {
-  if (value === '') return []
+  if (value === '') return [{ ...coded(path), dataAbsentReason: EMPTY }]
   if (typeof value !== 'object') return [{ ...coded(path), ...valueIn(value, path) }]
   if (isList(value)) return value.flatMap((one, index) => componentsOf(one, `${path}[${index}]`))
   const entries = Object.entries(value)
@@ -37,6 +38,7 @@ export function componentsOf(value: Plain, path = ''): readonly ObservationCompo
 const UNKNOWN = {
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'unknown' }],
 }
+const EMPTY = { ...UNKNOWN, text: 'empty text' }
 
 function isList(value: object): value is readonly Plain[] {
   return Array.isArray(value)
@@ -75,10 +77,15 @@ function leafOf({ code, ...component }: ObservationComponent): readonly Leaf[] {
     component.valueString ??
     component.valueBoolean ??
     component.valueQuantity?.value ??
-    (component.dataAbsentReason ? {} : undefined)
+    absent(component)
   if (path === undefined || value === undefined) return []
   const steps = stepsOf(path)
   return steps.length === 0 || steps.length > STEP_LIMIT ? [] : [{ steps, value }]
+}
+
+function absent({ dataAbsentReason }: Partial<ObservationComponent>): '' | object | undefined {
+  if (dataAbsentReason === undefined) return undefined
+  return dataAbsentReason.text === EMPTY.text ? '' : {}
 }
 
 /** `thrombus.lengths[1]`: a name, a name, a number. */

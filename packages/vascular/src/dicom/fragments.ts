@@ -3,29 +3,35 @@ const ITEM_START = 0xe000
 /** Of the element of the pixels: tag, representation, and a length that is left open. */
 const HEADER = 12
 
+export interface WantedFrame {
+  /** Where the element of the pixels begins. */
+  readonly at: number
+  readonly frame: number
+  /** Of the file. */
+  readonly frames: number
+}
+
 /**
- * The frames of pixels that are kept in fragments (PS3.5, A.4): one fragment each, or where the table
- * at the beginning says that each begins; a single frame is all of them. Undefined where the file is
- * cut short, or does not say.
+ * A frame of pixels that are kept in fragments (PS3.5, A.4): one fragment each, or from where the table
+ * at the beginning says that it begins; a single frame is all of them. Undefined where the file is
+ * cut short, or does not say. The others are not put together: a table may claim each of them to be all.
  */
-export function framesIn(
+export function frameIn(
   bytes: Uint8Array,
-  at: number,
-  frames: number,
-): readonly Uint8Array[] | undefined {
+  { at, frame, frames }: WantedFrame,
+): Uint8Array | undefined {
   const items = itemsIn(bytes, at + HEADER)
   const [table, ...fragments] = items ?? []
   if (!table || fragments.length === 0) return undefined
-  if (fragments.length === frames) return fragments.map(({ value }) => value)
-  if (frames === 1) return [joined(fragments.map(({ value }) => value))]
+  if (fragments.length === frames) return fragments[frame]?.value
+  if (frames === 1) return joined(fragments.map(({ value }) => value))
   const starts = offsetsIn(table.value)
-  if (starts.length !== frames) return undefined
+  const start = starts[frame]
+  if (starts.length !== frames || start === undefined) return undefined
   const origin = fragments[0]?.at ?? 0
-  return starts.map((start, n) => {
-    const end = starts[n + 1] ?? Number.POSITIVE_INFINITY
-    const own = fragments.filter((one) => one.at - origin >= start && one.at - origin < end)
-    return joined(own.map(({ value }) => value))
-  })
+  const end = starts[frame + 1] ?? Number.POSITIVE_INFINITY
+  const own = fragments.filter((one) => one.at - origin >= start && one.at - origin < end)
+  return joined(own.map(({ value }) => value))
 }
 
 interface Fragment {

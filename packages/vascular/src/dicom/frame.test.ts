@@ -86,6 +86,23 @@ test('what is not shown is told, and what is cut short', () => {
   expect(shown({ pixels, syntax: '1.2.840.10008.1.2.4.90' })).toBe('pixels-unshown')
 })
 
+test('a small file that claims to unpack to millions of pixels gets no room for them', () => {
+  const header = new Uint8Array(66)
+  new DataView(header.buffer).setUint32(0, 1, true)
+  const size = { width: 2800, height: 2900 }
+  expect(shown({ ...size, syntax: RUN_LENGTH, pixels: [header] })).toBe('pixels-cut')
+  const screens = { width: 4000, height: 4000 }
+  expect(shown({ ...screens, pixels: Uint8Array.of(0, 1) })).toBe('pixels-cut')
+})
+
+test.each([2.5, -3, 1e9, Number.NaN])('%s frames are not believed', (frames) => {
+  const reading = readDicom(
+    trialImage({ width: 2, height: 1, pixels: Uint8Array.of(0, 1), frames }),
+    { decode },
+  )
+  expect(reading).toMatchObject({ kind: 'image', image: { frames: 0 } })
+})
+
 test('the scale of the whole image is read with it', () => {
   const bytes = trialImage({ width: 4, height: 2, pixels: new Uint8Array(8), cmPerPixel: 0.05 })
   const { image } = { image: undefined, ...readDicom(bytes, { decode }) }

@@ -1,5 +1,5 @@
 import type { Decode } from './charset.ts'
-import { framesIn } from './fragments.ts'
+import { frameIn } from './fragments.ts'
 import { imageOf } from './image.ts'
 import { type OpenedDicom, open } from './open.ts'
 import { type Colors, colorsOf, toRgba } from './pixels.ts'
@@ -25,8 +25,8 @@ const RUN_LENGTH = '1.2.840.10008.1.2.5'
 const JPEG_BASELINE = '1.2.840.10008.1.2.4.50'
 /** Little endian, implicit or explicit: at 8 bits a sample there is no order of bytes. */
 const PLAIN = /^1\.2\.840\.10008\.1\.2(\.[12])?$/
-/** So many pixels has no screen, and no machine. */
-const MOST_PIXELS = 64_000_000
+/** So many pixels has no machine: a screen of 4K has 8.3 million. A small file may claim to unpack to them. */
+const MOST_PIXELS = 8_388_608
 
 /** The n-th frame, from 0. Never throws on what the file holds. */
 export function readFrame(
@@ -71,7 +71,7 @@ function jpeg(
   { source, pixelsAt }: OpenedDicom,
   { frame, frames }: { readonly frame: number; readonly frames: number },
 ): Frame {
-  const whole = framesIn(source.bytes, pixelsAt, frames)?.[frame]
+  const whole = frameIn(source.bytes, { at: pixelsAt, frame, frames })
   return whole ? { kind: 'jpeg', bytes: whole } : unshown('pixels-cut', JPEG_BASELINE)
 }
 
@@ -85,7 +85,7 @@ function unpacked(
   { source, pixelsAt }: OpenedDicom,
   { colors, frame, frames, size }: Wanted & { readonly frames: number },
 ): Uint8Array | undefined {
-  const packed = framesIn(source.bytes, pixelsAt, frames)?.[frame]
+  const packed = frameIn(source.bytes, { at: pixelsAt, frame, frames })
   return packed && unpack(packed, { planes: colors.samples, length: size.width * size.height })
 }
 

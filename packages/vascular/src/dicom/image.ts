@@ -2,7 +2,7 @@ import type { CivilDate } from '@legato/values'
 import type { Dataset } from './elements.ts'
 import { dateOf } from './patient.ts'
 import { TAG } from './tags.ts'
-import { binary, decimal, items, type Source, text } from './values.ts'
+import { binary, items, type Source, text } from './values.ts'
 
 /** What the header of an ultrasound image says; the pixels are never looked at. */
 export interface UltrasoundImage {
@@ -11,6 +11,7 @@ export interface UltrasoundImage {
   readonly model?: string
   readonly rows?: number
   readonly columns?: number
+  /** 0 where what is written is no number of frames. */
   readonly frames: number
   /** Whether names may stand in the pixels, as the file says; most say nothing. */
   readonly burnedIn: 'yes' | 'no' | 'unknown'
@@ -64,10 +65,16 @@ export function imageOf(source: Source, dataset: Dataset): UltrasoundImage {
     ...(model && { model }),
     ...(rows !== undefined && { rows }),
     ...(columns !== undefined && { columns }),
-    frames: decimal(source, dataset, TAG.frames) ?? 1,
+    frames: framesOf(text(source, dataset, TAG.frames)),
     burnedIn: burnedIn(text(source, dataset, TAG.burnedIn)),
     regions: items(dataset, TAG.regions).flatMap((region) => regionOf(source, region)),
   }
+}
+
+/** One, where nothing is said; more than a file can hold is not believed. */
+function framesOf(written: string): number {
+  if (written === '') return 1
+  return /^\+?\d{1,7}$/.test(written) ? Number(written) : 0
 }
 
 /** Burned In Annotation, PS3.3 C.7.6.1.1. */

@@ -9,6 +9,8 @@ export function unpack(
   if (packed.length < HEADER) return undefined
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
   if (view.getUint32(0, true) !== planes) return undefined
+  // What cannot be filled needs no room.
+  if (packed.length * MOST_OF_A_BYTE < length) return undefined
   const samples = new Uint8Array(planes * length)
   for (let plane = 0; plane < planes; plane++) {
     const from = view.getUint32(4 * (plane + 1), true)
@@ -19,6 +21,8 @@ export function unpack(
 }
 
 const HEADER = 64
+/** Two bytes repeat one 128 times at most. */
+const MOST_OF_A_BYTE = 64
 
 /** Whether the plane could be filled. */
 function fill(plane: Uint8Array, packed: Uint8Array, from: number): boolean {
