@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'conformance',
           include: ['conformance/**/*.test.ts'],
+          globalSetup: 'packages/server/vitest.mould.ts',
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -46,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/web/browser/**/*.test.ts'],
-          globalSetup: 'packages/web/browser/built.ts',
+          globalSetup: ['packages/server/vitest.mould.ts', 'packages/web/browser/built.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

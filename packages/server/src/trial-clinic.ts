@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from './config.ts'
 import { builtPages } from './pages.ts'
+import { castFrom, MOULD } from './postgres/mould.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
@@ -42,6 +43,7 @@ export async function openTrialClinic({
   pages = false,
 }: TrialOptions = {}): Promise<TrialClinic> {
   const { folder, remove } = await scratchFolder()
+  await castFrom(process.env[MOULD], folder)
   const own = { LEGATO_DATA: folder, LEGATO_PORT: '0', LEGATO_DEMO: 'yes', ...QUIET, ...HURRIED }
   const config = readConfig({ ...own, ...environment })
   try {
