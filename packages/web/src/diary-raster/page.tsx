@@ -27,8 +27,11 @@ function Nights({ patient }: { readonly patient: string }) {
   if (load.kind === 'loading')
     return (
       <Waiting>
-        <Bar width="100%" height={160} />
-        <Bar width="100%" height={480} />
+        <div className={styles.waiting}>
+          <Bar width="60%" height={24} />
+          <Bar width="100%" height={160} />
+          <Bar width="100%" height={480} />
+        </div>
       </Waiting>
     )
   return (
