@@ -13,13 +13,24 @@ export interface ExamSigning extends ExamAddress {
   readonly by: string
 }
 
-/** Signs an exam as everything is signed; which version stands for it from now on. */
+interface Signers {
+  readonly repository: Repository
+  readonly safeguards: Pick<Safeguards, 'sign'>
+}
+
+/**
+ * Signs an exam as everything is signed; which version stands for it from now on. It is read first,
+ * so that an exam of somebody else is answered like one that there is not.
+ */
 export async function signExam(
-  { sign }: Pick<Safeguards, 'sign'>,
+  { repository, safeguards }: Signers,
   actor: Actor,
   { patient, id, ...signing }: ExamSigning,
 ): Promise<Answer<SavedExam>> {
-  const signed = await sign(actor, { patient, type: 'DiagnosticReport', id }, signing)
+  const address = { patient, type: 'DiagnosticReport', id }
+  const held = await repository.read(actor, address)
+  if (held.kind === 'refused') return held
+  const signed = await safeguards.sign(actor, address, signing)
   return signed.kind === 'refused' ? signed : ok({ id, version: signed.value.version })
 }
 

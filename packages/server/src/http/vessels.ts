@@ -65,9 +65,7 @@ export function vesselRoutes(app: FastifyInstance, house: House): void {
     '/patients/:patient/exams/:exam/signature',
     bodyOf({ version: TEXT, by: TEXT }),
     signedIn(house, (actor, { params, body }) =>
-      ofPatient(params, (patient) =>
-        signExam(house.safeguards, actor, { patient, id: params.exam, ...body }),
-      ),
+      ofPatient(params, (patient) => signExam(house, actor, { patient, id: params.exam, ...body })),
     ),
   )
   app.put<Change>(
