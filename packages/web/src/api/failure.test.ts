@@ -22,6 +22,7 @@ test('each status means one thing to the reader', () => {
   expect(failureOf(404, undefined)).toEqual({ kind: 'missing' })
   expect(failureOf(422, outcome)).toEqual({ kind: 'refused', says: ['The file is empty.'] })
   expect(failureOf(500, outcome)).toEqual({ kind: 'broken' })
+  expect(failureOf(507, outcome)).toEqual({ kind: 'refused', says: ['The file is empty.'] })
 })
 
 test('a session that is too old for a change is told apart from none', () => {

@@ -15,6 +15,9 @@ export type Answer<T> =
   | { readonly kind: 'ok'; readonly value: T }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+/** The server says itself that its disk is full, and what to do; its other faults say nothing. */
+const NO_ROOM = 507
+
 /** What an HTTP status and its OperationOutcome mean to the reader. */
 export function failureOf(status: number, outcome: OperationOutcome | undefined): Failure {
   if (status === 403) return { kind: 'forbidden' }
@@ -24,7 +27,7 @@ export function failureOf(status: number, outcome: OperationOutcome | undefined)
   )
   const code = outcome?.issue[0]?.details?.coding?.[0]?.code
   if (status === 401) return { kind: 'signed-out', says, again: code === 'sign-in-again' }
-  if (status >= 500 || says.length === 0) return { kind: 'broken' }
+  if ((status >= 500 && status !== NO_ROOM) || says.length === 0) return { kind: 'broken' }
   return { kind: 'refused', says, ...(code !== undefined && { code }) }
 }
 
