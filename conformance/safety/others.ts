@@ -25,6 +25,9 @@ const KINDS = [
 ].map((kind) => kind.split(','))
 
 const relieved = (p: Patient) => p.yes('relieved-by-movement') || !p.known('relieved-by-movement')
+/** Of these a specialist chooses: what is not plainly offered is named nowhere as the way out. */
+const inDanger = (p: Patient) =>
+  p.yes('suicidality') || (p.least('phq9-item9') ?? 0) > 0 || (p.most('age') ?? 99) < 18
 const noRelief = (p: Patient) => !relieved(p) && !p.yes('relieved-by-movement-earlier')
 const inNeedOfASecondLook = (p: Patient) =>
   p.yes('unilateral-leg-swelling', 'focal-weakness') || noRelief(p)
@@ -36,9 +39,11 @@ export const otherRules: readonly SafetyRule[] = [
     keeps: (p, plan) =>
       eachTaken(p, AGGRAVATING, (drug) => {
         const alert = plan.alert('aggravating-drug', drug)
-        // The one alternative of an antidepressant may be what this plan forbids.
-        const forbidden = plan.proposal('beside-bupropion')?.status === 'contraindicated'
-        return alert !== undefined && (alert.instead.length > 0 || forbidden)
+        // The one alternative of an antidepressant may be what this plan forbids, or keeps back.
+        const status = plan.proposal('beside-bupropion')?.status
+        const isKeptBack = inDanger(p) && (status === 'specialist' || status === 'not-recommended')
+        const isClosed = status === 'contraindicated' || isKeptBack
+        return alert !== undefined && (alert.instead.length > 0 || isClosed)
       }) &&
       eachTaken(p, FOR_THE_MIND, (drug) => plan.recommended(`deprescribe-${drug}`).length === 0),
   },

@@ -7,7 +7,7 @@ import { openDatabase } from './open.ts'
 import { scratchFolder } from './scratch.ts'
 
 /** Where the test run keeps what a first start makes, to be copied; a globalSetup of vitest sets it. */
-export const MOULD = 'LEGATO_MOULD'
+export const MOULD = 'TRIAL_MOULD'
 
 /** Makes it: the programs, a cluster, and what `fill` writes into it. Returns how to clear it away. */
 export async function makeMould(fill: (pool: Pool) => Promise<void>): Promise<() => Promise<void>> {

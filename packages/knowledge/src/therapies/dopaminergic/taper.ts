@@ -62,7 +62,7 @@ export function taper({ drug, label, overLabel, first = [], down }: Taper): Ther
     label,
     kind: 'deprescribe',
     concerns: all(rlsSuspected, isKnown('current-drugs'), includes('current-drugs', drug)),
-    ladder: [inChild, ...first, ...due(overLabel), review],
+    ladder: [...first, ...due(overLabel), review],
     forbids: [
       reason(
         'taper.forbids.parkinson',
@@ -89,7 +89,8 @@ function due(overLabel: Criterion | undefined): readonly Step[] {
     basis: [read('AUGMENTATION-2016', 'Above the label: come off')],
     safety: 'S19',
   })
-  const danger = [impulseControl, hallucinations, motherhood, inDanger]
+  // An impulse control disorder or psychosis leaves no choice in a child either; the steps are the specialist's.
+  const danger = [impulseControl, hallucinations, inChild, motherhood, inDanger]
   return [...danger, augmented, ...(overLabel ? [above] : [])]
 }
 
