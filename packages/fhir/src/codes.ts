@@ -464,7 +464,10 @@ export const CODES = {
     'too-long',
     'The recording is larger than {limit}, and nothing of it was kept. Who runs the server can allow more: LEGATO_RECORDING_MB.',
   ),
-  'recording-refused': error('not-supported', '{why} Nothing of it was kept ({at}).'),
+  'recording-refused': error(
+    'not-supported',
+    'The recording was not taken, and nothing of it was kept. {why} (code {at}).',
+  ),
   'recording-of-another': error(
     'conflict',
     'The recording is of another patient than this record: another {differs} in its header. Nothing of it was kept. Choose the patient whose it is, or correct the record or the header where it is wrong.',
