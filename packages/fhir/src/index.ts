@@ -132,7 +132,7 @@ export { find } from './search/find.ts'
 export type { Surroundings } from './search/found.ts'
 export { indexOf } from './search/index-of.ts'
 export { matches, type Others, refersTo } from './search/matches.ts'
-export { compareBy } from './search/order.ts'
+export { compareBy, isFalling } from './search/order.ts'
 export {
   type Parameter,
   type ParameterKind,

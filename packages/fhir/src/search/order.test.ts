@@ -32,6 +32,7 @@ test.each([
   ['status,-_id', 'dcba'],
   ['-status,_lastUpdated', 'bacd'],
   ['status', 'cdab'],
+  ['-status', 'badc'],
 ])('_sort=%s gives %s', (sort, order) => {
   const parsed = parseSearch('Observation', [['_sort', sort]])
   if (parsed.kind === 'refused') throw new Error(sort)

@@ -1,7 +1,10 @@
 import type { Entry, SearchIndex } from './entry.ts'
 import type { SortKey } from './query.ts'
 
-/** Orders resources as the keys say; what is equal by all of them, by id. */
+/**
+ * Orders resources as the keys say; what is equal by all of them, by id, in the direction of the last
+ * key, so that an index can be walked either way.
+ */
 export function compareBy(
   keys: readonly SortKey[],
 ): (one: SearchIndex, other: SearchIndex) => number {
@@ -10,8 +13,13 @@ export function compareBy(
       const order = compare(keyOf(one, key), keyOf(other, key), key.descending)
       if (order !== 0) return order
     }
-    return compare(one.id, other.id, false)
+    return compare(one.id, other.id, isFalling(keys))
   }
+}
+
+/** Whether what is equal by all keys comes in falling order. */
+export function isFalling(keys: readonly SortKey[]): boolean {
+  return keys.at(-1)?.descending ?? false
 }
 
 type Value = string | number | undefined

@@ -221,6 +221,23 @@ test.each(['', '&value-quantity=ge1'])(
   },
 )
 
+test('of many results of one moment a page is taken without putting all in order', async () => {
+  const steps = Array.from({ length: 1100 }, () => ({
+    kind: 'create' as const,
+    resource: {
+      resourceType: 'Observation' as const,
+      status: 'final' as const,
+      code: { coding: [{ system: LOINC, code: '4548-4' }] },
+      effectiveDateTime: '2026-11-20T08:30:00Z',
+      subject: { reference: 'Patient/p0' },
+    },
+  }))
+  await repository.resources.transact(actor, steps)
+  const { found, rows } = await reading('code=4548-4&_sort=-date')
+  expect(found).toBe(20)
+  expect(rows - 1001).toBeLessThan(500)
+})
+
 /** What a search finds on its first page, and how many rows it fetched for that. */
 async function reading(text: string) {
   return asActor(trial, { actor }, async (query) => {

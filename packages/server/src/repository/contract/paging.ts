@@ -66,16 +66,20 @@ export const paging: readonly Case[] = [
         one.effectiveDateTime ? [{ id: `${one.id}`, on: one.effectiveDateTime }] : [],
       )
       const dateless = many.flatMap((one) => (one.effectiveDateTime ? [] : [one.id]))
+      const datelessLast = dateless.toReversed()
       const newestFirst = dated
-        .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1))
+        .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? 1 : -1) : a.on < b.on ? 1 : -1))
         .map(({ id }) => id)
       const onOf = new Map(dated.map(({ id, on }) => [id, on]))
       const EXPECTED = {
         'Observation?code=2276-4': ids,
         Observation: ids,
         'Observation?code:not=x&status=final': ids,
-        'Observation?code=2276-4&_sort=-date': [...newestFirst, ...dateless],
-        'Observation?status=final&_sort=-date&value-quantity=ge0': [...newestFirst, ...dateless],
+        'Observation?code=2276-4&_sort=-date': [...newestFirst, ...datelessLast],
+        'Observation?status=final&_sort=-date&value-quantity=ge0': [
+          ...newestFirst,
+          ...datelessLast,
+        ],
         'Observation?code-value-quantity=2276-4$ge1040': ids.slice(1040),
         'Observation?code-value-quantity=x$ge40': [],
         'Observation?code=2276-4&value-quantity=lt30': ids.slice(0, 30),
@@ -85,7 +89,7 @@ export const paging: readonly Case[] = [
         'Observation?code=2276-4&date:missing=true': dateless.filter((_, at) => at % 2 === 1),
         'Observation?code=2276-4&value-quantity=ge40&_sort=-date': [
           ...newestFirst.filter((id) => ids.indexOf(id) >= 40),
-          ...dateless.slice(1),
+          ...datelessLast.slice(0, -1),
         ],
         'Observation?_sort=-value-quantity&code=2276-4': ids.toReversed(),
       }

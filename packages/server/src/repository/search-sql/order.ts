@@ -1,4 +1,4 @@
-import type { SortKey } from '@legato/fhir'
+import { isFalling, type SortKey } from '@legato/fhir'
 import { tableOf } from './entries.ts'
 import type { Scope } from './scope.ts'
 import type { Bind } from './sql.ts'
@@ -22,7 +22,7 @@ export function orderOf(scope: Scope, sort: readonly SortKey[]): readonly Ordere
   const isById = sort.some(({ by }) => by === 'id')
   const ids = ['id', ...(scope.types.length > 1 ? ['type'] : [])].map((name) => ({
     ...{ name: `last_${name}`, expression: `${scope.row}.${name}`, type: 'text' as const },
-    descending: false,
+    descending: isFalling(sort),
   }))
   return isById && scope.types.length === 1 ? keys : [...keys, ...ids]
 }

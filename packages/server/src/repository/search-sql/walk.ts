@@ -19,6 +19,7 @@ interface Walking {
   readonly limit: number | null
   /** A parameter of dates or numbers of which there is no entry. */
   readonly without?: string
+  readonly isFalling?: boolean
 }
 
 /** The resource of a step, if it is in reach and the conditions that entries cannot tell are true of it. */
@@ -44,12 +45,21 @@ function lacks({ types, bind }: Scope, parameter: string | undefined): string {
         and b.param = ${bind(`${types[0]}.${parameter}`)} ${EACH})`
 }
 
+/** Ties are broken in the direction of the key: so the index is walked, and nothing is sorted. */
+function wayOf(isFalling: boolean): readonly ['<', 'desc'] | readonly ['>', 'asc'] {
+  return isFalling ? ['<', 'desc'] : ['>', 'asc']
+}
+
 /** In the order of their ids, from entry to entry of what leads, or from resource to resource. */
-export function walkById(scope: Scope, { open, place, limit, without }: Walking): string {
+export function walkById(
+  scope: Scope,
+  { open, place, limit, without, isFalling = false }: Walking,
+): string {
   const { types, bind } = scope
   const lead = leadOf(types[0] ?? '', open)
   const rest = open.filter((one) => one !== lead?.condition)
-  const beyond = place === undefined ? '' : `and e.id > ${bind(place.at(-1))}`
+  const [compared, direction] = wayOf(isFalling)
+  const beyond = place === undefined ? '' : `and e.id ${compared} ${bind(place.at(-1))}`
   const asked = [beyond, told(scope, rest), lacks(scope, without)].join(' ')
   const steps = lead
     ? `select distinct e.id from legato.search_term e
@@ -57,8 +67,8 @@ export function walkById(scope: Scope, { open, place, limit, without }: Walking)
     : `select e.id from legato.resource_version e
         where e.clinic = $1 and e.type = ${bind(types[0])} and e.current
           and e.content is not null ${asked}`
-  return `select r.*, step.id as last_id from (${steps} order by e.id offset 0) as step
-    cross join ${resourceAt(scope, 'step.id', rest)} order by step.id limit ${bind(limit)}`
+  return `select r.*, step.id as last_id from (${steps} order by e.id ${direction} offset 0) as step
+    cross join ${resourceAt(scope, 'step.id', rest)} order by step.id ${direction} limit ${bind(limit)}`
 }
 
 /** Among these, in any order that their entries tell: a resource is looked at when it is its turn. */
@@ -94,7 +104,8 @@ export function rangeKeyOf(sort: readonly SortKey[]): RangeKey | undefined {
 /** In the order of a date or a number, from entry to entry; what has none is not met. */
 export function walkByKey(scope: Scope, key: RangeKey, { open, place, limit }: Walking): string {
   const { types, bind } = scope
-  const [compared, direction, first] = key.descending ? ['<', 'desc', 'max'] : ['>', 'asc', 'min']
+  const [compared, direction] = wayOf(key.descending)
+  const first = key.descending ? 'max' : 'min'
   const param = bind(`${types[0]}.${key.parameter}`)
   const lead = leadOf(types[0] ?? '', open)
   const isBeside = lead?.beside?.date === key.parameter
@@ -110,22 +121,26 @@ export function walkByKey(scope: Scope, key: RangeKey, { open, place, limit }: W
   const beyond =
     place === undefined
       ? ''
-      : `and (${column} ${compared} ${bind(value)} or ${column} = ${bind(value)} and e.id > ${bind(id)})
+      : `and (${column} ${compared} ${bind(value)} or ${column} = ${bind(value)} and e.id ${compared} ${bind(id)})
         and ${column} ${compared}= ${bind(value)}`
   return `select r.*, step.key as key_0, step.id as last_id from (
       select distinct ${column} as key, e.id from legato.${table} e
         where e.clinic = $1 and ${where} ${beyond}${told(scope, rest)}
           and ${column} = (select ${first}(b.low) from (select b.low from legato.search_range b
             where b.clinic = $1 and b.id = e.id and b.param = ${param} ${EACH}) as b)
-        order by key ${direction}, e.id offset 0) as step
+        order by key ${direction}, e.id ${direction} offset 0) as step
     cross join ${resourceAt(scope, 'step.id', rest)}
-    order by step.key ${direction}, step.id limit ${bind(limit)}`
+    order by step.key ${direction}, step.id ${direction} limit ${bind(limit)}`
 }
 
 /**
  * Those without the key, in the order of their ids: the last pages. A time that says no date, such as
  * "three times a week", is there, and yet nothing to order by.
  */
-export function walkWithout(scope: Scope, { parameter }: RangeKey, walking: Walking): string {
-  return walkById(scope, { ...walking, without: parameter })
+export function walkWithout(
+  scope: Scope,
+  { parameter, descending }: RangeKey,
+  walking: Walking,
+): string {
+  return walkById(scope, { ...walking, without: parameter, isFalling: descending })
 }
