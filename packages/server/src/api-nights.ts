@@ -8,8 +8,8 @@
  * | `GET /patients/:id/nights` | | `NightList`, the newest first |
  * | `GET /patients/:id/nights/:night` | | `Night` |
  * | `GET /patients/:id/nights/:night/signal?channel=&fromS=&toS=&points=` | | `application/octet-stream`, see `SIGNAL` |
- * | `PUT /patients/:id/nights/:night/choices` | `NightChoices`, in the place of those that stood | `TakenNight`: it is scored anew |
- * | `PUT /patients/:id/nights/:night/hypnogram` | the bytes of a CSV or EDF+ with stages and events, `application/octet-stream`; `X-File-Name` | `TakenNight`: it is scored anew |
+ * | `PUT /patients/:id/nights/:night/choices` | `NightChoices`, in the place of those that stood; `If-Match` with `chosen` of the night that was read | `TakenNight`: it is scored anew; 409 when somebody chose something else meanwhile |
+ * | `PUT /patients/:id/nights/:night/hypnogram` | the bytes of a CSV or EDF+ with stages and events, `application/octet-stream`; `X-File-Name`, `If-Match` as for choices | `TakenNight`: it is scored anew; 409 as for choices |
  * | `PUT /patients/:id/nights/:night/edits` | `EditRequest` | `Night`; 409 when another version is the one of now |
  * | `GET /patients/:id/nights/:night/document?format=html|pdf` | | the report; a PDF that is not printed yet is answered with 202 and `Retry-After` |
  *
@@ -97,6 +97,8 @@ export interface Night extends NightRow {
     readonly weight: 'refused' | 'warning' | 'note'
   })[]
   readonly choices: NightChoices
+  /** The version of the choices and of the hypnogram: to be sent back with others, as `If-Match: "3"`. */
+  readonly chosen: string
   /** The name of the file of stages and events that was laid beside the recording. */
   readonly hypnogram: string | null
   /** How it is known whose it is, where its header does not show it: as somebody said. */

@@ -213,3 +213,47 @@ test('who changed the same night elsewhere is not written over: it is told', asy
   await other.page.getByText(/^One change by hand/).waitFor()
   await Promise.all([one, other].map(({ page }) => page.context().close()))
 })
+
+test('who chooses after another is told, loses nothing, and goes on either way', async () => {
+  const buffer = trialRecording(
+    [60, 90, 120, 150, 180].map((onsetS) => ({ onsetS, durationS: 2, leg: 'left' as const })),
+  )
+  const [one, other] = await Promise.all([open('neurologist'), open('neurologist')])
+  await one.page
+    .locator('input[type=file][accept*=edf]')
+    .setInputFiles({ name: 'two.edf', mimeType: 'application/octet-stream', buffer })
+  const link = one.page.getByRole('link', { name: /^Night of 1 Nov 2026/ }).first()
+  await one.page.getByText('The recording is kept').waitFor()
+  await link.getByText('PLMS 75.0').waitFor()
+  const address = (await link.getAttribute('href')) ?? ''
+  await Promise.all([one, other].map(({ page }) => page.goto(new URL(address, page.url()).href)))
+  await Promise.all([one, other].map(({ page }) => answer(page, '75.0')))
+
+  await one.page.getByLabel('Lights off', { exact: true }).fill('23:01:20')
+  await one.page.getByRole('button', { name: 'Score with these lights' }).click()
+  await one.page.getByText('As a person said.').waitFor()
+  const channels = other.page.getByRole('region', { name: 'Channels' })
+  const left = channels.getByLabel('Left leg', { exact: true })
+  await left.selectOption({ label: 'EMG RAT, 256 Hz, uV' })
+  await channels.getByLabel('Right leg', { exact: true }).selectOption('1')
+  await channels.getByRole('button', { name: 'Score anew with these channels' }).click()
+  await channels
+    .getByRole('alert')
+    .getByText(/it still stands here/)
+    .waitFor()
+  expect(await left.inputValue()).toBe('2')
+  expect(await violations(other.page)).toEqual([])
+  await channels.getByRole('button', { name: 'Score with what I chose' }).click()
+  await other.page.getByText('As a person said.').waitFor()
+  expect(await left.inputValue()).toBe('2')
+
+  // The first page still shows what stood before.
+  await one.page.getByRole('button', { name: 'As marked in the recording' }).click()
+  await one.page.getByRole('button', { name: 'Show what is kept' }).click()
+  const swapped = one.page
+    .getByRole('region', { name: 'Channels' })
+    .getByLabel('Left leg', { exact: true })
+  await expect.poll(() => swapped.inputValue()).toBe('2')
+  await one.page.getByText('As a person said.').waitFor()
+  await Promise.all([one, other].map(({ page }) => page.context().close()))
+})

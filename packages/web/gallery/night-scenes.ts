@@ -53,6 +53,19 @@ export const nightScenes: readonly Scene[] = [
   },
   {
     ...night('edited'),
+    ...{ name: 'night-conflict', pictureOnly: true },
+    before: async (page) => {
+      const channels = page.getByRole('region', { name: 'Channels' })
+      await channels
+        .getByLabel('Left leg', { exact: true })
+        .selectOption({ label: 'ECG, 200 Hz, mV' })
+      await channels.getByRole('button', { name: 'Score anew' }).click()
+      await channels.getByRole('alert').waitFor()
+    },
+    part: 'section:has(> h2:text-is("Channels"))',
+  },
+  {
+    ...night('edited'),
     before: async (page) => {
       await page.getByRole('region', { name: 'Signals and movements' }).waitFor()
       await page.keyboard.press('j')

@@ -125,6 +125,7 @@ function theNightOf(id: string, kind: Kind): Night {
     channels: channelsOf(isRead ? legs : []),
     diagnostics: kind.state?.kind === 'waiting' ? [] : [ODD],
     choices: {},
+    chosen: '1',
     hypnogram: null,
     ...(scoring && { scoring }),
   }
@@ -163,6 +164,8 @@ export function nightAnswer(request: GalleryRequest): GalleryAnswer | undefined 
   if (!kind) return undefined
   if (part === 'signal') return { status: 200, bytes: signalOf(request) }
   if (part === 'edits') return keep(id, kind, request)
+  // Somebody else is always first.
+  if (part === 'choices') return { status: 409, body: CONFLICT }
   return { status: 200, body: theNightOf(id, kind) }
 }
 
@@ -199,7 +202,12 @@ const UNPROVEN = {
 
 const CONFLICT = {
   resourceType: 'OperationOutcome',
-  issue: [{ severity: 'error', code: 'conflict', details: { text: 'Somebody else changed it.' } }],
+  issue: [
+    {
+      ...{ severity: 'error', code: 'conflict' },
+      details: { coding: [{ code: 'version-conflict' }], text: 'Somebody else changed it.' },
+    },
+  ],
 }
 
 function signalOf({ search }: GalleryRequest): Uint8Array {

@@ -52,7 +52,17 @@ async function scored() {
   const server = await open()
   const { night: id } = (await server.give(RECORDING)).json()
   const edit = (body: object) => server.ask('PUT', `${server.path}/${id}/edits`, { payload: body })
-  return { ...server, id, edit }
+  const choose = (version: string, payload: object) =>
+    server.ask('PUT', `${server.path}/${id}/choices`, {
+      headers: { 'if-match': `"${version}"` },
+      payload,
+    })
+  const lay = (version: string, csv: string) =>
+    server.ask('PUT', `${server.path}/${id}/hypnogram`, {
+      headers: { ...OCTETS, 'x-file-name': 'stages.csv', 'if-match': `"${version}"` },
+      payload: Buffer.from(csv),
+    })
+  return { ...server, id, edit, choose, lay }
 }
 
 test('a recording is kept, scored, and told with its channels, marks and indices of both standards', async () => {
@@ -248,12 +258,12 @@ test('edits are scored with the marks, told beside what the machine said, and sa
 })
 
 test('other channels are scored anew, and the edits stay', async () => {
-  const { night, edit, id, ask, path } = await scored()
-  const { scoring } = await night(id)
+  const { night, edit, id, choose } = await scored()
+  const { scoring, chosen } = await night(id)
   const add = [{ kind: 'add', onsetS: 160, durationS: 2, leg: 'left' }]
   await edit({ version: scoring?.version, keep: 0, add })
   const choices = { legs: { right: 'EMG RAT' }, lights: { offS: 0, onS: 200 } }
-  const changed = await ask('PUT', `${path}/${id}/choices`, { payload: choices })
+  const changed = await choose(chosen, choices)
   expect(changed.json()).toEqual({ night: id, state: { kind: 'waiting' } })
   const after = await night(id)
   expect(after).toMatchObject({ state: { kind: 'scored' }, edits: 1, choices })
@@ -263,9 +273,8 @@ test('other channels are scored anew, and the edits stay', async () => {
 })
 
 test('the difference of two channels is scored, and drawn near and from afar, like a channel', async () => {
-  const { night, id, ask, path } = await scored()
-  const choices = { legs: { left: '1-2' } }
-  await ask('PUT', `${path}/${id}/choices`, { payload: choices })
+  const { night, id, ask, path, choose } = await scored()
+  await choose((await night(id)).chosen, { legs: { left: '1-2' } })
   const after = await night(id)
   expect(after.channels.at(3)).toEqual({
     ...{ index: 3, label: 'EMG LAT-EMG RAT', unit: 'uV', rateHz: 256, leg: 'left' },
@@ -288,18 +297,47 @@ test('the difference of two channels is scored, and drawn near and from afar, li
 })
 
 test('a hypnogram beside the recording is scored with it', async () => {
-  const { night, id, ask, path } = await scored()
-  const csv = 'onset,duration,stage\n0,120,N2\n120,120,W\n'
-  const laid = await ask('PUT', `${path}/${id}/hypnogram`, {
-    headers: { ...OCTETS, 'x-file-name': 'stages.csv' },
-    payload: Buffer.from(csv),
-  })
+  const { night, id, lay } = await scored()
+  const laid = await lay((await night(id)).chosen, 'onset,duration,stage\n0,120,N2\n120,120,W\n')
   expect(laid.statusCode).toBe(200)
   const after = await night(id)
   expect(after).toMatchObject({ hypnogram: 'stages.csv', state: { kind: 'scored' } })
   expect(after.scoring?.night.stages.map(({ stage }) => stage)).toEqual(['N2', 'W'])
   // Three movements in two minutes asleep.
   expect(after.plmsi['wasm-2016']).toBe(90)
+})
+
+test('who chooses after another does not write over it unseen, whichever of both ways it came', async () => {
+  const { night, id, choose, lay } = await scored()
+  const { chosen } = await night(id)
+  const lights = { lights: { offS: 0, onS: 200 } }
+  expect((await choose(chosen, lights)).statusCode).toBe(200)
+  const late = [
+    await choose(chosen, { legs: { left: 'EMG RAT' } }),
+    await lay(chosen, 'onset,duration,stage\n0,240,N2\n'),
+  ]
+  for (const answer of late) {
+    expect(answer.statusCode).toBe(409)
+    expect(answer.json().issue[0].details.coding[0].code).toBe('version-conflict')
+  }
+  const after = await night(id)
+  expect(after).toMatchObject({ choices: lights, hypnogram: null })
+  expect((await lay(after.chosen, 'onset,duration,stage\n0,240,N2\n')).statusCode).toBe(200)
+})
+
+test('choices that do not say what they were made upon are refused', async () => {
+  const { id, ask, path, night, choose } = await scored()
+  for (const [headers, payload] of [
+    [{}, {}],
+    [{ 'if-match': '*' }, {}],
+    [{ 'if-match': 'one' }, {}],
+  ] as const) {
+    const answer = await ask('PUT', `${path}/${id}/choices`, { headers, payload })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json()).toMatchObject({ issue: [{ expression: ['If-Match'] }] })
+  }
+  expect((await choose('soon', {})).statusCode).toBe(409)
+  expect((await night(id)).chosen).toBe('1')
 })
 
 test('only a signature of the version of now makes the scoring final, and an edit takes that away', async () => {

@@ -8,6 +8,7 @@ import { ok, refused } from '../repository/index.ts'
 import { andThen, refuse, sendOutcome } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
+import { withMatch } from './match.ts'
 import { CHOICES, EDITS, SIGNAL } from './night-body.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
 import { withSaid } from './said.ts'
@@ -75,11 +76,15 @@ export function nightRoutes(app: FastifyInstance, house: House): void {
   app.put<OfNight & { Body: NightChoices }>(
     `${path}/:night/choices`,
     { schema: { body: CHOICES } },
-    signedIn(house, (actor, { params, body: choices }) =>
-      ofPatient(params, (patient) =>
-        nights.change(actor, { patient, night: params.night }, { kind: 'choices', choices }),
-      ),
-    ),
+    signedIn(house, (actor, request) => {
+      const { params, body: choices } = request
+      return ofPatient(params, (patient) =>
+        withMatch(request, (chosen) => {
+          const change = { kind: 'choices', chosen, choices } as const
+          return nights.change(actor, { patient, night: params.night }, change)
+        }),
+      )
+    }),
   )
   app.put<OfNight & { Body: EditRequest }>(
     `${path}/:night/edits`,
@@ -146,8 +151,10 @@ export async function nightFileRoutes(app: FastifyInstance, house: House): Promi
         const bytes = await wholeOf(request.body ?? nothing())
         if (!bytes) return refused({ code: 'too-large', values: { limit: '16 MB' } })
         const address = { patient, night: request.params.night }
-        return withSaid(request, ({ file = 'hypnogram' }) =>
-          nights.change(actor, address, { kind: 'hypnogram', file, bytes }),
+        return withMatch(request, (chosen) =>
+          withSaid(request, ({ file = 'hypnogram' }) =>
+            nights.change(actor, address, { kind: 'hypnogram', chosen, file, bytes }),
+          ),
         )
       }),
     ),

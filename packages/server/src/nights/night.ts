@@ -136,7 +136,7 @@ export async function heldNight(
   return ok({ row, reported, ...(found && { found }) })
 }
 
-function toldOf({ told, choices, hypnogram_file: hypnogram, reason }: RecordingRow) {
+function toldOf({ told, choices, turn, hypnogram_file: hypnogram, reason }: RecordingRow) {
   return {
     channels: (told?.channels ?? []).map(({ prefilter: _, ...channel }, index) => ({
       ...channel,
@@ -147,6 +147,7 @@ function toldOf({ told, choices, hypnogram_file: hypnogram, reason }: RecordingR
       weight: weightOf(one.code),
     })),
     choices,
+    chosen: `${turn}`,
     hypnogram,
     ...(reason !== null && { reason }),
   }

@@ -4,6 +4,8 @@ export interface Question {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON. */
   readonly body?: unknown
+  /** The version that is replaced: another one is not written over. */
+  readonly match?: string
   readonly signal?: AbortSignal
 }
 
@@ -15,7 +17,7 @@ export interface Question {
  */
 export async function ask<T>(
   path: string,
-  { method = 'GET', body, signal }: Question = {},
+  { method = 'GET', body, match, signal }: Question = {},
 ): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api${path}`, {
@@ -23,6 +25,7 @@ export async function ask<T>(
       headers: {
         accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(match !== undefined && { 'if-match': `"${match}"` }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),

@@ -7,8 +7,10 @@ interface Sent {
   readonly method?: 'POST' | 'PUT'
   /** What is said of it beside its bytes, in any letters: an address must hold no name of a patient. */
   readonly said?: Readonly<Partial<Record<'X-File-Name' | 'X-Reason', string>>>
+  /** The version that is replaced: another one is not written over. */
+  readonly match?: string
   /** Told the part of the file that has left, 0 to 1. */
-  readonly onSent: (part: number) => void
+  readonly onSent?: (part: number) => void
 }
 
 /** Sends the bytes of a file. Its name stays here, as people put names of patients into it, unless it is `said`. */
@@ -17,7 +19,8 @@ export function send<T>({
   to,
   method = 'POST',
   said = {},
-  onSent,
+  match,
+  onSent = () => {},
 }: Sent): Promise<Answer<T>> {
   return new Promise((resolve) => {
     // `fetch` cannot tell how much of a body has left.
@@ -29,6 +32,7 @@ export function send<T>({
     request.open(method, `/api${to}`)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept', 'application/json')
+    if (match !== undefined) request.setRequestHeader('if-match', `"${match}"`)
     for (const [name, text] of Object.entries(said))
       request.setRequestHeader(name, encodeURIComponent(text))
     request.send(file)

@@ -1,12 +1,12 @@
-import type { Night, NightChoices, TakenNight } from '@legato/server/api'
+import type { Night } from '@legato/server/api'
 import type { Leg } from '@legato/sleep'
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { useAct } from '../api/index.ts'
 import { Part } from '../part/index.ts'
 import { useSession } from '../session/index.ts'
-import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
+import { choosingAt, useChoosing } from './choosing.ts'
+import { Conflict } from './conflict.tsx'
 import { type LegChannel, readFrom, wordOf } from './leg-channel.ts'
 import styles from './nights.module.css'
 
@@ -24,16 +24,19 @@ export function Channels({ path, night, onChanged }: Props) {
   const { may } = useSession().session
   const read = { left: readFrom(night, 'left'), right: readFrom(night, 'right') }
   const [legs, setLegs] = useState(read)
-  const { busy, failure, act } = useAct()
+  const choosing = useChoosing({ path, night, onChanged })
+  const { busy } = choosing
+  const choose = (leg: Leg, other: Partial<LegChannel>) => {
+    choosing.letGo()
+    setLegs({ ...legs, [leg]: { ...legs[leg], ...other } })
+  }
   const isOther = LEGS.some((leg) => wordOf(legs[leg]) !== wordOf(read[leg]))
   const same = legs.left.of !== '' && wordOf(legs.left) === wordOf(legs.right)
-  const apply = async () => {
+  const apply = () => {
     const chosen = Object.fromEntries(
       LEGS.filter((leg) => legs[leg].of).map((leg) => [leg, wordOf(legs[leg])]),
     )
-    const body: NightChoices = { ...night.choices, legs: chosen }
-    const answer = await act<TakenNight>(`${path}/choices`, { method: 'PUT', body })
-    if (answer.kind === 'ok') onChanged()
+    return choosing.say(choosingAt(path, (choices) => ({ ...choices, legs: chosen })))
   }
   const one = { night, isOff: busy || !may.includes('write') }
   return (
@@ -47,7 +50,7 @@ export function Channels({ path, night, onChanged }: Props) {
             value={legs[leg].of}
             none={t('nights.noChannel')}
             error={same && t('nights.sameChannel')}
-            onChange={(of) => setLegs({ ...legs, [leg]: { ...legs[leg], of } })}
+            onChange={(of) => choose(leg, { of })}
           />
         ))}
         {LEGS.map((leg) => (
@@ -58,12 +61,12 @@ export function Channels({ path, night, onChanged }: Props) {
             value={legs[leg].less}
             none={t('nights.noLess')}
             error={isNothing(legs[leg]) && t('nights.sameElectrode')}
-            onChange={(less) => setLegs({ ...legs, [leg]: { ...legs[leg], less } })}
+            onChange={(less) => choose(leg, { less })}
           />
         ))}
       </div>
       <p className={styles.quiet}>{t('nights.lessHint')}</p>
-      {isOther && (
+      {isOther && !choosing.isConflict && (
         <Button
           variant="default"
           disabled={busy || same || LEGS.some((leg) => isNothing(legs[leg]))}
@@ -72,7 +75,7 @@ export function Channels({ path, night, onChanged }: Props) {
           {t('nights.scoreAnew')}
         </Button>
       )}
-      <Fault failure={failure} />
+      <Conflict choosing={choosing} />
     </Part>
   )
 }

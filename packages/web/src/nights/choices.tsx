@@ -1,11 +1,12 @@
-import type { Night, NightChoices, TakenNight } from '@legato/server/api'
+import type { Night } from '@legato/server/api'
 import { choiceNames, choices, defaults, type Options } from '@legato/sleep'
 import { NativeSelect } from '@mantine/core'
-import { useAct } from '../api/index.ts'
+import { useState } from 'react'
 import { Part } from '../part/index.ts'
 import { useSession } from '../session/index.ts'
-import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
+import { choosingAt, useChoosing } from './choosing.ts'
+import { Conflict } from './conflict.tsx'
 import styles from './nights.module.css'
 
 interface Props {
@@ -19,15 +20,15 @@ interface Props {
 export function Choices({ path, night, options, onChanged }: Props) {
   const t = useWords()
   const { may } = useSession().session
-  const { busy, failure, act } = useAct()
-  const choose = async (chosen: Partial<Options>) => {
-    const body: NightChoices = {
-      ...night.choices,
-      options: { ...night.choices.options, ...chosen },
-    }
-    const answer = await act<TakenNight>(`${path}/choices`, { method: 'PUT', body })
-    if (answer.kind === 'ok') onChanged()
+  const choosing = useChoosing({ path, night, onChanged })
+  const [chosen, setChosen] = useState<Partial<Options>>({})
+  const choose = (answer: Partial<Options>) => {
+    setChosen({ ...chosen, ...answer })
+    return choosing.say(
+      choosingAt(path, (choices) => ({ ...choices, options: { ...choices.options, ...answer } })),
+    )
   }
+  const shown = { ...options, ...chosen }
   const other = choiceNames.filter((key) => options[key] !== defaults[key]).length
   return (
     <Part title={t('nights.options')}>
@@ -35,15 +36,15 @@ export function Choices({ path, night, options, onChanged }: Props) {
         <summary>
           {other === 0 ? t('nights.asUsual') : t('nights.otherThanUsual', { count: other })}
         </summary>
-        <Fault failure={failure} />
+        <Conflict choosing={choosing} />
         <div className={styles.choices}>
           {choiceNames.map((key) => (
             <NativeSelect
               key={key}
               label={choices[key].asks}
               description={choices[key].why}
-              value={options[key]}
-              disabled={busy || !may.includes('write')}
+              value={shown[key]}
+              disabled={choosing.busy || !may.includes('write')}
               data={choices[key].answers.map(({ value, say }) => ({ value, label: say }))}
               onChange={({ currentTarget }) => {
                 const chosen = choices[key].answers.find(

@@ -8,6 +8,7 @@ import { Answer } from './answer.tsx'
 import { Changes } from './changes.tsx'
 import { Channels } from './channels.tsx'
 import { Choices } from './choices.tsx'
+import { useChoosing } from './choosing.ts'
 import { useEditing } from './editing.ts'
 import { File } from './file.tsx'
 import { useLights } from './lights.ts'
@@ -36,7 +37,8 @@ export function Desk({ patient, night, scoring, onAgain }: Props) {
   const { marks, edits, keeping, save, version } = editing
   const { found, asked } = scoring
   const { lights: kept, durationS } = scoring.night
-  const lighting = useLights({ path, night, kept, durationS, onChanged: onAgain })
+  const choosing = useChoosing({ path, night, onChanged: onAgain })
+  const lighting = useLights({ path, night, kept, durationS, choosing })
   const { isSound } = lighting
   const lights = isSound ? lighting.lights : kept
   const scored = useMemo(
@@ -64,7 +66,7 @@ export function Desk({ patient, night, scoring, onAgain }: Props) {
       </Window>
       <Measures scoring={scoring} scored={read} />
       <Changes edits={edits} start={night.start} found={found.movements} />
-      <SleepAndLights {...{ path, lighting, isKept }} start={night.start} onChanged={onAgain} />
+      <SleepAndLights {...{ path, lighting, isKept }} start={night.start} />
       <Choices path={path} night={night} options={read.options} onChanged={onAgain} />
       <Channels path={path} night={night} onChanged={onAgain} />
       <Quality scored={read} start={night.start} />

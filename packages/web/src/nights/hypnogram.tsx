@@ -1,35 +1,28 @@
 import type { TakenNight } from '@legato/server/api'
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
-import { type Failure, send, useSignedOut } from '../api/index.ts'
-import { Fault } from '../states/index.ts'
+import { useRef } from 'react'
+import { send } from '../api/index.ts'
 import { useWords } from '../words/index.ts'
+import type { Choosing } from './choosing.ts'
 import styles from './nights.module.css'
 
 interface Props {
   /** Of the night, below `/api`. */
   readonly path: string
-  readonly onLaid: () => void
+  readonly choosing: Choosing
 }
 
 /** Lays stages and events from a file beside the recording, in the place of its own. */
-export function Hypnogram({ path, onLaid }: Props) {
+export function Hypnogram({ path, choosing }: Props) {
   const t = useWords()
   const field = useRef<HTMLInputElement>(null)
-  const [failure, setFailure] = useState<Failure>()
-  const [busy, setBusy] = useState(false)
-  const signedOut = useSignedOut()
-  const lay = async (file: File) => {
-    setBusy(true)
-    setFailure(undefined)
-    const said = { 'X-File-Name': file.name }
-    const to = `${path}/hypnogram`
-    const answer = await send<TakenNight>({ file, to, said, method: 'PUT', onSent: () => {} })
-    setBusy(false)
-    if (answer.kind === 'ok') return onLaid()
-    setFailure(answer.failure)
-    if (answer.failure.kind === 'signed-out') signedOut(answer.failure.again)
-  }
+  const lay = (file: File) =>
+    choosing.say(({ chosen }) => {
+      const said = { 'X-File-Name': file.name }
+      return send<TakenNight>({
+        ...{ file, to: `${path}/hypnogram`, method: 'PUT', said, match: chosen },
+      })
+    })
   return (
     <div className={`${styles.tools} screen-only`}>
       <input
@@ -44,11 +37,10 @@ export function Hypnogram({ path, onLaid }: Props) {
           if (file) lay(file)
         }}
       />
-      <Button variant="default" loading={busy} onClick={() => field.current?.click()}>
+      <Button variant="default" loading={choosing.busy} onClick={() => field.current?.click()}>
         {t('nights.hypnogram.choose')}
       </Button>
       <p className={styles.quiet}>{t('nights.hypnogram.hint')}</p>
-      <Fault failure={failure} />
     </div>
   )
 }

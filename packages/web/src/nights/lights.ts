@@ -1,7 +1,7 @@
-import type { Night, NightChoices, TakenNight } from '@legato/server/api'
+import type { Night } from '@legato/server/api'
 import type { Lights } from '@legato/sleep'
 import { useState } from 'react'
-import { type Failure, useAct } from '../api/index.ts'
+import { type Choosing, choosingAt } from './choosing.ts'
 
 export type Light = keyof Lights
 
@@ -20,11 +20,10 @@ export interface Lighting {
   readonly isSound: boolean
   readonly put: (light: Light, atS: number | null) => void
   readonly reset: () => void
+  readonly choosing: Choosing
   readonly keep: () => Promise<void>
   /** Lets go what a person said before. */
   readonly asRecorded: () => Promise<void>
-  readonly busy: boolean
-  readonly failure: Failure | undefined
 }
 
 interface Begun {
@@ -33,28 +32,23 @@ interface Begun {
   readonly night: Pick<Night, 'choices'>
   readonly kept: Lights
   readonly durationS: number
-  readonly onChanged: () => void
+  readonly choosing: Choosing
 }
 
-export function useLights({ path, night, kept, durationS, onChanged }: Begun): Lighting {
+export function useLights({ path, night, kept, durationS, choosing }: Begun): Lighting {
   const [lights, setLights] = useState(kept)
-  const { busy, failure, act } = useAct()
-  const choose = async (choices: NightChoices) => {
-    const answer = await act<TakenNight>(`${path}/choices`, { method: 'PUT', body: choices })
-    if (answer.kind === 'ok') onChanged()
-  }
-  const { lights: said, ...others } = night.choices
   return {
     lights,
-    from: said ? 'person' : 'recording',
+    from: night.choices.lights ? 'person' : 'recording',
     isOther: lights.offS !== kept.offS || lights.onS !== kept.onS,
     isSound: areSound(lights, durationS),
-    put: (light, atS) =>
-      setLights((before) => ({ ...before, [light]: atS === null ? null : Math.round(atS) })),
+    put: (light, atS) => {
+      choosing.letGo()
+      setLights((before) => ({ ...before, [light]: atS === null ? null : Math.round(atS) }))
+    },
     reset: () => setLights(kept),
-    keep: () => choose({ ...others, lights }),
-    asRecorded: () => choose(others),
-    busy,
-    failure,
+    choosing,
+    keep: () => choosing.say(choosingAt(path, (choices) => ({ ...choices, lights }))),
+    asRecorded: () => choosing.say(choosingAt(path, ({ lights: _, ...others }) => others)),
   }
 }

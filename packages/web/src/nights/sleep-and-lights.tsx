@@ -2,9 +2,9 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Part } from '../part/index.ts'
 import { useSession } from '../session/index.ts'
-import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import { clockAt, secondsAt } from './clock.ts'
+import { Conflict } from './conflict.tsx'
 import { Hypnogram } from './hypnogram.tsx'
 import type { Light, Lighting } from './lights.ts'
 import styles from './nights.module.css'
@@ -15,14 +15,14 @@ interface Props {
   readonly lighting: Lighting
   /** Nothing is asked anew while changes are still on their way. */
   readonly isKept: boolean
-  readonly onChanged: () => void
 }
 
 /** When the lights were off, and where the stages come from; either can be corrected. */
-export function SleepAndLights({ path, start, lighting, isKept, onChanged }: Props) {
+export function SleepAndLights({ path, start, lighting, isKept }: Props) {
   const t = useWords()
   const { may } = useSession().session
-  const { from, isOther, isSound, busy, failure, reset, keep, asRecorded } = lighting
+  const { from, isOther, isSound, choosing, reset, keep, asRecorded } = lighting
+  const { busy } = choosing
   const mayChange = may.includes('write')
   return (
     <Part title={t('nights.sleepAndLights')}>
@@ -34,7 +34,7 @@ export function SleepAndLights({ path, start, lighting, isKept, onChanged }: Pro
       <p className={styles.quiet}>
         {t(`nights.lights.from.${from}`)} {mayChange && t('nights.lights.hint')}
       </p>
-      {mayChange && (
+      {mayChange && !choosing.isConflict && (
         <div className={`${styles.tools} screen-only`}>
           {isOther && (
             <>
@@ -53,8 +53,8 @@ export function SleepAndLights({ path, start, lighting, isKept, onChanged }: Pro
           )}
         </div>
       )}
-      <Fault failure={failure} />
-      {mayChange && <Hypnogram path={path} onLaid={onChanged} />}
+      <Conflict choosing={choosing} />
+      {mayChange && <Hypnogram path={path} choosing={choosing} />}
     </Part>
   )
 }

@@ -217,6 +217,11 @@ export const nights = {
   sameElectrode: 'A channel less itself is nothing. Choose the other electrode.',
   noLess: 'nothing: one channel holds the leg',
   lessHint: 'Where each electrode of a leg has a channel of its own, their difference is scored.',
+  conflict: {
+    said: 'Somebody else changed the choices of this night meanwhile. Yours was not written; it still stands here.',
+    mine: 'Score with what I chose',
+    theirs: 'Show what is kept',
+  },
   scoreAnew: 'Score anew with these channels',
   quality: 'Quality',
   noQuality: 'The quality of the signals is not known.',
