@@ -162,9 +162,7 @@ const EDGES = [
   'code-value-quantity=2276-4$ge0&_sort=date',
 ]
 
-test('whatever is asked of a common test, all pages together are what memory finds', {
-  timeout: 600_000,
-}, async () => {
+test('whatever is asked of a common test, all pages together are what memory finds', async () => {
   const property = fc.asyncProperty(search, async (parts) => {
     const text = parts.filter(Boolean).join('&')
     expect(await idsOf(text), text).toEqual(find(queryOf(text, 1), kept).map(({ id }) => id))

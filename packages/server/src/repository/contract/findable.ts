@@ -57,6 +57,8 @@ const restless: Condition = {
   subject: { reference: 'Patient/ann' },
   code: { coding: [{ system: 'http://snomed.info/sct', code: '32914008' }], text: 'Restless legs' },
   onsetDateTime: '2019-05',
+  contained: [{ resourceType: 'Practitioner', id: 'within', name: [{ family: 'Zander' }] }],
+  asserter: { reference: '#within' },
 }
 const rosa: Practitioner = {
   resourceType: 'Practitioner',

@@ -51,6 +51,7 @@ const FOUND: readonly (readonly [search: string, ids: string])[] = [
   ['Observation?subject:Patient.birthdate=1968-03-04&code=2276-4', 'f1 f2'],
   ['Observation?performer:Practitioner.name=lee', 'f1'],
   ['Condition?patient.name=mull', 'rls'],
+  ['Condition?asserter:Practitioner.name=zand', 'rls'],
   ['Condition?onset-date=ge2019', 'rls'],
   ['Patient?name=MÜL', 'ann'],
   ['Patient?name:exact=mül', ''],

@@ -103,7 +103,9 @@ async function referring(
   looking: Looking,
   { type, condition }: Resolving<ChainCondition>,
 ): Promise<Ids> {
-  const all = new Set<string>()
+  const within = await union(query, looking, { type, conditions: condition.contained })
+  if (within === 'many') return 'many'
+  const all = new Set(within)
   for (const target of condition.targets) {
     const ids = await resolve(query, looking, target)
     if (ids === 'many') return 'many'
