@@ -115,7 +115,7 @@ test('what a machine made is marked, signed with one key, and the signature take
   }
   const id = await brought('Sign', '200', {}, score)
   const page = await open('neurologist', `/patients/${id}`)
-  await page.getByRole('link', { name: '1 entry made by a machine awaits a signature' }).click()
+  await page.getByRole('link', { name: '1 entry awaits a signature' }).click()
   await page.getByText('unverified, made by a machine').waitFor()
   await page.getByLabel('You sign as').fill('Dr. Ada Lind')
   await page.getByRole('heading', { name: 'What awaits a signature' }).click()

@@ -224,6 +224,7 @@ function unsigned(): readonly Unsigned[] {
   return Object.entries(KINDS)
     .filter(([, kind]) => !kind.state && !kind.signed)
     .map(([id]) => ({
+      kind: 'machine',
       ...{
         patient: idOf<'Patient'>(WHOSE),
         patientName: 'David Keller',

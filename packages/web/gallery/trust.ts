@@ -90,15 +90,15 @@ const GLASSES: readonly Glass[] = [
 
 const UNSIGNED: readonly Unsigned[] = [
   {
+    kind: 'machine',
     ...{ patient: patient('anna'), patientName: 'Anna Berger', type: 'Observation', id: 'plmi' },
     ...{ version: '1', at: '2026-11-21T07:30:00Z', maySign: true },
     ...{ about: 'Periodic leg movements per hour of sleep', says: '38 /h' },
   },
   {
-    ...{ patient: patient('carol'), patientName: 'Carol Finch', type: 'DiagnosticReport' },
-    ...{ id: 'duplex', version: '2', at: '2026-11-21T15:04:00Z', maySign: false },
-    about: 'Duplex ultrasound of the leg veins',
-    says: 'Reflux of 1,400 ms in the great saphenous vein of the left leg, none in the deep veins; read from the report of the device.',
+    ...{ kind: 'exam', patient: patient('carol'), patientName: 'Carol Finch' },
+    ...{ type: 'DiagnosticReport', id: 'duplex', version: '2', maySign: false },
+    ...{ at: '2026-11-21T15:04:00Z', about: 'Vessels of the legs' },
   },
 ]
 

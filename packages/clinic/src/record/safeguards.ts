@@ -42,8 +42,9 @@ export interface Team {
   readonly mayAssign: boolean
 }
 
-/** What a machine made, and nobody has signed yet. */
+/** What awaits a signature: it was made by a machine, or it is an exam that nobody stands for yet. */
 export interface Unsigned extends Claim {
+  readonly kind: 'machine' | 'exam'
   readonly patient: PatientId
   readonly patientName: string
   readonly type: string

@@ -171,6 +171,23 @@ test('a change after the signature is a version that awaits a new one; the signe
   expect((await get('/seven?version=2')).exam).toEqual(EXAM)
 })
 
+test('an exam awaits its signature beside what machines made, and once more when it is changed', async () => {
+  const server = await open()
+  const { put, sign, ask, id } = server
+  const awaiting = async (from = ask) => (await from('GET', '/signing')).json().unsigned
+  await put('nine', { exam: EXAM })
+  const told = { kind: 'exam', patient: id, type: 'DiagnosticReport', id: 'nine', maySign: true }
+  expect(await awaiting()).toMatchObject([{ ...told, version: '1', about: 'Vessels of the legs' }])
+  const measures = await technician(server)
+  expect(await awaiting(measures.ask)).toEqual([])
+  const seen = (await measures.ask('GET', `/patients/${id}/signing`)).json().unsigned
+  expect(seen).toMatchObject([{ id: 'nine', maySign: false }])
+  await sign('nine', '1')
+  expect(await awaiting()).toEqual([])
+  await put('nine', { exam: withReflux(1200), version: '2' })
+  expect(await awaiting()).toMatchObject([{ ...told, version: '3' }])
+})
+
 test('who may not sign an exam may not change one that was signed', async () => {
   const server = await open()
   const { put, get, sign, path } = server

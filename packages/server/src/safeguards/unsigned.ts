@@ -15,7 +15,7 @@ import type { Query, Store } from '../repository/store.ts'
 /** As many as a person signs at a sitting. */
 const MOST = 200
 
-/** What a machine made and nobody stands for yet, the oldest first. */
+/** What a machine made, and exams, for which nobody stands yet, the oldest first. */
 export function unsignedCall(store: Store): Safeguards['unsigned'] {
   const told = { action: 'R', interaction: 'search', what: 'what awaits a signature' } as const
   return (actor, patient) =>
@@ -46,14 +46,16 @@ interface Row {
   readonly patient: string
   readonly patient_name: string | null
   readonly content: Resource
+  readonly by_machine: boolean
 }
 
-/** The mark of `byMachine`, as the index of the migration has it. */
-const UNSIGNED = `select v.type, v.id, v.version, v.at, v.patient, p.name as patient_name, v.content
+/** Of the mark of `byMachine` and of `isExamReport`, as the index of the migration has them. */
+const UNSIGNED = `select v.type, v.id, v.version, v.at, v.patient, p.name as patient_name, v.content,
+    legato.is_by_machine(v.content) as by_machine
   from legato.resource_version v
   left join legato.patient p on p.clinic = v.clinic and p.id = v.patient
   where v.clinic = $1 and v.current and v.content is not null and v.patient is not null
-    and legato.is_by_machine(v.content)
+    and legato.awaits_signature(v.content)
     and not exists (select from legato.signature s where s.clinic = v.clinic
       and s.type = v.type and s.id = v.id and s.version = v.version)`
 const IN_ORDER = `order by v.at, v.type, v.id limit ${MOST}`
@@ -90,6 +92,7 @@ async function ofOne(
 
 function unsignedOf({ content, ...row }: Row, maySign: boolean): Unsigned {
   return {
+    kind: row.by_machine ? 'machine' : 'exam',
     ...{ type: row.type, id: row.id, version: String(row.version), at: row.at.toISOString() },
     ...{ patient: id<'Patient'>(row.patient), patientName: row.patient_name ?? '' },
     ...claimOf(content),

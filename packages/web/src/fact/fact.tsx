@@ -70,6 +70,7 @@ function Links({ from, label }: { readonly from: readonly string[]; readonly lab
   const t = useWords()
   return from.map((reference, index) => {
     const [type = reference] = reference.split('/')
+    const one = unverified.get(reference)
     return (
       <Fragment key={reference}>
         <Link
@@ -79,7 +80,7 @@ function Links({ from, label }: { readonly from: readonly string[]; readonly lab
         >
           {type}
         </Link>
-        {unverified.has(reference) && <UnverifiedMark />}
+        {one && <UnverifiedMark kind={one.kind} />}
       </Fragment>
     )
   })

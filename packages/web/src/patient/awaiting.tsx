@@ -1,10 +1,10 @@
-import { IconRobot } from '@tabler/icons-react'
+import { IconSignature } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { useUnverified } from '../unverified/index.ts'
 import { useWords } from '../words/index.ts'
 import styles from './patient.module.css'
 
-/** That something of what follows was made by a machine and signed by nobody; or that it is not known. */
+/** That something of what follows is signed by nobody; or that it is not known. */
 export function Awaiting({ id }: { readonly id: string }) {
   const t = useWords()
   const { of, loaded } = useUnverified()
@@ -13,7 +13,7 @@ export function Awaiting({ id }: { readonly id: string }) {
   if (of.size === 0) return null
   return (
     <p className={styles.awaiting}>
-      <IconRobot aria-hidden size={16} stroke={1.75} />
+      <IconSignature aria-hidden size={16} stroke={1.75} />
       <Link to={`/patients/${id}/signing`}>{t('signing.waits', { count: of.size })}</Link>
     </p>
   )

@@ -76,15 +76,16 @@ function Row({
   readonly onSign: () => void
 }) {
   const t = useWords()
-  const { patient, patientName, type, id, at, maySign } = one
+  const { patientName, kind, at, maySign } = one
   const what = saidIn(one, t)
   return (
     <li className={styles.row} data-row-of={rowOf(one)}>
-      <Link to={`/patients/${patient}/record/${type}/${id}`} data-row={rowOf(one)}>
+      <Link to={pageOf(one)} data-row={rowOf(one)}>
         {withName && <strong>{patientName || t('patient.unnamed')}</strong>}
         <span>{what}</span>
         <span className={styles.quiet}>
-          <UnverifiedMark /> {t('signing.made', { date: dateInWords(dayOf(new Date(at))) })}
+          <UnverifiedMark kind={kind} />{' '}
+          {t('signing.made', { date: dateInWords(dayOf(new Date(at))) })}
         </span>
       </Link>
       {maySign ? (
@@ -101,6 +102,12 @@ function Row({
       )}
     </li>
   )
+}
+
+/** Where it is read, to be judged. */
+function pageOf({ kind, patient, type, id }: Unsigned): string {
+  const at = { machine: `record/${type}/${id}`, exam: `vessels/${id}` } as const
+  return `/patients/${patient}/${at[kind]}`
 }
 
 function rowOf({ type, id }: Unsigned): string {

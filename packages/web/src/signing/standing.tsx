@@ -36,7 +36,7 @@ export function Standing({
       {signed.map(({ by, at }) => (
         <p key={at}>{t('signing.signedBy', { by, at: momentInWords(at) })}</p>
       ))}
-      {one && <UnverifiedMark />}
+      {one && <UnverifiedMark kind={one.kind} />}
       {one?.maySign && (
         <div className={styles.act}>
           <SignerField signer={signer} isMissing={isNameMissing} />

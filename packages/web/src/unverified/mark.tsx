@@ -1,14 +1,18 @@
-import { IconRobot } from '@tabler/icons-react'
+import type { Unsigned } from '@legato/server/api'
+import { IconRobot, IconSignature } from '@tabler/icons-react'
 import { useWords } from '../words/index.ts'
 import styles from './unverified.module.css'
 
-/** On whatever a machine made and nobody signed, wherever it is shown. */
-export function UnverifiedMark() {
+const ICONS = { machine: IconRobot, exam: IconSignature } as const
+
+/** On whatever nobody stands for yet, wherever it is shown: what a machine made, and exams. */
+export function UnverifiedMark({ kind = 'machine' }: { readonly kind?: Unsigned['kind'] }) {
   const t = useWords()
+  const Icon = ICONS[kind]
   return (
     <span className={styles.mark}>
-      <IconRobot aria-hidden size={14} stroke={1.75} />
-      {t('signing.mark')}
+      <Icon aria-hidden size={14} stroke={1.75} />
+      {t(`signing.mark.${kind}`)}
     </span>
   )
 }

@@ -157,11 +157,15 @@ export const reads = {
 export const signing = {
   title: 'What awaits your signature',
   titleOf: 'What awaits a signature',
-  what: 'Made by a machine, and unverified until a person signs. A later version has to be signed again.',
+  what: 'What a machine made, and exams: unverified until a person signs. A later version has to be signed again.',
   link: 'Awaiting signature',
-  mark: 'unverified, made by a machine',
+  mark: {
+    machine: 'unverified, made by a machine',
+    exam: 'exam, not signed yet',
+  },
   none: 'Nothing awaits a signature',
-  noneHint: 'What a machine scores or reads from a picture will stand here, the oldest first.',
+  noneHint:
+    'What a machine scores or reads from a picture, and exams, will stand here, the oldest first.',
   closed: 'Physicians sign, and nurses and technicians what they measure.',
   name: 'You sign as',
   nameHint: 'Your full name, as it stands under a letter. Kept until you close the browser.',
@@ -175,8 +179,8 @@ export const signing = {
   notYours: 'for a physician to sign',
   made: 'made {{date}}',
   unknown: 'It could not be found out what is unverified here.',
-  waits_one: '{{count}} entry made by a machine awaits a signature',
-  waits_other: '{{count}} entries made by a machine await a signature',
+  waits_one: '{{count}} entry awaits a signature',
+  waits_other: '{{count}} entries await a signature',
 }
 
 export const merging = {
