@@ -74,6 +74,7 @@ export type {
   Index,
   Intervals,
   MovementKind,
+  PassedOver,
   ScoredMovement,
   ScoredNight,
   Standard,
@@ -88,3 +89,4 @@ export type {
   SitLimit,
 } from './scoring/sit.ts'
 export { scoreImmobilization, scoreImmobilizations } from './scoring/sit.ts'
+export type { WhyNot } from './scoring/why.ts'

@@ -133,6 +133,11 @@ test('lights are put by keys and typed, stages are laid beside the night, and bo
   await page.getByRole('button', { name: 'Score with these lights' }).click()
   await page.getByText('As a person said.').waitFor()
   await answer(page, '150.0')
+  // The sixth is told with the scorer's own reason, by each standard.
+  await page.getByRole('button', { name: 'Table' }).click()
+  const sixth = page.getByRole('row').filter({ hasText: '23:02:40' })
+  await sixth.getByText('after lights on, so it is in no index').first().waitFor()
+  expect(await sixth.getByText('after lights on').count()).toBe(2)
   expect(await violations(page)).toEqual([])
 
   const csv = 'onset,duration,stage\n0,50,W\n50,120,N2\n170,70,W\n'

@@ -74,6 +74,16 @@ export const nightScenes: readonly Scene[] = [
   },
   {
     ...night('edited'),
+    ...{ name: 'night-why', pictureOnly: true },
+    before: async (page) => {
+      await page.getByRole('region', { name: 'Signals and movements' }).waitFor()
+      await page.keyboard.press('k')
+      await page.getByText('It begins awake').waitFor()
+    },
+    part: 'section[aria-label="The chosen movement"]',
+  },
+  {
+    ...night('edited'),
     name: 'night-table',
     pictureOnly: true,
     before: async (page) => {

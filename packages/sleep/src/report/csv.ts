@@ -1,5 +1,5 @@
-import type { Standard, Verdict } from '../scoring/scored.ts'
-import type { MovementNote, NightReport } from './night.ts'
+import type { Standard } from '../scoring/scored.ts'
+import type { MovementNote, NightReport, VerdictNote } from './night.ts'
 
 const STANDARDS: readonly Standard[] = ['wasm-2016', 'aasm-v3']
 const VERDICT = ['kind', 'series', 'respiratory', 'arousal'] as const
@@ -20,7 +20,7 @@ function movementRow(file: string, { onset, duration, leg, stage, by }: Movement
   return row([file, onset, duration, leg, stage, ...verdicts])
 }
 
-function verdictCells(verdict: Verdict | undefined): readonly Cell[] {
+function verdictCells(verdict: VerdictNote | undefined): readonly Cell[] {
   return VERDICT.map((name) => verdict?.[name] ?? null)
 }
 

@@ -71,12 +71,15 @@ export interface QualityNote {
   readonly flaws: readonly Flaw[]
 }
 
+/** Why a movement is not counted is told on the page of the night: this schema has no place for it. */
+export type VerdictNote = Omit<Verdict, 'why'>
+
 export interface MovementNote {
   readonly onset: number
   readonly duration: number
   readonly leg: Leg | 'both'
   readonly stage: Stage | null
-  readonly by: Readonly<Partial<Record<Standard, Verdict>>>
+  readonly by: Readonly<Partial<Record<Standard, VerdictNote>>>
 }
 
 export interface IndexNote {
@@ -168,7 +171,14 @@ function recordingNote(
 }
 
 function movementNote({ onsetS, durationS, leg, stage, by }: ScoredMovement): MovementNote {
-  return { onset: exact(onsetS), duration: exact(durationS), leg, stage, by }
+  const verdicts = Object.entries(by).map(([standard, { why: _, ...verdict }]) => [
+    standard,
+    verdict,
+  ])
+  return {
+    ...{ onset: exact(onsetS), duration: exact(durationS), leg, stage },
+    by: Object.fromEntries(verdicts),
+  }
 }
 
 function spanOf({ onsetS, durationS }: LegMovement): readonly [number, number] {

@@ -2,6 +2,7 @@ import type { LegMovement } from '../movement/movement.ts'
 import type { Options } from './options.ts'
 import { exact } from './span.ts'
 import { groupBy, intervalBetween, type Unit } from './unit.ts'
+import type { WhyNot } from './why.ts'
 
 /** AASM manual, version 3. Which of these were not read there: docs/science. */
 export const aasm = {
@@ -13,9 +14,8 @@ export const aasm = {
 
 /** Legs are one movement where their onsets are under 5 s apart; it begins with the first. */
 export function aasmUnits(movements: readonly LegMovement[]): Unit[] {
-  const isMovement = ({ durationS }: LegMovement) =>
-    exact(durationS) >= aasm.shortestS && exact(durationS) <= aasm.longestS
-  const joined = groupBy(movements.filter(isMovement), (next, parts) => {
+  const isMovement = (one: LegMovement) => aasmPasses(one) === null
+  return groupBy(movements.filter(isMovement), (next, parts) => {
     const [first] = parts
     return (
       parts.length === 1 &&
@@ -24,7 +24,14 @@ export function aasmUnits(movements: readonly LegMovement[]): Unit[] {
       exact(next.onsetS - first.onsetS) < aasm.joinOnsetsUnderS
     )
   })
-  return joined
+}
+
+/** Why a mark is no movement at all; null where it is one. */
+export function aasmPasses({ durationS }: LegMovement): WhyNot | null {
+  const { shortestS: leastS, longestS: mostS } = aasm
+  const lastsS = exact(durationS)
+  if (lastsS < leastS) return { kind: 'too-short', lastsS, leastS }
+  return lastsS > mostS ? { kind: 'too-long', lastsS, mostS } : null
 }
 
 interface Rule {
@@ -35,8 +42,8 @@ interface Rule {
 
 export interface AasmRuns {
   readonly runs: readonly (readonly Unit[])[]
-  /** Under 5 s after the last one counted. */
-  readonly short: ReadonlySet<Unit>
+  /** Under 5 s after the last one counted, and how long after. */
+  readonly short: ReadonlyMap<Unit, number>
 }
 
 /**
@@ -45,7 +52,7 @@ export interface AasmRuns {
  */
 export function aasmRuns(units: readonly Unit[], rule: Rule): AasmRuns {
   const runs: Unit[][] = []
-  const short = new Set<Unit>()
+  const short = new Map<Unit, number>()
   for (const unit of units.filter(rule.isCandidate)) {
     const run = runs.at(-1)
     const last = run?.at(-1)
@@ -54,7 +61,7 @@ export function aasmRuns(units: readonly Unit[], rule: Rule): AasmRuns {
     if (!run || interval > aasm.interval.mostS) runs.push([unit])
     else if (interval >= aasm.interval.leastS) run.push(unit)
     else {
-      short.add(unit)
+      short.set(unit, interval)
       if (rule.shortInterval === 'ends-series') runs.push([unit])
     }
   }

@@ -13,10 +13,16 @@ export function isByArousal({ onsetS, endS }: Unit, arousals: readonly SleepEven
   })
 }
 
+/** So long before a respiratory event, and after it. */
+export const AASM_AROUND_S = 0.5
+
 /** What lies there by a respiratory event is respiratory: WASM counts from its end, AASM around it. */
 const around: Record<Standard, (event: SleepEvent) => readonly [fromS: number, toS: number]> = {
   'wasm-2016': ({ onsetS, durationS }) => [onsetS + durationS - 2, onsetS + durationS + 10.25],
-  'aasm-v3': ({ onsetS, durationS }) => [onsetS - 0.5, onsetS + durationS + 0.5],
+  'aasm-v3': ({ onsetS, durationS }) => [
+    onsetS - AASM_AROUND_S,
+    onsetS + durationS + AASM_AROUND_S,
+  ],
 }
 
 /** Any part of the movement inside the span, its edges included. */

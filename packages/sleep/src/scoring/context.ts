@@ -82,6 +82,11 @@ export function isCounted({ counted }: Context, atS: number): boolean {
   return holds(counted, atS)
 }
 
+/** Does it lie between lights off and on, as far as they are marked? */
+export function isOfNight({ night }: Context, atS: number): boolean {
+  return holds([night], atS)
+}
+
 /** Does unscored time of 0.5 s or more, which may hide a movement, lie between two times? */
 export function isHidden({ unscored }: Context, fromS: number, toS: number): boolean {
   return unscored.some(({ startS, endS }) => endS - startS >= 0.5 && startS < toS && endS > fromS)

@@ -7,6 +7,7 @@ import { indicesOf, wasmIndices } from './indices.ts'
 import { histogramsOf, intervalsOf } from './intervals.ts'
 import { type Judged, type Judgement, judge, judgeWithoutBreaths } from './judge.ts'
 import type { Asked, Marks, NightToScore } from './night.ts'
+import { passedOver } from './passed.ts'
 import type { Index, ScoredMovement, ScoredNight, Standard, StandardScore } from './scored.ts'
 import { holds, shared, united } from './span.ts'
 import { durationOf, type Unit } from './unit.ts'
@@ -26,14 +27,15 @@ export function scoreMarks(night: NightToScore, marks: Marks, asked: Asked = {})
   const besides = shared(united(marks.unscored ?? []), [{ startS: 0, endS: night.durationS }])
   const context = contextOf(night, marks, { asked, unscored: [...unscored, ...besides] })
   const seen = movements.filter(({ onsetS }) => !holds(context.unscored, onsetS))
-  const scores = (asked.standards ?? standards).map((standard) => ({
+  const by = asked.standards ?? standards
+  const scores = by.map((standard) => ({
     standard,
     ...scoreBy(standard, seen, context),
   }))
-  const ofLeg = (leg: LegMovement['leg']) =>
-    movements.filter((one) => one.leg === leg).toSorted((a, b) => a.onsetS - b.onsetS)
+  const ofLeg = (leg: LegMovement['leg']) => inOrder(movements.filter((one) => one.leg === leg))
   return {
     movements: sideBySide(scores),
+    passedOver: passedOver(inOrder(movements), context, { quality, asked: by }),
     legMovements: { left: ofLeg('left'), right: ofLeg('right') },
     indices: Object.assign({}, ...scores.map(named)),
     standards: Object.fromEntries(scores.map(({ standard, score }) => [standard, score])),
@@ -42,6 +44,9 @@ export function scoreMarks(night: NightToScore, marks: Marks, asked: Asked = {})
     options: context.options,
   }
 }
+
+const inOrder = (movements: readonly LegMovement[]) =>
+  movements.toSorted((a, b) => a.onsetS - b.onsetS)
 
 interface Scored {
   readonly judgement: Judgement
@@ -112,7 +117,7 @@ const always = { startS: 0, endS: Number.POSITIVE_INFINITY }
 export function marksOf({ legs }: Pick<NightToScore, 'legs'>): Marks {
   const found = sided(legs).map(detect)
   return {
-    movements: found.flatMap(({ movements }) => movements).toSorted((a, b) => a.onsetS - b.onsetS),
+    movements: inOrder(found.flatMap(({ movements }) => movements)),
     quality: found.flatMap(({ quality }) => quality),
     unscored: found.length === 0 ? [always] : [],
   }

@@ -2,6 +2,7 @@ import type { LegMovement, Span } from '../movement/movement.ts'
 import type { ChannelMinute } from '../movement/quality.ts'
 import type { Leg, Stage } from '../recording/recording.ts'
 import type { Options } from './options.ts'
+import type { WhyNot } from './why.ts'
 
 export type Standard = 'wasm-2016' | 'aasm-v3'
 
@@ -17,6 +18,8 @@ export interface Verdict {
   readonly respiratory: boolean | null
   /** Null where arousals were not scored. */
   readonly arousal: boolean | null
+  /** Why it is in no index of periodic movements; empty where it is. */
+  readonly why: readonly WhyNot[]
 }
 
 /**
@@ -30,6 +33,14 @@ export interface ScoredMovement {
   /** At the onset; null where it was not scored. */
   readonly stage: Stage | null
   readonly by: Partial<Record<Standard, Verdict>>
+}
+
+/** A mark on one leg that is no movement at all to some standards, and why. */
+export interface PassedOver {
+  readonly onsetS: number
+  readonly durationS: number
+  readonly leg: Leg
+  readonly by: Partial<Record<Standard, WhyNot>>
 }
 
 /** A number of the night. Null, not 0, where a denominator or the scoring it needs is missing. */
@@ -75,6 +86,8 @@ export interface StandardScore {
 /** A scored night, automatic and unverified until a person signs it. */
 export interface ScoredNight {
   readonly movements: readonly ScoredMovement[]
+  /** In order of time. */
+  readonly passedOver: readonly PassedOver[]
   readonly legMovements: Readonly<Record<Leg, readonly LegMovement[]>>
   /** Keyed `measure/standard`: `plmsi/wasm-2016`. */
   readonly indices: Readonly<Record<string, Index>>

@@ -2,6 +2,7 @@ import type { LegMovement } from '../movement/movement.ts'
 import type { Options } from './options.ts'
 import { exact } from './span.ts'
 import { durationOf, endOf, groupBy, intervalBetween, type Unit } from './unit.ts'
+import type { WhyNot } from './why.ts'
 
 /** Ferri et al., Sleep Med 2016;26:86-95. Which of these were not read there: docs/science. */
 export const wasm = {
@@ -18,8 +19,7 @@ export function wasmUnits(
   movements: readonly LegMovement[],
   { joins, empty }: Pick<Options, 'joins' | 'empty'>,
 ): Unit[] {
-  const isMovement = ({ shape }: LegMovement) =>
-    empty === 'not-candidate' || shape?.isSustained !== false
+  const isMovement = (one: LegMovement) => wasmPasses(one, { empty }) === null
   return groupBy(movements.filter(isMovement), (next, parts) =>
     parts.some(
       (part) =>
@@ -29,16 +29,40 @@ export function wasmUnits(
   )
 }
 
+/** Why a mark is no movement at all; null where it is one. */
+export function wasmPasses(
+  { shape }: LegMovement,
+  { empty }: Pick<Options, 'empty'>,
+): WhyNot | null {
+  return empty === 'no-movement' && shape?.isSustained === false ? { kind: 'no-body' } : null
+}
+
 /** A candidate (CLM): each part 0.5-10 s; of both legs, at most four parts and 15 s. */
 export function isWasmCandidate(unit: Unit): boolean {
-  const isSound = ({ durationS, shape }: LegMovement) =>
-    exact(durationS) >= wasm.shortestS &&
-    exact(durationS) <= wasm.longestS &&
-    shape?.isSustained !== false
-  const longest = unit.leg === 'both' ? wasm.longestBothS : wasm.longestS
-  return (
-    unit.parts.every(isSound) && unit.parts.length <= wasm.mostParts && durationOf(unit) <= longest
-  )
+  return wasmFlaws(unit).length === 0
+}
+
+/** All that keeps a movement from being a candidate. */
+export function wasmFlaws(unit: Unit): readonly WhyNot[] {
+  const { longestS, longestBothS, mostParts: most } = wasm
+  const parts = unit.parts.length
+  const lastsS = durationOf(unit)
+  const mostS = unit.leg === 'both' ? longestBothS : longestS
+  return [
+    ...unit.parts.flatMap(partFlaws),
+    ...(parts > most ? [{ kind: 'too-many-parts', parts, most } as const] : []),
+    ...(parts > 1 && lastsS > mostS ? [{ kind: 'too-long-together', lastsS, mostS } as const] : []),
+  ]
+}
+
+function partFlaws({ durationS, shape }: LegMovement): readonly WhyNot[] {
+  const { shortestS: leastS, longestS: mostS } = wasm
+  const lastsS = exact(durationS)
+  return [
+    ...(lastsS < leastS ? [{ kind: 'too-short', lastsS, leastS } as const] : []),
+    ...(lastsS > mostS ? [{ kind: 'too-long', lastsS, mostS } as const] : []),
+    ...(shape?.isSustained === false ? [{ kind: 'no-body' } as const] : []),
+  ]
 }
 
 interface Rule {
@@ -76,17 +100,16 @@ export function wasmRuns(units: readonly Unit[], rule: Rule): Unit[][] {
   return runs
 }
 
-/** Candidates that came under 10 s after the candidate before them. */
-export function wasmShort(units: readonly Unit[], { isCandidate, isBroken }: Rule): Set<Unit> {
-  const short = units.filter((unit, i) => {
+/** Candidates that came under 10 s after the candidate before them, and how long after. */
+export function wasmShort(
+  units: readonly Unit[],
+  { isCandidate, isBroken }: Pick<Rule, 'isCandidate' | 'isBroken'>,
+): ReadonlyMap<Unit, number> {
+  const short = units.flatMap((unit, i) => {
     const before = units[i - 1]
-    return (
-      before !== undefined &&
-      isCandidate(before) &&
-      isCandidate(unit) &&
-      !isBroken(before, unit) &&
-      intervalBetween(before, unit) < wasm.interval.leastS
-    )
+    if (!before || !isCandidate(before) || !isCandidate(unit) || isBroken(before, unit)) return []
+    const afterS = intervalBetween(before, unit)
+    return afterS < wasm.interval.leastS ? [[unit, afterS] as const] : []
   })
-  return new Set(short)
+  return new Map(short)
 }

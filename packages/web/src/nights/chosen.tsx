@@ -1,4 +1,4 @@
-import type { Edit, Verdict } from '@legato/sleep'
+import type { Edit, Standard } from '@legato/sleep'
 import { addedId, standards } from '@legato/sleep'
 import { Button } from '@mantine/core'
 import { momentInWords, useWords, type Words } from '../words/index.ts'
@@ -6,6 +6,7 @@ import { type Acts, STEP_S } from './acts.ts'
 import { clockAt } from './clock.ts'
 import type { Mark } from './marks.ts'
 import styles from './nights.module.css'
+import { whyInWords } from './why.ts'
 
 interface Props {
   readonly mark: Mark | undefined
@@ -29,7 +30,8 @@ export function Chosen({ mark, acts, mayChange, start, edits }: Props) {
           <ul className={styles.verdicts}>
             {standards.map((standard) => (
               <li key={standard}>
-                {t(`nights.standard.${standard}`)}: {verdictInWords(mark.by[standard], t)}
+                {t(`nights.standard.${standard}`)}: {verdictInWords(mark, standard, t)}
+                <Why mark={mark} standard={standard} />
               </li>
             ))}
           </ul>
@@ -83,8 +85,26 @@ function whoseInWords(mark: Mark, edits: readonly Edit[], t: Words): string {
   return last ? t('nights.byPerson', { by: last.by, at: momentInWords(last.at) }) : ''
 }
 
-export function verdictInWords(verdict: Verdict | null, t: Words): string {
-  if (!verdict) return t('nights.kind.unscored')
+/** Why it is not counted; nothing where it is. */
+export function Why({ mark, standard }: { readonly mark: Mark; readonly standard: Standard }) {
+  const t = useWords()
+  return mark.why[standard].map((why) => (
+    <span key={why.kind} className={styles.why}>
+      {whyInWords(why, t)}
+    </span>
+  ))
+}
+
+export function verdictInWords(
+  { by, why }: Pick<Mark, 'by' | 'why'>,
+  standard: Standard,
+  t: Words,
+): string {
+  const verdict = by[standard]
+  if (!verdict) {
+    const isPassed = why[standard].some((one) => one.kind !== 'unscored')
+    return isPassed ? t('nights.passed') : t('nights.kind.unscored')
+  }
   const { kind, series, respiratory, arousal } = verdict
   return [
     t(`nights.kind.${kind}`),

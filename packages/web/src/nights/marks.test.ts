@@ -32,6 +32,17 @@ test('a mark in time that could not be judged has no verdict', () => {
   const scored = scoreMarks(night, { movements: found, quality: [], unscored })
   const [mark] = judgedMarks(applyEdits(found, []), scored, 'wasm-2016')
   expect(mark?.by).toEqual({ 'wasm-2016': null, 'aasm-v3': null })
+  expect(mark?.why['aasm-v3']).toEqual([{ kind: 'unscored', flaws: [] }])
+})
+
+test('a mark that one standard passes over has its reason there, also beside a movement of the other leg', () => {
+  const long = { ...movement(100), durationS: 11 }
+  const found = [long, movement(101, 'right')]
+  const scored = scoreMarks(night, { movements: found, quality: [] })
+  const [mark] = judgedMarks(applyEdits(found, []), scored, 'aasm-v3')
+  expect(mark?.by['aasm-v3']).toBeNull()
+  const why = { kind: 'too-long', lastsS: 11, mostS: 10 }
+  expect(mark?.why).toEqual({ 'wasm-2016': [why], 'aasm-v3': [why] })
 })
 
 const kept: readonly Edit[] = [

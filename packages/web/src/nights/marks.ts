@@ -2,11 +2,13 @@ import type {
   Edit,
   EditChange,
   Mark as Found,
+  LegMovement,
   ScoredMovement,
   ScoredNight,
   Stage,
   Standard,
   Verdict,
+  WhyNot,
 } from '@legato/sleep'
 
 /** A mark on one leg with what the standards make of it. */
@@ -14,27 +16,37 @@ export interface Mark extends Found {
   /** By the standard that is looked at; null in unscored time, where no standard looks. */
   readonly verdict: Verdict | null
   readonly by: Readonly<Record<Standard, Verdict | null>>
+  /** Why a standard does not count it, as the scorer says; empty where it does. */
+  readonly why: Readonly<Record<Standard, readonly WhyNot[]>>
   readonly stage: Stage | null
 }
 
 /** Each mark with the verdicts of the movement that it is, or is a part of: standards join legs differently. */
 export function judgedMarks(
   marks: readonly Found[],
-  { movements }: ScoredNight,
+  { movements, passedOver }: ScoredNight,
   standard: Standard,
 ): readonly Mark[] {
   const longest = movements.reduce((most, { durationS }) => Math.max(most, durationS), 0)
   const unitsOf = (one: Standard) => movements.filter(({ by }) => by[one])
   const units = { 'wasm-2016': unitsOf('wasm-2016'), 'aasm-v3': unitsOf('aasm-v3') }
+  const passed = new Map(passedOver.map((one) => [keyOf(one), one.by]))
   return marks.map((mark) => {
-    const wasm = unitOf(mark, units['wasm-2016'], longest)
-    const aasm = unitOf(mark, units['aasm-v3'], longest)
+    const over = passed.get(keyOf(mark))
+    const unit = (one: Standard) => (over?.[one] ? undefined : unitOf(mark, units[one], longest))
+    const [wasm, aasm] = [unit('wasm-2016'), unit('aasm-v3')]
     const by = {
       'wasm-2016': wasm?.by['wasm-2016'] ?? null,
       'aasm-v3': aasm?.by['aasm-v3'] ?? null,
     }
-    return { ...mark, by, verdict: by[standard], stage: wasm?.stage ?? aasm?.stage ?? null }
+    const whyTo = (one: Standard) => (over?.[one] ? [over[one]] : (by[one]?.why ?? []))
+    const why = { 'wasm-2016': whyTo('wasm-2016'), 'aasm-v3': whyTo('aasm-v3') }
+    return { ...mark, by, why, verdict: by[standard], stage: wasm?.stage ?? aasm?.stage ?? null }
   })
+}
+
+function keyOf({ leg, onsetS, durationS }: Pick<LegMovement, 'leg' | 'onsetS' | 'durationS'>) {
+  return `${leg} ${onsetS} ${durationS}`
 }
 
 const NEAR_S = 1e-3

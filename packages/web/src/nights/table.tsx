@@ -1,7 +1,7 @@
 import { standards } from '@legato/sleep'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../words/index.ts'
-import { verdictInWords } from './chosen.tsx'
+import { verdictInWords, Why } from './chosen.tsx'
 import { clockAt } from './clock.ts'
 import type { Mark } from './marks.ts'
 import styles from './nights.module.css'
@@ -52,7 +52,10 @@ export function MarksTable({ marks, chosen, start, onChoose }: Props) {
               <td>{t(`nights.leg.${mark.leg}`)}</td>
               <td>{mark.stage ?? t('nights.unknown')}</td>
               {standards.map((standard) => (
-                <td key={standard}>{verdictInWords(mark.by[standard], t)}</td>
+                <td key={standard}>
+                  {verdictInWords(mark, standard, t)}
+                  <Why mark={mark} standard={standard} />
+                </td>
               ))}
               <td>{t(`nights.from.${mark.from}`)}</td>
             </tr>

@@ -5,7 +5,8 @@ import { firstLook, nextMark, nextSeries } from './walk.ts'
 const mark = (onsetS: number, series: number | null): Mark => ({
   ...{ id: `left-${onsetS}`, onsetS, durationS: 2, leg: 'left', shape: null, from: 'machine' },
   ...{ stage: 'N2', by: { 'wasm-2016': null, 'aasm-v3': null } },
-  ...{ verdict: { kind: 'plms', series, respiratory: null, arousal: null } },
+  why: { 'wasm-2016': [], 'aasm-v3': [] },
+  ...{ verdict: { kind: 'plms', series, respiratory: null, arousal: null, why: [] } },
 })
 const marks = [mark(10, null), mark(100, 1), mark(120, 1), mark(300, 2), mark(320, 2)]
 const onset = (found: Mark | undefined) => found?.onsetS

@@ -132,7 +132,7 @@ function useChanges({ looking, editing, mayChange, signals }: Changing) {
 
 /** Nothing has judged it yet. */
 const UNJUDGED = {
-  ...{ shape: null, verdict: null, stage: null },
+  ...{ shape: null, verdict: null, stage: null, why: { 'wasm-2016': [], 'aasm-v3': [] } },
   by: { 'wasm-2016': null, 'aasm-v3': null },
 } as const
 

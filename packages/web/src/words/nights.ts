@@ -102,6 +102,26 @@ export const nights = {
     'not-candidate': 'no candidate',
     unscored: 'not judged',
   },
+  /** Of a mark that is no movement to a standard. */
+  passed: 'no movement',
+  why: {
+    'too-short': 'It lasts {{lasts}} s; {{least}} s is the least.',
+    'too-long': 'It lasts {{lasts}} s; {{most}} s is the most on one leg.',
+    'too-long-together': 'Its parts together last {{lasts}} s; {{most}} s is the most.',
+    'too-many-parts': 'It has {{count}} parts; {{most}} are the most.',
+    'no-body': 'Nowhere is it 2 µV over rest for half a second.',
+    'short-interval': 'It begins {{after}} s after the movement before; {{least}} s is the least.',
+    'few-in-a-row_one':
+      'No neighbor stands at an interval of a series; a series has {{least}} or more in a row.',
+    'few-in-a-row_other': 'It is one of {{count}} in a row; a series has {{least}} or more.',
+    awake: 'It begins awake; this standard counts movements in sleep alone.',
+    'by-breath': 'It is within {{within}} s of a breathing event.',
+    unscored: 'The signal could not be judged where it begins: {{flaws}}.',
+    gap: 'The signal could not be judged where it begins.',
+    lights: 'It begins before lights off or after lights on, so it is in no index.',
+    'no-stage':
+      'Nobody scored the stage where it begins: it counts neither as asleep nor as awake.',
+  },
   series: 'series {{series}}',
   withBreath: 'with a breathing event',
   withArousal: 'with an arousal',
