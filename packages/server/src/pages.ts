@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -31,9 +31,15 @@ export async function builtPages(say: (line: string) => void): Promise<string | 
   return built
 }
 
+/** For whoever may write here; a server need not. */
+const BY_HAND = 'npm run build -w packages/web'
+
 /** Made aside and moved at the end: nobody who builds or serves meanwhile meets half of them. */
 async function renew(built: string): Promise<void> {
   const aside = join(WEB, '.legato', `${process.pid}`)
+  await mkdir(aside, { recursive: true }).catch((cause: unknown) => {
+    throw new Error(`The pages must be built, but not by this user: ${BY_HAND}`, { cause })
+  })
   await build(aside)
   await rm(built, { recursive: true, force: true })
   // Someone else was faster, and theirs are as new.
@@ -50,6 +56,8 @@ async function build(outDir: string): Promise<void> {
   try {
     await vite.build({
       ...{ root: WEB, configFile, mode: 'production', logLevel: 'error' },
+      // The others write beside the libraries, where a service may not.
+      configLoader: 'native',
       build: { outDir, emptyOutDir: true },
     })
   } finally {
