@@ -8,6 +8,9 @@ const zones = ['UTC', 'America/New_York', 'Pacific/Auckland']
 const limit = process.env.LEGATO_LONG ? 3_600_000 : 60_000
 const patient = { testTimeout: limit, hookTimeout: limit }
 
+/** Node itself reads the files, as it does in a clinic: quicker, and what it cannot read fails here. */
+const native = { experimental: { viteModuleRunner: false, nodeLoader: false } }
+
 const inZone = (zone: string) => ({
   test: {
     name: `unit ${zone}`,
@@ -24,15 +27,23 @@ export default defineConfig({
     // Every core: much of what is tried waits for a database or a browser.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'house', include: ['tools/**/*.test.ts'], isolate: false } },
+      { test: { name: 'house', include: ['tools/**/*.test.ts'], isolate: false, ...native } },
       ...zones.map(inZone),
       {
         test: {
           name: 'unit node',
-          include: ['packages/{server,cli,web}/src/**/*.test.{ts,tsx}'],
+          include: ['packages/{server,cli}/src/**/*.test.ts'],
           globalSetup: 'packages/server/vitest.database.ts',
           isolate: false,
+          ...native,
           ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'unit web',
+          include: ['packages/web/src/**/*.test.{ts,tsx}'],
+          isolate: false,
         },
       },
       {
@@ -41,6 +52,7 @@ export default defineConfig({
           include: ['conformance/**/*.test.ts'],
           globalSetup: 'packages/server/vitest.mould.ts',
           isolate: false,
+          ...native,
           ...patient,
         },
       },
@@ -49,6 +61,7 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/web/browser/**/*.test.ts'],
           globalSetup: ['packages/server/vitest.mould.ts', 'packages/web/browser/built.ts'],
+          ...native,
           ...patient,
         },
       },

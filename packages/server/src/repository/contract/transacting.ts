@@ -104,12 +104,12 @@ export const transacting: readonly Case[] = [
         ],
       )
       assert.equal(instance.next, undefined)
-      for (const of of [rosaHere, { type: 'Practitioner' }]) {
+      for (const what of [rosaHere, { type: 'Practitioner' }]) {
         const versions: string[] = []
         let cursor: string | undefined
         do {
           const page = { count: 3, ...(cursor === undefined ? {} : { cursor }) }
-          const { versions: shown, next } = await told(of, page)
+          const { versions: shown, next } = await told(what, page)
           versions.push(...shown.map(({ version }) => version))
           cursor = next
         } while (cursor !== undefined)
