@@ -5,20 +5,15 @@ import type { PatientId } from '@legato/values'
 export const CONSENT_PURPOSES = ['care', 'registry', 'research', 'photographs'] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 
-/** The last word of a patient; undefined `permits`: nothing is said, or it was taken back. */
+/**
+ * The last word of a patient; undefined `permits`: nothing is said, or it was taken back. Unsaid, care
+ * goes on within the clinic; for everything else somebody must have agreed.
+ */
 export interface ConsentState {
   readonly purpose: ConsentPurpose
   readonly permits?: boolean
   /** When it was said last. */
   readonly at?: string
-}
-
-/**
- * Whether something may be done for a purpose. Care goes on unless the patient refuses that it is
- * shared outside their care team; for everything else somebody must have agreed.
- */
-export function consentTo(purpose: ConsentPurpose, permits: boolean | undefined): boolean {
-  return permits ?? purpose === 'care'
 }
 
 const SYSTEM = 'urn:legato:consent'

@@ -12,7 +12,6 @@ export {
   type ConsentPurpose,
   type ConsentState,
   consentResource,
-  consentTo,
 } from './consent.ts'
 export {
   BODY_PARTS,

@@ -99,7 +99,10 @@ test('an exam of another is not found, changed, signed or told of under the addr
     expect((await by.ask('PUT', at, change)).statusCode).toBe(404)
     // As if it were a new one.
     expect((await by.ask('PUT', at, { payload: { exam: exam(200) } })).statusCode).toBe(status)
-    expect((await by.ask('POST', `${at}/signature`, signing)).statusCode).toBe(404)
+    const resource = `/patients/${ANNA}/resources/DiagnosticReport/${theirs}/signatures`
+    for (const path of [`${at}/signature`, resource])
+      expect([path, (await by.ask('POST', path, signing)).statusCode]).toEqual([path, 404])
+    expect((await by.ask('DELETE', `${resource}/1`)).statusCode).toBe(404)
   }
   expect(await recordOf(BO)).toEqual(before)
 })

@@ -165,12 +165,10 @@ function asked(one: Person, method: string, path: string): InjectOptions {
       ...{ ...common, method: 'POST', payload: JSON.stringify(fileOf(patient)) },
       headers: { 'content-type': 'application/octet-stream' },
     }
-  if (method === 'PUT' && /edits$/.test(path))
-    return { ...common, method, payload: { version: '1', keep: 0, add: [] } }
   if (method !== 'GET' && /nights$|hypnogram$/.test(path))
     return {
       ...{ ...common, method: method === 'PUT' ? 'PUT' : 'POST', payload: RECORDING },
-      headers: { 'content-type': 'application/octet-stream' },
+      headers: { 'content-type': 'application/octet-stream', 'if-match': '"1"' },
     }
   if (method === 'POST' && /mapping$|patients\/search$/.test(path))
     return { ...common, method, payload: { rows: [], search: `zebra-patient-${patient}` } }

@@ -39,7 +39,8 @@ export function request(route: string): InjectOptions {
   const form = url.replace(/\{\w+\}/g, 'x')
   if (method === 'POST') return { method, url, payload: PAYLOADS[form] ?? PAYLOAD }
   if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return { method, url }
-  if (method === 'PUT') return { method, url, payload: PAYLOADS[form] ?? {} }
+  if (method === 'PUT')
+    return { method, url, payload: PAYLOADS[form] ?? {}, headers: { 'if-match': '"1"' } }
   if (method === 'PATCH') return { method, url, payload: {} }
   throw new Error(`no request is known for ${route}`)
 }

@@ -31,7 +31,7 @@ import { patientAccountRoutes } from './patient-account.ts'
 import { patientRoutes } from './patients.ts'
 import { readingRoutes } from './readings.ts'
 import { hospitalRoutes, sessionRoutes } from './session.ts'
-import { signatureRoutes } from './signatures.ts'
+import { awaitingRoutes, signatureRoutes } from './signatures.ts'
 import { teamRoutes } from './team.ts'
 import { vesselRoutes } from './vessels.ts'
 
@@ -99,6 +99,7 @@ function api(house: House) {
     carerRoutes(app, house)
     teamRoutes(app, house)
     signatureRoutes(app, house)
+    awaitingRoutes(app, house)
     dueRoutes(app, house)
     instrumentRoutes(app, house)
     vesselRoutes(app, house)

@@ -1,4 +1,4 @@
-import type { Answer, ResourceAddress } from '@legato/clinic/record'
+import type { Actor, Answer, ResourceAddress } from '@legato/clinic/record'
 import type { PatientId } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import type { SignatureList, UnsignedList } from '../api.ts'
@@ -15,7 +15,7 @@ interface OfResource {
 
 /** Who stands for a version of a resource. */
 export function signatureRoutes(app: FastifyInstance, house: House): void {
-  const { safeguards } = house
+  const { safeguards, repository } = house
   const path = '/patients/:patient/resources/:type/:resource/signatures'
   const address = (
     patient: PatientId,
@@ -23,6 +23,12 @@ export function signatureRoutes(app: FastifyInstance, house: House): void {
   ): ResourceAddress => ({
     ...{ patient, type, id: resource },
   })
+  /** It is read first, so that what is somebody else's is answered like what there is not. */
+  const onRead = async <T>(
+    actor: Actor,
+    of: ResourceAddress,
+    act: (of: ResourceAddress) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> => andThen(await repository.read(actor, of), () => act(of))
   app.get<OfResource>(
     path,
     signedIn(house, (actor, { params }) =>
@@ -34,6 +40,32 @@ export function signatureRoutes(app: FastifyInstance, house: House): void {
       ),
     ),
   )
+  app.delete<{ Params: OfResource['Params'] & { readonly version: string } }>(
+    `${path}/:version`,
+    signedIn(house, (actor, { params }) =>
+      ofPatient(params, (patient) =>
+        onRead(actor, address(patient, params), (of) =>
+          safeguards.unsign(actor, of, params.version),
+        ),
+      ),
+    ),
+  )
+  app.post<OfResource & { Body: { version: string; by: string } }>(
+    path,
+    bodyOf({ version: TEXT, by: TEXT }),
+    signedIn(house, (actor, { params, body: { version, by } }) =>
+      ofPatient(params, (patient) =>
+        onRead(actor, address(patient, params), (of) =>
+          safeguards.sign(actor, of, { version, by }),
+        ),
+      ),
+    ),
+  )
+}
+
+/** What awaits a signature: of everybody whom one treats, or of one patient. */
+export function awaitingRoutes(app: FastifyInstance, house: House): void {
+  const { safeguards } = house
   app.get(
     '/signing',
     signedIn(house, async (actor) =>
@@ -51,23 +83,6 @@ export function signatureRoutes(app: FastifyInstance, house: House): void {
           await safeguards.unsigned(actor, patient),
           (unsigned): Answer<UnsignedList> => ok({ unsigned }),
         ),
-      ),
-    ),
-  )
-  app.delete<{ Params: OfResource['Params'] & { readonly version: string } }>(
-    `${path}/:version`,
-    signedIn(house, (actor, { params }) =>
-      ofPatient(params, (patient) =>
-        safeguards.unsign(actor, address(patient, params), params.version),
-      ),
-    ),
-  )
-  app.post<OfResource & { Body: { version: string; by: string } }>(
-    path,
-    bodyOf({ version: TEXT, by: TEXT }),
-    signedIn(house, (actor, { params, body: { version, by } }) =>
-      ofPatient(params, (patient) =>
-        safeguards.sign(actor, address(patient, params), { version, by }),
       ),
     ),
   )
