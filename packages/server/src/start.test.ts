@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -166,6 +168,30 @@ async function occupied(): Promise<{ readonly server: Server; readonly port: num
   if (typeof address !== 'object' || address === null) throw new Error('no address')
   return { server, port: address.port }
 }
+
+test('what was asked before a stop is answered, and an idle connection does not hold it up', async () => {
+  const running = await open()
+  await (await fetch(`${running.address}/api/health`)).text()
+  const { password } = running.demonstration ?? {}
+  const body = JSON.stringify({ name: 'neurologist', password })
+  const asked = request(`${running.address}/api/session`, {
+    method: 'POST',
+    headers: {
+      ...{ 'content-type': 'application/json', 'content-length': body.length },
+      expect: '100-continue',
+    },
+  })
+  asked.flushHeaders()
+  await once(asked, 'continue')
+  const answered = once(asked, 'response')
+  const stopped = running.stop()
+  asked.end(body)
+  const [answer] = await answered
+  expect(answer.statusCode).toBe(200)
+  answer.resume()
+  await stopped
+  await expect(fetch(`${running.address}/api/health`)).rejects.toThrow('fetch failed')
+})
 
 test('a start that fails closes what it opened, and the next one works', async () => {
   const config = readConfig(environment)

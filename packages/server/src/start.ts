@@ -107,7 +107,7 @@ export async function start(starting: Starting): Promise<Running> {
       ...(config.databaseUrl === undefined && { room: () => roomIn(config.dataDirectory) }),
     })
     const app = await buildServer({ ...house, nights, printer, instruments, log })
-    closing.push(() => app.close())
+    closing.push(() => closeOf(app))
     const address = await listen(app, config)
     const home = homeOf(config, address)
     const { identity, demonstration } = house
@@ -241,6 +241,18 @@ async function listen(app: FastifyInstance, { bind, port }: Config): Promise<str
   } catch (error) {
     throw portError(error, port)
   }
+}
+
+/** Nobody who still sends or reads is waited for longer. */
+const LAST_ANSWERS_MS = 20_000
+
+/** Lets what was asked be answered; connections on which nothing is asked any more end soon. */
+async function closeOf(app: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100)
+  const late = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS)
+  await app.close()
+  clearInterval(idle)
+  clearTimeout(late)
 }
 
 /** Where people find the pages: by the name of the proxy, else by that of this machine. */

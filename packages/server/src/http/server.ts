@@ -42,7 +42,8 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     // Fastify's own lines hold whole addresses, and so the words of a search.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
-    forceCloseConnections: true,
+    // What comes in while the last answers leave is answered too, and told that it was the last.
+    return503OnClosing: false,
     // Else Fastify answers by itself what it cannot read, and without the headers of safety.
     rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : NOWHERE),
     frameworkErrors: (_, __, reply) => refuse(reply, { code: 'not-found' }),
