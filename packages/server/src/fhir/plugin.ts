@@ -1,13 +1,13 @@
-import type { Actor } from '@legato/clinic/record'
 import { type OperationOutcome, outcome, type Resource } from '@legato/fhir'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { noteRefusal } from '../http/answer.ts'
 import type { House } from '../http/house.ts'
 import { presenceOf } from '../http/signed-in.ts'
-import { actorOf } from '../identity/index.ts'
+import { actorOf, type Presence } from '../identity/index.ts'
 import { bodyIn } from './body.ts'
 import { described } from './capabilities.ts'
 import { answerTo } from './handlers.ts'
+import { paced } from './paced.ts'
 import { ROUTES } from './routes.ts'
 import { statusIn } from './status.ts'
 import { asked, routed, type Wire } from './wire.ts'
@@ -16,7 +16,7 @@ import { asked, routed, type Wire } from './wire.ts'
 export const FHIR_BASE = '/fhir/R4'
 
 const FHIR_JSON = 'application/fhir+json; charset=utf-8'
-const ACTOR = 'actor'
+const PRESENCE = 'presence'
 
 /**
  * The FHIR API on Fastify: the only file of this room that knows of it. What a request means and
@@ -26,7 +26,7 @@ export async function fhirRoutes(app: FastifyInstance, house: House): Promise<vo
   app.removeAllContentTypeParsers()
   const asItIs = { parseAs: 'buffer', bodyLimit: house.importLimit } as const
   app.addContentTypeParser('*', asItIs, async (_: unknown, body: Buffer) => body)
-  app.decorateRequest(ACTOR, null)
+  app.decorateRequest(PRESENCE, null)
   app.addHook('onRequest', (request, reply) => admit(house, request, reply))
   const serve = (request: FastifyRequest, reply: FastifyReply) => answer(house, request, reply)
   for (const { method, path } of ROUTES) app.route({ method, url: path, handler: serve })
@@ -40,7 +40,7 @@ async function admit(house: House, request: FastifyRequest, reply: FastifyReply)
   if (matched.kind === 'route' && matched.route.verb === undefined) return undefined
   const presence = await presenceOf(request, house)
   if (presence === undefined) return refuse(reply, outcome({ code: 'sign-in-needed' }))
-  request.setDecorator(ACTOR, actorOf(presence, house.identity.clinic))
+  request.setDecorator(PRESENCE, presence)
   return undefined
 }
 
@@ -51,9 +51,9 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
   const understood = asked(wire, matched)
   if (understood.kind === 'refused') return refuse(reply, understood.outcome)
   const { route, request: question, isPretty } = understood.value
-  const actor = request.getDecorator<Actor | null>(ACTOR)
-  const answered = actor
-    ? await answerTo(route.interaction, { ...kernelOf(house), actor, request: question })
+  const presence = request.getDecorator<Presence | null>(PRESENCE)
+  const answered = presence
+    ? await answerTo(route.interaction, { ...kernelOf(house, presence), request: question })
     : described(question)
   if (answered.kind === 'refused') return refuse(reply, answered.outcome, isPretty)
   const { status, headers, resource } = answered.value
@@ -61,8 +61,10 @@ async function answer(house: House, request: FastifyRequest, reply: FastifyReply
   return resource === undefined ? reply.send() : reply.send(written(resource, isPretty))
 }
 
-function kernelOf({ repository, now, newId }: House) {
-  return { resources: repository.resources, now, newId, answer: answerTo }
+function kernelOf(house: House, presence: Presence) {
+  const { repository, identity, now, newId } = house
+  const actor = actorOf(presence, identity.clinic)
+  return { resources: repository.resources, actor, now, newId, answer: paced(house, presence) }
 }
 
 function refuse(reply: FastifyReply, refusal: OperationOutcome, isPretty = false): FastifyReply {

@@ -1,3 +1,4 @@
+import type { Bundle } from '@legato/fhir'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import { createPace, type Paces } from './pace.ts'
@@ -30,7 +31,13 @@ async function clinic(change: Partial<Paces> = {}) {
       cookies,
     })
   const read = () => ask('GET', '/patients')
-  return { ...made, times, search, read }
+  const bundle = (type: 'batch' | 'transaction', entry: readonly object[]) =>
+    app.inject({
+      ...{ method: 'POST', url: '/fhir/R4/', cookies },
+      headers: { 'content-type': 'application/fhir+json' },
+      payload: JSON.stringify({ resourceType: 'Bundle', type, entry }),
+    })
+  return { ...made, times, search, read, bundle }
 }
 
 test('who reads more in a minute than an account may is told how long to wait, and goes on then', async () => {
@@ -74,4 +81,30 @@ test('the account of a program has the measure that was set for programs', async
   const { times, read, send } = await clinic({ bulkAccounts: ['clinician'] })
   expect((await times(15, read)).filter((status) => status === 200)).toHaveLength(14)
   expect((await times(15, () => send('{}'))).filter((status) => status === 200)).toHaveLength(14)
+})
+
+const statuses = (answer: { readonly json: () => Bundle }) =>
+  answer.json().entry?.map(({ response }) => response?.status)
+const searching = { request: { method: 'GET', url: 'Patient?name=nobody' } }
+const creating = {
+  request: { method: 'POST', url: 'Patient' },
+  resource: { resourceType: 'Patient', active: true },
+}
+
+test('each entry of a batch counts as if it came alone, and whatever is beyond is told to wait', async () => {
+  const { bundle, read, times } = await clinic()
+  const searched = await bundle('batch', Array(12).fill(searching))
+  expect(statuses(searched)).toEqual([...Array(10).fill('200'), '429', '429'])
+  expect(await times(1, read)).toEqual([429])
+  const created = await bundle('batch', Array(4).fill(creating))
+  expect(statuses(created)).toEqual(['201', '201', '429', '429'])
+})
+
+test('the changes of a transaction count once, and what it reads besides counts', async () => {
+  const { bundle } = await clinic()
+  const made = await bundle('transaction', [
+    ...Array(20).fill(creating),
+    ...Array(11).fill(searching),
+  ])
+  expect(statuses(made)).toEqual([...Array(20).fill('201'), ...Array(10).fill('200'), '429'])
 })
