@@ -141,6 +141,45 @@ test('without its AuditEvent nothing is written', async () => {
   })
 })
 
+test('without its AuditEvent nothing is told', async () => {
+  const actor = await clinician()
+  const repository = createRepository(trial)
+  await repository.take(actor, intake)
+  const constraint = `no_more check (clinic <> '${actor.clinic}') not valid`
+  await trial.pool.query(`alter table legato.audit_event add constraint ${constraint}`)
+  for (const reading of [
+    () => repository.record(actor, id('ann')),
+    () => repository.patients(actor, { text: 'lin', limit: 9 }),
+    () => repository.resources.read(actor, { type: 'Patient', id: 'ann' }),
+    () => repository.doubts(actor),
+  ])
+    await expect(reading()).rejects.toThrow('no_more')
+  await trial.pool.query('alter table legato.audit_event drop constraint no_more')
+})
+
+const KEYS = `select indrelid::regclass || ': ' || pg_get_indexdef(indexrelid) as key
+  from pg_index join pg_class on pg_class.oid = indrelid
+    join pg_attribute first on first.attrelid = indrelid and first.attnum = indkey[0]
+    join pg_attribute clinic on clinic.attrelid = indrelid and clinic.attname = 'clinic'
+  where relnamespace = 'legato'::regnamespace and (indisprimary or indisunique)
+    and first.attname <> 'clinic'
+  union all select conrelid::regclass || ': ' || pg_get_constraintdef(pg_constraint.oid)
+  from pg_constraint
+    join pg_attribute first on first.attrelid = conrelid and first.attnum = conkey[1]
+    join pg_attribute clinic on clinic.attrelid = confrelid and clinic.attname = 'clinic'
+  where connamespace = 'legato'::regnamespace and contype = 'f' and first.attname <> 'clinic'`
+
+test('the clinic stands first in every key, and large tables are spread by its hash', async () => {
+  const { rows: others } = await trial.pool.query(KEYS)
+  expect(others).toEqual([])
+  const { rows: spread } = await trial.pool.query<{ name: string; key: string }>(
+    `select partrelid::regclass::text as name, pg_get_partkeydef(partrelid) as key
+      from pg_partitioned_table where partstrat = 'h' order by 1`,
+  )
+  expect(spread.map(({ name }) => name)).toContain('resource_version')
+  for (const { key } of spread) expect(key).toMatch(/^HASH \(clinic/)
+})
+
 test('the application cannot change or remove what the audit holds, nor rewrite a version', async () => {
   const actor = await clinician()
   await createRepository(trial).take(actor, intake)
