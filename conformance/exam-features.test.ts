@@ -1,3 +1,4 @@
+import { makePlan } from '@legato/clinic/plan'
 import { describe } from '@legato/clinic/profile'
 import { examResources } from '@legato/clinic/sources'
 import { civilDate } from '@legato/values'
@@ -42,17 +43,21 @@ const exam = {
 }
 
 function factsOf(json: object) {
-  const read = readExam(json).exam
-  const asOf = civilDate('2026-11-22')
-  if (!read || !asOf) throw new Error('no exam')
-  const patient = { resourceType: 'Patient', id: 'p', birthDate: '1968-03-04' } as const
-  const resources = examResources(read, { id: 'e', subject: 'Patient/p', status: 'final' })
-  const { facts, unread } = describe({ patient, resources }, { asOf })
+  const { facts, unread } = describedBy(json)
   expect(unread).toEqual([])
   return (id: keyof typeof facts) => {
     const fact = facts[id]
     return fact.kind === 'known' ? fact.value : fact.why
   }
+}
+
+function describedBy(json: object) {
+  const read = readExam(json).exam
+  const asOf = civilDate('2026-11-22')
+  if (!read || !asOf) throw new Error('no exam')
+  const patient = { resourceType: 'Patient', id: 'p', birthDate: '1968-03-04' } as const
+  const resources = examResources(read, { id: 'e', subject: 'Patient/p', status: 'final' })
+  return describe({ patient, resources }, { asOf })
 }
 
 test('an exam settles the case features that plans are made from', () => {
@@ -87,4 +92,18 @@ test('acute thrombus of a deep vein is a deep vein thrombosis', () => {
   const said = factsOf({ ...exam, protocol: 'dvt', legs: { left: leg('left', { veins }) } })
   expect(said('deep-vein-thrombosis')).toBe(true)
   expect(said('deep-vein-obstruction')).toBe(true)
+})
+
+test('an exam that shows a leg in danger routes it within days, and nothing presses on it', () => {
+  const pressures = { dorsalisPedisMmHg: 50, posteriorTibialMmHg: 45, toeMmHg: 22 }
+  const arteries = [{ segment: 'SFA', visualized: true, occluded: true }]
+  const threatened = leg('left', { arteries, pressures, fontaine: 'III' })
+  const features = describedBy({ ...exam, protocol: 'arterial', legs: { left: threatened } })
+  const { findings, proposals } = makePlan(features, { id: 'p', unread: [] })
+  // 50 over 140 is 0.36, the toe is below 30 mmHg: rest pain with objective ischemia.
+  expect(findings.find(({ id }) => id === 'limb-threatening-ischemia')?.answer).toBe('met')
+  const standing = (id: string) => proposals.find((one) => one.id === id)?.status
+  expect(standing('referral-threatened-limb')).toBe('recommended')
+  expect(standing('vascular-revascularization')).toBe('specialist')
+  expect(['recommended', 'consider', 'specialist']).not.toContain(standing('compression-stockings'))
 })

@@ -2,10 +2,12 @@ import type { Truth } from '@legato/values'
 import {
   type Exam,
   extensionClass,
+  ischemiaGrade,
   type LegExam,
   type LegPressures,
   type LegVeins,
   PERFORATORS,
+  printWifi,
   readArteries,
   readPressures,
   readVeins,
@@ -23,6 +25,7 @@ export function readingLines(exam: Exam, leg: LegExam): readonly string[] {
     ...arteryLines(leg),
     ...(pressures ? pressureLines(pressures) : []),
     ...scoreLines(leg),
+    ...wifiLines(leg, pressures),
   ]
 }
 
@@ -42,6 +45,18 @@ function scoreLines({ vcss, villalta, extensions }: LegExam): readonly string[] 
   ]
 }
 
+/** Whole only with all three. */
+function wifiLines(
+  { wound, footInfection }: LegExam,
+  pressures: LegPressures | undefined,
+): readonly string[] {
+  if (wound === undefined && footInfection === undefined) return []
+  const ischemia = pressures && ischemiaGrade(pressures)
+  if (wound === undefined || footInfection === undefined || ischemia === undefined)
+    return ['WIfI: not whole, one of its three grades is not known']
+  return [`WIfI ${printWifi({ wound, ischemia, footInfection })}`]
+}
+
 function totalLine(name: string, { total, missing }: Total, most: number): string {
   if (missing.length === 0) return `${name} ${total} of ${most}`
   return `${name} at least ${total}, ${missing.length} items not known`
@@ -58,7 +73,7 @@ function veinLines(leg: LegExam, veins: LegVeins): readonly string[] {
   const beyond = veins.veins.filter(({ reflux }) => reflux === 'met')
   const hindered = veins.veins.filter(({ obstruction }) => !UNREMARKABLE.has(obstruction))
   return [
-    ...veins.trunks.map(({ trunk, pattern }) => `${trunk}: reflux ${PATTERN_WORDS[pattern]}`),
+    ...veins.trunks.map(trunkLine),
     ...listed(
       'Reflux beyond the limit',
       beyond.map((one) => `${one.segment}${ms(one.longestMs)}`),
@@ -82,15 +97,22 @@ function veinLines(leg: LegExam, veins: LegVeins): readonly string[] {
   ]
 }
 
+/** How far it reaches may be open while that it refluxes is not. */
+function trunkLine({ trunk, pattern, reflux }: LegVeins['trunks'][number]): string {
+  if (pattern !== 'undetermined') return `${trunk}: reflux ${PATTERN_WORDS[pattern]}`
+  return reflux === 'met'
+    ? `${trunk}: reflux, how far it reaches cannot be told`
+    : `${trunk}: whether it refluxes cannot be told, not all of it was examined`
+}
+
 const UNREMARKABLE: ReadonlySet<string> = new Set(['none', 'not-examined', 'closed'])
 
-const PATTERN_WORDS: Readonly<Record<string, string>> = {
+const PATTERN_WORDS = {
   none: 'none',
   segmental: 'of a segment',
   junctional: 'at the junction',
   axial: 'axial',
-  undetermined: 'cannot be told',
-}
+} as const
 
 function ms(longest: number | undefined): string {
   return longest === undefined ? '' : ` ${longest} ms`
@@ -101,16 +123,22 @@ function listed(label: string, of: readonly string[]): readonly string[] {
 }
 
 function arteryLines(leg: LegExam): readonly string[] {
-  return readArteries(leg).map(({ segment, state, stenosis }) =>
-    stenosis === undefined ? `${segment}: ${state}` : `${segment}: ${state}, ${stenosis}`,
-  )
+  return readArteries(leg).map(({ segment, state, stenosis, suspectedAbove }) => {
+    const band = stenosis === undefined || state === 'occluded' ? '' : `, ${stenosis} %`
+    const above = suspectedAbove ? ', its flow is dampened: look above it' : ''
+    return `${segment}: ${state}${band}${above}`
+  })
 }
 
-function pressureLines({ abi, tbi, exercise, incompressible }: LegPressures): readonly string[] {
+function pressureLines(pressures: LegPressures): readonly string[] {
+  const { abi, tbi, exercise, incompressible, toeMmHg } = pressures
+  const falls = exercise?.positive === undefined ? 'cannot be told' : 'no'
   return [
     ...(abi ? [`ABI ${abi.value}: ${abi.band} (${abi.how})`] : []),
     ...(tbi ? [`TBI ${tbi.value}: ${tbi.band} (${tbi.how})`] : []),
-    ...(exercise ? [`Falls on exercise: ${exercise.positive ? 'yes' : 'no'}`] : []),
-    ...(incompressible ? ['The ankle cannot be pressed shut: measure the toe'] : []),
+    ...(exercise ? [`Falls on exercise: ${exercise.positive ? 'yes' : falls}`] : []),
+    ...(incompressible
+      ? [`The ankle cannot be pressed shut: ${toeMmHg ? 'the toe tells' : 'measure the toe'}`]
+      : []),
   ]
 }

@@ -56,10 +56,12 @@ function examText(
       ),
       style,
     ),
-    ...(kept > 0
-      ? ['', style.quiet(`${kept} more items of the file are kept as they stand (--format json).`)]
-      : []),
+    ...(kept > 0 ? ['', style.quiet(`${keptWords(kept)} kept as written (--format json).`)] : []),
   ].join('\n')
+}
+
+function keptWords(count: number): string {
+  return count === 1 ? '1 more item of the file is' : `${count} more items of the file are`
 }
 
 const OF_THE_EXAM: ReadonlySet<string> = new Set([
@@ -134,6 +136,10 @@ const LABELS: Readonly<Record<string, string>> = {
   ceap: 'CEAP',
   vcss: 'VCSS',
   vds: 'VDS',
+  fontaine: 'Fontaine',
+  rutherford: 'Rutherford',
+  wound: 'Wound (for WIfI)',
+  footInfection: 'Foot infection (for WIfI)',
   pressures: 'Pressures',
   brachial: 'Arms',
   sonographer: 'Examined by',

@@ -61,6 +61,20 @@ test('scores come with their totals, and one that lacks items says so', () => {
   expect(out).toContain('EHIT at SFJ: III')
 })
 
+test('what is open is said as open: how far reflux reaches, a dampened flow, a fall of pressure', () => {
+  const veins = [{ segment: 'AASV', visualized: true, refluxMs: 900, provocation: 'manual' }]
+  const arteries = [{ segment: 'POPA', visualized: true, waveform: 'monophasic' }]
+  const pressures = { dorsalisPedisMmHg: 60, toeMmHg: 28, afterExercise: { ankleMmHg: 45 } }
+  const left = { side: 'left', veins, arteries, pressures, wound: 1, footInfection: 0 }
+  const exam = { schema: 'legato-exam/1', date: '2026-10-12', protocol: 'arterial', legs: { left } }
+  const { out } = run(['-', '--format', 'text'], JSON.stringify(exam))
+  expect(out).toContain('AASV: reflux, how far it reaches cannot be told')
+  expect(out).toContain('POPA: open, its flow is dampened: look above it')
+  expect(out).toContain('Falls on exercise: cannot be told')
+  // The toe, 28 mmHg, is below 30: the gravest grade of ischemia.
+  expect(out).toContain('WIfI W1 I3 fI0')
+})
+
 test('the map is an SVG that names what it draws', () => {
   const { out } = run([sample, '--format', 'svg'])
   expect(out).toMatch(/^<svg /)

@@ -23,6 +23,30 @@ test('an ankle that cannot be pressed shut gives no ankle pressure, and its toe 
   expect(found['toe-pressure']).toBe(25)
 })
 
+describe('a leg in danger', () => {
+  test.each([
+    [{ fontaine: 'III' }, 'ischemic-rest-pain'],
+    [{ rutherford: 4 }, 'ischemic-rest-pain'],
+    [{ fontaine: 'IIa', rutherford: 4 }, 'ischemic-rest-pain'],
+    [{ fontaine: 'IV' }, 'leg-ulcer'],
+    [{ rutherford: 5 }, 'leg-ulcer'],
+    [{ wound: 1 }, 'leg-ulcer'],
+    [{ fontaine: 'IIb' }, 'exertional-leg-pain'],
+    [{ arteries: [{ segment: 'SFA', visualized: true, occluded: true }] }, 'arterial-disease'],
+    [{ arteries: [{ segment: 'SFA', visualized: true, velocityRatio: 2 }] }, 'arterial-disease'],
+  ])('%j tells the plan of %s', (leg, feature) => {
+    expect(told(leg)[feature]).toBe(true)
+  })
+
+  test('is not denied by a stage that nobody gave, nor by one leg alone', () => {
+    for (const leg of [{}, { fontaine: 'I', wound: 0 }]) {
+      const found = told(leg)
+      for (const id of ['exertional-leg-pain', 'ischemic-rest-pain', 'leg-ulcer'])
+        expect(found).not.toHaveProperty(id)
+    }
+  })
+})
+
 describe('iliac veins', () => {
   test('narrowed by duplex are told, and never as significant', () => {
     const veins = [{ ...seen, segment: 'CIV', velocityRatio: 3 }]

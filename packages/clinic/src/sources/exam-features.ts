@@ -18,6 +18,7 @@ import {
   type VeinFinding,
   vcssTotal,
 } from '@legato/vascular'
+import { shownByStages } from './exam-stages.ts'
 
 /** A case feature that an exam settles at one leg: its id, as knowledge has it, and its value. */
 export interface ExamFeature {
@@ -45,6 +46,7 @@ export function featuresOfExam(exam: Exam): readonly ExamFeature[] {
           ...ofIliacVeins(exam, leg),
           ...ofGrades(leg),
           ...ofPressures(exam, side),
+          ...Object.entries(shownByStages(leg)).flatMap(([id, is]) => known(id, is)),
         ]
       : []
     return features.map((feature) => ({ side, ...feature }))
@@ -213,6 +215,6 @@ function ofPressures(exam: Exam, side: Side): readonly Told[] {
     ...known('toe-brachial-index', tbi?.value, '1'),
     ...known('ankle-pressure', ankleMmHg, 'mm[Hg]'),
     ...known('toe-pressure', toeMmHg, 'mm[Hg]'),
-    ...(exercise ? known('exercise-abi-falls', exercise.positive) : []),
+    ...known('exercise-abi-falls', exercise?.positive),
   ]
 }

@@ -24,7 +24,8 @@ export interface LegPressures {
 }
 
 export interface Exercise {
-  readonly positive: boolean
+  /** Undefined while one of both falls is not known and the other is within its limit. */
+  readonly positive?: boolean
   readonly abi?: number
   readonly abiFallPercent?: number
   readonly ankleFallMmHg?: number
@@ -39,14 +40,17 @@ export function readPressures(exam: Exam, side: Side): LegPressures | undefined 
   const ankleMmHg = higherAnkle(pressures)
   const abi = index(ankleMmHg, arm, { reported: pressures.abi, band: abiBand })
   const tbi = index(pressures.toeMmHg, arm, { reported: pressures.tbi, band: tbiBand })
-  const exercise = readExercise(pressures, { abi: abi?.value, ankleMmHg })
+  const incompressible = pressures.incompressible === true || abi?.band === 'non-compressible'
+  const exercise = incompressible
+    ? undefined
+    : readExercise(pressures, { abi: abi?.value, ankleMmHg })
   return {
     ...(abi && { abi }),
     ...(tbi && { tbi }),
     ...(ankleMmHg !== undefined && { ankleMmHg }),
     ...(pressures.toeMmHg !== undefined && { toeMmHg: pressures.toeMmHg }),
     ...(exercise && { exercise }),
-    incompressible: pressures.incompressible === true || abi?.band === 'non-compressible',
+    incompressible,
   }
 }
 
@@ -99,14 +103,21 @@ function readExercise({ afterExercise }: Pressures, rest: AtRest): Exercise | un
     abi === undefined || !rest.abi ? undefined : Math.round((1 - abi / rest.abi) * 100)
   const ankleFallMmHg = rest.ankleMmHg === undefined ? undefined : rest.ankleMmHg - ankleMmHg
   if (abiFallPercent === undefined && ankleFallMmHg === undefined) return undefined
+  const positive = isPositive(abiFallPercent, ankleFallMmHg)
   return {
-    positive:
-      (abiFallPercent ?? 0) > EXERCISE.abiFallPercent.over ||
-      (ankleFallMmHg ?? 0) > EXERCISE.ankleFallMmHg.over,
+    ...(positive !== undefined && { positive }),
     ...(abi !== undefined && { abi }),
     ...(abiFallPercent !== undefined && { abiFallPercent }),
     ...(ankleFallMmHg !== undefined && { ankleFallMmHg }),
   }
+}
+
+function isPositive(abiFallPercent?: number, ankleFallMmHg?: number): boolean | undefined {
+  const isOver =
+    (abiFallPercent ?? 0) > EXERCISE.abiFallPercent.over ||
+    (ankleFallMmHg ?? 0) > EXERCISE.ankleFallMmHg.over
+  if (isOver) return true
+  return abiFallPercent === undefined || ankleFallMmHg === undefined ? undefined : false
 }
 
 /** Half up, free of the binary crumbs that make 1.005 round down. */

@@ -57,6 +57,17 @@ describe('exercise', () => {
     ).toBeUndefined()
   })
 
+  test('is open where one fall is within its limit and the other is not known', () => {
+    // 25 mmHg are within 30; without the arms nobody knows what the index does.
+    const after = { dorsalisPedisMmHg: 100, afterExercise: { ankleMmHg: 75 } }
+    expect(pressuresOf(after, arms)?.exercise).toEqual({ ankleFallMmHg: 25 })
+  })
+
+  test('says nothing of an ankle that cannot be pressed shut', () => {
+    const after = { dorsalisPedisMmHg: 250, afterExercise: { ankleMmHg: 190, brachialMmHg: 140 } }
+    expect(pressuresOf(after, arms)?.exercise).toBeUndefined()
+  })
+
   test('is open without one before it', () => {
     expect(pressuresOf({ afterExercise: { ankleMmHg: 60 } })?.exercise).toBeUndefined()
   })

@@ -12,4 +12,4 @@ export {
   villaltaReading,
 } from './vcss.ts'
 export type { Wifi, WifiGrade } from './wifi.ts'
-export { ISCHEMIA, ischemiaGrade, printWifi } from './wifi.ts'
+export { ISCHEMIA, ISCHEMIA_BASIS, ischemiaGrade, printWifi } from './wifi.ts'

@@ -1,7 +1,9 @@
+import type { Truth } from '@legato/values'
 import type {
   Exam,
   LegExam,
   LegVeins,
+  Pattern,
   PerforatorFinding,
   Side,
   VeinFinding,
@@ -11,7 +13,7 @@ import {
   isPathological,
   obstructionOf,
   PERFORATORS,
-  readArteries,
+  readArtery,
   readPressures,
   readVeins,
   refluxes,
@@ -23,6 +25,7 @@ import {
   ABI_WORDS,
   ARTERY_WORDS,
   COMPRESSIBILITY_WORDS,
+  CONDUIT_WORDS,
   LEGS,
   OBSTRUCTION_WORDS,
   POSITION_WORDS,
@@ -53,8 +56,8 @@ function summary(
   { trunks, sources, notExamined }: LegVeins,
 ): readonly Block[] {
   const lines = [
-    ...trunks.flatMap(({ trunk, pattern }) =>
-      pattern === 'none' ? [] : [`${trunk}: ${PATTERN_WORDS[pattern]}.`],
+    ...trunks.flatMap(({ trunk, pattern, reflux }) =>
+      pattern === 'none' ? [] : [`${trunk}: ${PATTERN_WORDS[extentOf(pattern, reflux)]}.`],
     ),
     ...(sources.length === 0
       ? []
@@ -68,12 +71,18 @@ function summary(
   return [...list, { kind: 'paragraph', tone: 'warning', text: `Not examined: ${lacking}.` }]
 }
 
+/** How far it reaches may be open while that it refluxes is not. */
+function extentOf(pattern: Pattern, reflux: Truth): keyof typeof PATTERN_WORDS {
+  return pattern === 'undetermined' && reflux === 'met' ? 'somewhere' : pattern
+}
+
 const PATTERN_WORDS = {
   none: 'no reflux',
   segmental: 'segmental reflux',
   junctional: 'reflux of the junction alone',
   axial: 'axial reflux',
-  undetermined: 'pattern of reflux not known',
+  somewhere: 'reflux, how far it reaches is not known',
+  undetermined: 'not known whether it refluxes, for not all of it was examined',
 } as const
 
 function nameOf(id: string): string {
@@ -121,7 +130,7 @@ function patency(finding: VeinFinding): string {
   return [OBSTRUCTION_WORDS[obstructionOf(finding)], pressed].filter(Boolean).join(', ')
 }
 
-function treated({ treated }: VeinFinding): string | undefined {
+function treated({ treated }: Pick<VeinFinding, 'treated'>): string | undefined {
   return treated && `treated${treated.technique ? ` (${treated.technique})` : ''}: ${treated.state}`
 }
 
@@ -132,7 +141,9 @@ function perforators(leg: LegExam, { rules }: LegVeins): readonly Block[] {
     one.heightCm === undefined ? 'not told' : `${one.heightCm} cm`,
     reflux(one),
     millimeters(one.diameterMm),
-    one.visualized ? REFLUX_WORDS[isPathological(one, rules)] : 'not seen',
+    one.visualized
+      ? [REFLUX_WORDS[isPathological(one, rules)], treated(one)].filter(Boolean).join('; ')
+      : 'not seen',
   ])
   const columns = ['Perforator', 'Above the floor', 'Outward flow', 'Diameter', 'Reading']
   return [{ kind: 'table', caption: 'Perforating veins', columns, rows }]
@@ -140,15 +151,32 @@ function perforators(leg: LegExam, { rules }: LegVeins): readonly Block[] {
 
 function arteries(leg: LegExam): readonly Block[] {
   if (leg.arteries.length === 0) return []
-  const rows = readArteries(leg).map(({ segment, state, ratio, waveform, suspectedAbove }) => [
-    ARTERIES[segment].name,
-    ratio === undefined ? 'not measured' : `${ratio}`,
-    waveform ?? 'not told',
-    suspectedAbove
-      ? `${ARTERY_WORDS[state]}; the wave suggests a narrowing above`
-      : ARTERY_WORDS[state],
-  ])
-  const columns = ['Artery', 'Velocity ratio', 'Wave', 'Reading']
+  const rows = leg.arteries.map((finding) => {
+    const {
+      segment,
+      state,
+      ratio,
+      waveform,
+      suspectedAbove,
+      conduit = 'native',
+    } = readArtery(finding)
+    const { landmark, psvCmPerS } = finding
+    return [
+      [ARTERIES[segment].name, landmark].filter(Boolean).join(', '),
+      psvCmPerS === undefined ? 'not measured' : `${psvCmPerS} cm/s`,
+      ratio === undefined ? 'not measured' : `${ratio}`,
+      waveform ?? 'not told',
+      [
+        conduit === 'native' ? undefined : CONDUIT_WORDS[conduit],
+        ARTERY_WORDS[state],
+        suspectedAbove && 'the wave suggests a narrowing above',
+        treated(finding),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    ]
+  })
+  const columns = ['Artery', 'Peak velocity', 'Velocity ratio', 'Wave', 'Reading']
   return [{ kind: 'table', caption: 'Arteries', columns, rows }]
 }
 
@@ -156,13 +184,14 @@ function pressures(exam: Exam, side: Side): readonly Block[] {
   const read = readPressures(exam, side)
   if (!read) return []
   const { abi, tbi, ankleMmHg, toeMmHg, exercise } = read
+  const holds = exercise?.positive === undefined ? 'not known whether it falls' : 'holds'
   const rows = [
     ...(ankleMmHg === undefined ? [] : [['Ankle pressure', `${ankleMmHg} mmHg`, '']]),
     ...(abi ? [['Ankle-brachial index', abi.value.toFixed(2), ABI_WORDS[abi.band]]] : []),
     ...(toeMmHg === undefined ? [] : [['Toe pressure', `${toeMmHg} mmHg`, '']]),
     ...(tbi ? [['Toe-brachial index', tbi.value.toFixed(2), TBI_WORDS[tbi.band]]] : []),
     ...(exercise
-      ? [['After exercise', exercise.abi?.toFixed(2) ?? '', exercise.positive ? 'falls' : 'holds']]
+      ? [['After exercise', exercise.abi?.toFixed(2) ?? '', exercise.positive ? 'falls' : holds]]
       : []),
   ]
   if (rows.length === 0) return []

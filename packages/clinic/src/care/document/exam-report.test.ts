@@ -120,3 +120,40 @@ test('other imaging stands in the report as others read it', () => {
     ],
   ])
 })
+
+test('an artery is told with its velocity, what it runs in, and what its wave says', () => {
+  const { left } = exam.legs
+  if (!left) throw new Error('no left leg')
+  const arteries = [
+    { segment: 'CIA', visualized: true, psvCmPerS: 130, waveform: 'triphasic', conduit: 'stent' },
+    { segment: 'SFA', visualized: true, occluded: true },
+    { segment: 'POPA', visualized: true, psvCmPerS: 28, waveform: 'monophasic' },
+  ] as const
+  const report = examReport(issue, {
+    ...{ ...exam, protocol: 'arterial' },
+    legs: { left: { ...left, veins: [], arteries } },
+  })
+  expect(tableOf(report.blocks, 'Arteries').rows).toEqual([
+    ['Common iliac artery', '130 cm/s', 'not measured', 'triphasic', 'stent; open'],
+    ['Femoral artery', 'not measured', 'not measured', 'not told', 'occluded'],
+    [
+      ...['Popliteal artery', '28 cm/s', 'not measured', 'monophasic'],
+      'open; the wave suggests a narrowing above',
+    ],
+  ])
+  const told = JSON.stringify(report.blocks)
+  expect(told).not.toContain('Reflux is read by')
+  // The source of the grades of WIfI, and that nobody has read it.
+  expect(tableOf(report.blocks, 'What this document rests on').rows).toContainEqual([
+    ...[expect.stringContaining('WIfI'), expect.stringContaining('2014')],
+    'not checked in the source yet',
+  ])
+})
+
+test('that a vein refluxes is told even where nobody knows how far', () => {
+  const { left } = exam.legs
+  if (!left) throw new Error('no left leg')
+  const vein = { segment: 'AASV', visualized: true, refluxMs: 900, provocation: 'manual' } as const
+  const report = examReport(issue, { ...exam, legs: { left: { ...left, veins: [vein] } } })
+  expect(JSON.stringify(report.blocks)).toContain('AASV: reflux, how far it reaches is not known.')
+})

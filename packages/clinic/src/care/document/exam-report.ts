@@ -1,6 +1,7 @@
 import type { Exam } from '@legato/vascular'
 import { drawMap, mapOf, REFLUX_RULES, SIDES } from '@legato/vascular'
 import type { Block, Content, Figure } from './document.ts'
+import { basesOf, hasVeins } from './exam-bases.ts'
 import { legBlocks } from './exam-leg.ts'
 import { imagingBlocks } from './exam-scores.ts'
 import { TITLES } from './exam-words.ts'
@@ -19,11 +20,7 @@ export function examReport(issue: Issue, exam: Exam): Content {
 
 /** The same without its signatures: the appendix of a letter. */
 export function examBlocks(exam: Exam): readonly Block[] {
-  const rules = REFLUX_RULES['svs-2022']
-  const bases = [...Object.values(rules.limits), rules.perforator].map(({ basis }) => ({
-    sources: [basis.source],
-    verified: basis.verified,
-  }))
+  const by = hasVeins(exam) ? `Reflux is read by ${REFLUX_RULES['svs-2022'].name}. ` : ''
   return [
     { kind: 'paragraph', text: told(exam) },
     mapFigure(exam),
@@ -41,9 +38,9 @@ export function examBlocks(exam: Exam): readonly Block[] {
     {
       kind: 'paragraph',
       tone: 'quiet',
-      text: `Reflux is read by ${rules.name}. What was not examined is not called normal.`,
+      text: `${by}What was not examined is not called normal.`,
     },
-    ...sourcesOf(bases),
+    ...sourcesOf(basesOf(exam)),
   ]
 }
 

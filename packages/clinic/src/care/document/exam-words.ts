@@ -74,6 +74,12 @@ export const ARTERY_WORDS: Readonly<Record<ArteryReading['state'], string>> = {
   'not-examined': 'not examined',
 }
 
+export const CONDUIT_WORDS = {
+  stent: 'stent',
+  'vein-graft': 'graft of a vein',
+  'prosthetic-graft': 'prosthetic graft',
+} as const
+
 export const ABI_WORDS: Readonly<Record<AbiBand, string>> = {
   'non-compressible': 'cannot be pressed shut: the toe tells',
   normal: 'normal',
