@@ -6,7 +6,7 @@ import type { Hand } from './by-hand.ts'
 import { type Jobs, type Printing, startJobs, type Workers } from './jobs/jobs.ts'
 import { startThreads } from './jobs/thread.ts'
 import type { Log } from './log.ts'
-import type { Scoring } from './nights/index.ts'
+import { type Scoring, scoreApart } from './nights/index.ts'
 import type { Rounding } from './reminders/index.ts'
 
 interface Place extends Hand {
@@ -30,7 +30,7 @@ export async function startWorking(
       await assertHere(place, run)
       await imports.carry(run)
     },
-    score: scorings.carry,
+    score: (scoring) => scoreApart(scorings, { store, clinic }, scoring),
     document: presses.carry,
     remind: () => rounds.carry({ country: config.country }),
   }

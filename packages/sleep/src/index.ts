@@ -26,7 +26,7 @@ export type { Opened, Refused } from './recording/header.ts'
 export { openRecording } from './recording/header.ts'
 export type { RecordedPerson } from './recording/person.ts'
 export type { ReadOptions } from './recording/read.ts'
-export { readOpened, readRecording } from './recording/read.ts'
+export { headOf, readOpened, readRecording } from './recording/read.ts'
 export type {
   EventKind,
   Format,

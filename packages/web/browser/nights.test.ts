@@ -262,3 +262,18 @@ test('who chooses after another is told, loses nothing, and goes on either way',
   await one.page.getByText('As a person said.').waitFor()
   await Promise.all([one, other].map(({ page }) => page.context().close()))
 })
+
+test('a night that could not be scored says why, and is scored again by a button', async () => {
+  const { page } = await visit(browser, {
+    address: gallery.address,
+    path: '/patients/keller/nights/failed',
+    cookie: { name: 'gallery', value: 'in' },
+  })
+  await page.getByText('There was not enough memory').waitFor()
+  const asked = page.waitForRequest((request) => request.method() === 'PUT')
+  await page.getByRole('button', { name: 'Score it again' }).click()
+  const request = await asked
+  expect(request.url()).toMatch(/\/nights\/failed\/choices$/)
+  expect(request.headers()['if-match']).toBe('"1"')
+  await page.context().close()
+})

@@ -59,8 +59,8 @@ function someEdits({ movements }: NightScoring['found']): readonly Edit[] {
 const SIGNED = [{ by: 'Mira Okoye', at: '2026-11-15T16:05:00Z', version: '2' }]
 const FAILED: NightState = {
   kind: 'failed',
-  code: 'no-leg-channel',
-  say: 'No channel is named as a leg (C3-M2, C4-M1, EMG chin, ECG). Choose the channels of the legs.',
+  code: 'scoring-without-memory',
+  say: 'There was not enough memory to score this recording. The recording is kept and can be read. Have it scored again when the server does less, or ask whoever runs it for more memory.',
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { ClinicId } from '@legato/values'
 import type { PoolConfig } from 'pg'
 
@@ -25,11 +25,15 @@ export interface Threads<Task> {
 }
 
 /** `hand` is the module that does it. */
-export function startThreads<Task>(hand: URL, where: Place): Threads<Task> {
+export function startThreads<Task>(
+  hand: URL,
+  where: Place,
+  limits: ResourceLimits = {},
+): Threads<Task> {
   const working = new Set<Worker>()
   const carry = async (task: Task): Promise<void> => {
     const workerData: Given<Task> = { ...where, task }
-    const worker = new Worker(hand, { workerData })
+    const worker = new Worker(hand, { workerData, resourceLimits: limits })
     working.add(worker)
     try {
       const [code] = await once(worker, 'exit')

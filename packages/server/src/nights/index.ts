@@ -1,3 +1,4 @@
+export { scoreApart } from './apart.ts'
 export type { Change } from './change.ts'
 export { createNights, type Nights } from './nights.ts'
 export { packed, type SignalWanted } from './overview.ts'

@@ -1,11 +1,14 @@
 import type { Actor, Repository } from '@legato/clinic/record'
 import { type ClinicId, id } from '@legato/values'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startJobs } from '../jobs/jobs.ts'
+import { startThreads } from '../jobs/thread.ts'
 import { addClinic, createRepository } from '../repository/index.ts'
 import { asActor } from '../repository/store.ts'
 import { openTrial, person, type Trial } from '../trial.ts'
+import { scoreApart } from './apart.ts'
 import { createNights } from './nights.ts'
-import { failScoring, scoreRecording } from './score.ts'
+import { failScoring, type Scoring, scoreRecording } from './score.ts'
 import { takeRecording, type Upload } from './take.ts'
 import { trialRecording } from './trial-recording.ts'
 import { waitingScorings } from './waiting.ts'
@@ -150,6 +153,68 @@ test('a program that stopped is told as a state, and no night waits for nothing'
     [night],
   )
   expect(rows).toEqual([{ state: 'failed', code: 'scoring-stopped' }])
+})
+
+test('a scoring that dies for want of memory ends at once with a clear word, and can be asked for again', async () => {
+  const night = await taken(trialRecording([], { seconds: 9 }))
+  const place = { connection: trial.pool.options, clinic, zone: 'UTC' }
+  const small = { maxOldGenerationSizeMb: 4, maxYoungGenerationSizeMb: 1 }
+  const threads = startThreads<Scoring>(new URL('./hand.ts', import.meta.url), place, small)
+  const failures: string[] = []
+  const jobs = await startJobs({
+    pool: trial.pool,
+    workers: { score: (task) => scoreApart(threads, { store: trial, clinic }, task) },
+    onFailure: (kind, code) => void failures.push(`${kind} ${code}`),
+  })
+  await jobs.add('score', { recording: night, account: physician.user })
+  const row = async () => {
+    const { rows } = await trial.pool.query(
+      'select state, code, say from legato.recording where id = $1',
+      [night],
+    )
+    return rows[0]
+  }
+  await vi.waitFor(async () => expect((await row()).state).toBe('failed'), {
+    ...{ timeout: 20_000, interval: 50 },
+  })
+  await jobs.stop()
+  expect(await row()).toMatchObject({
+    code: 'scoring-without-memory',
+    say: expect.stringContaining('The recording is kept'),
+  })
+  expect(failures).toEqual([])
+  const nights = createNights({ store: trial, repository, enqueue: async () => {} })
+  const chosen = await nights.night(physician, { patient: ann, night })
+  await nights.change(
+    physician,
+    { patient: ann, night },
+    {
+      ...{ kind: 'choices', choices: {}, chosen: chosen.kind === 'ok' ? chosen.value.chosen : '' },
+    },
+  )
+  await scoreRecording({ store: trial, clinic }, { recording: night, account: physician.user })
+  expect((await row()).state).toBe('scored')
+})
+
+test('a recording whose scoring stopped tells its channels all the same, and is drawn', async () => {
+  const night = await taken(trialRecording([], { seconds: 10 }))
+  const scoring = { recording: night, account: physician.user }
+  const newId = () => {
+    throw new Error('stopped')
+  }
+  await expect(scoreRecording({ store: { ...trial, newId }, clinic }, scoring)).rejects.toThrow()
+  await failScoring({ store: trial, clinic }, scoring)
+  const nights = createNights({ store: trial, repository, enqueue: async () => {} })
+  expect(await nights.night(physician, { patient: ann, night })).toMatchObject({
+    value: {
+      state: { kind: 'failed', code: 'scoring-stopped' },
+      durationS: 10,
+      channels: [{ label: 'EMG LAT' }, { label: 'EMG RAT' }, { label: 'EEG C4-M1' }],
+    },
+  })
+  const wanted = { channel: 0, fromS: 2, toS: 4, points: 10_000 }
+  const drawn = await nights.signals(physician, { patient: ann, night }, [wanted])
+  expect(drawn.kind === 'ok' && drawn.value[0]?.values.length).toBe(512)
 })
 
 test.each([

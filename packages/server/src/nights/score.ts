@@ -1,7 +1,7 @@
 import type { Actor, Step } from '@legato/clinic/record'
 import { isNightReport, nightScoredIn } from '@legato/clinic/sources'
 import type { DiagnosticReport, Resource } from '@legato/fhir'
-import { bytesOf, diagnosticNote, openRecording, scoreOpened } from '@legato/sleep'
+import { bytesOf, diagnosticNote, headOf, openRecording, scoreOpened } from '@legato/sleep'
 import type { ClinicId } from '@legato/values'
 import { actorNamed } from '../identity/named.ts'
 import { alone } from '../jobs/alone.ts'
@@ -55,6 +55,10 @@ async function score(store: Store, actor: Actor, row: RecordingRow): Promise<Out
     return { kind: 'failed', code: why.code, say: why.say }
   }
   const { legs, lights, ...asked } = row.choices
+  const times = await writeOverview(store, actor, row)
+  // Where the scoring stops, the recording can be read all the same.
+  const durationS = Math.max(0, ...times.map(([, endS]) => endS))
+  await tell(store, actor, { row, told: { ...headOf(opened, legs), durationS, times } })
   const hypnogram = await hypnogramOf(store, actor, row)
   const { recording, scored } = await scoreOpened(opened, {
     ...asked,
@@ -63,10 +67,26 @@ async function score(store: Store, actor: Actor, row: RecordingRow): Promise<Out
   })
   const whole = lights ? { ...recording, lights } : recording
   const found = foundOf(whole, scored, { file: row.file, asked })
-  const times = await writeOverview(store, actor, row)
   await keepScoring(store, actor, { row, found })
-  const { channels, diagnostics, start, durationS } = recording
-  return { kind: 'scored', told: { channels, diagnostics, start, durationS, times } }
+  const { channels, diagnostics, start } = recording
+  return {
+    kind: 'scored',
+    told: { channels, diagnostics, start, durationS: recording.durationS, times },
+  }
+}
+
+interface Telling {
+  readonly row: RecordingRow
+  readonly told: Told
+}
+
+function tell(store: Store, actor: Actor, { row, told }: Telling): Promise<void> {
+  return asActor(store, { actor }, async (query) => {
+    await query(
+      'update legato.recording set told = $4 where clinic = $1 and id = $2 and turn = $3',
+      [actor.clinic, row.id, row.turn, JSON.stringify(told)],
+    )
+  })
 }
 
 function hypnogramOf(
@@ -155,12 +175,21 @@ function settle(store: Store, actor: Actor, { row, outcome }: Settling): Promise
 }
 
 /** What kept the program from scoring is told as a state too: nobody waits for nothing. */
-export async function failScoring(desk: Desk, scoring: Scoring): Promise<void> {
+export function failScoring(desk: Desk, scoring: Scoring): Promise<void> {
+  return end(desk, scoring, STOPPED)
+}
+
+/** The same of a thread that died for want of memory. */
+export function endWithoutMemory(desk: Desk, scoring: Scoring): Promise<void> {
+  return end(desk, scoring, NO_MEMORY)
+}
+
+async function end(desk: Desk, scoring: Scoring, outcome: Outcome): Promise<void> {
   const { store } = desk
   const actor = await actorNamed(desk, scoring.account)
   const row = actor && (await read(store, actor, scoring.recording))
   if (!actor || !row) return endWithout(desk, scoring)
-  if (row.state === 'waiting') await settle(store, actor, { row, outcome: STOPPED })
+  if (row.state === 'waiting') await settle(store, actor, { row, outcome })
 }
 
 /** Whoever asked for it is gone, or out of reach of the record: it is told, and does not wait for ever. */
@@ -173,11 +202,17 @@ function endWithout({ store, clinic }: Desk, { recording, account }: Scoring): P
 
 const NOBODY = {
   code: 'scoring-account-gone',
-  say: 'The account in whose name this recording was to be scored is closed, or may no longer read this record. The recording is kept: choose its channels again, and it is scored in your name.',
+  say: 'The account in whose name this recording was to be scored is closed, or may no longer read this record. The recording is kept: have it scored again, in your name.',
 } as const
 
 const STOPPED = {
   kind: 'failed',
   code: 'scoring-stopped',
-  say: 'The program stopped while it scored this recording. The recording is kept: choose its channels again, and it is scored anew.',
+  say: 'The program stopped while it scored this recording. The recording is kept: have it scored again.',
+} as const
+
+const NO_MEMORY = {
+  kind: 'failed',
+  code: 'scoring-without-memory',
+  say: 'There was not enough memory to score this recording. The recording is kept and can be read. Have it scored again when the server does less, or ask whoever runs it for more memory.',
 } as const

@@ -7,6 +7,7 @@ import { eventsOf, lightsOf } from './events.ts'
 import type { Opened, Refused } from './header.ts'
 import { openRecording } from './header.ts'
 import { readHypnogram } from './hypnogram.ts'
+import { Log } from './log.ts'
 import type { LegChannel, LegLabels, Recording, SignalNote } from './recording.ts'
 import type { Part } from './records.ts'
 import { readRecords } from './records.ts'
@@ -34,6 +35,18 @@ export async function readOpened(file: Opened, options: ReadOptions = {}): Promi
   const opened = withDifferences(file, options.legs)
   const chosen = chooseLegs(opened, options.legs)
   return recordingOf(opened, { chosen, ...(await readLegs(opened, chosen)) }, options)
+}
+
+/** What the header alone tells. */
+export function headOf(
+  file: Opened,
+  legs?: LegLabels,
+): Pick<Recording, 'channels' | 'diagnostics' | 'start'> {
+  // What choosing notes is noted again by whoever reads the recording whole.
+  const log = new Log()
+  const opened = withDifferences({ ...file, log }, legs)
+  const channels = channelsOf(opened, chooseLegs(opened, legs))
+  return { channels, diagnostics: [...file.log.list(), ...log.list()], start: file.start }
 }
 
 /** What some of the data records hold. */

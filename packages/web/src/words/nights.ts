@@ -35,7 +35,8 @@ export const nights = {
   scoring: 'The recording is being scored. This page shows the result by itself.',
   failed: 'This recording could not be scored',
   failedHint:
-    'The recording is kept. Correct the channels below, or export it again from the recorder.',
+    'If its channels are listed below, correct them; if scoring it again does not help, export it again from the recorder.',
+  scoreAgain: 'Score it again',
 
   standards: 'Standard',
   standard: { 'wasm-2016': 'WASM 2016', 'aasm-v3': 'AASM v3' },
