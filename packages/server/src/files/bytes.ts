@@ -1,12 +1,11 @@
-import { fstatSync, read } from 'node:fs'
-import { promisify } from 'node:util'
+import { fstatSync, readSync } from 'node:fs'
 import type { Bytes } from '@legato/sleep'
-
-const readAt = promisify(read)
 
 /**
  * An open file as the readers of recordings ask for it: any place of it, one piece at a time. The
- * piece is overwritten by the next, so that a file of any size takes the memory of one.
+ * piece is overwritten by the next, so that a file of any size takes the memory of one. It is read
+ * in the thread that asks: who scores has nothing else to do, and another thread would have to be
+ * woken for each piece.
  */
 export function bytesAt(descriptor: number): Bytes {
   const { size } = fstatSync(descriptor)
@@ -18,13 +17,7 @@ export function bytesAt(descriptor: number): Bytes {
       if (room.length < wanted) room = new Uint8Array(wanted)
       let filled = 0
       while (filled < wanted) {
-        const { bytesRead } = await readAt(
-          descriptor,
-          room,
-          filled,
-          wanted - filled,
-          offset + filled,
-        )
+        const bytesRead = readSync(descriptor, room, filled, wanted - filled, offset + filled)
         if (bytesRead === 0) break
         filled += bytesRead
       }
