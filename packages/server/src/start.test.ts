@@ -161,6 +161,14 @@ test('a port in use is named, with the way to another one', async () => {
   other.server.close()
 })
 
+test('a file where the data folder is to be is told as that, with the variable', async () => {
+  const file = join(pages, 'index.html')
+  for (const place of [file, join(file, 'below')])
+    await expect(open({ LEGATO_DATA: place })).rejects.toThrow(
+      `The data directory is a file, or lies below one: ${place}. Name a folder with --data or LEGATO_DATA.`,
+    )
+})
+
 async function occupied(): Promise<{ readonly server: Server; readonly port: number }> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -16,6 +16,7 @@ import type { CountryId } from '@legato/knowledge'
 import type { FastifyInstance } from 'fastify'
 import { createTrail, startSealing } from './audit/index.ts'
 import type { Config } from './config.ts'
+import { assertFolder } from './data-folder.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { createDiaryKeeper } from './diary.ts'
 import { loadExamples } from './examples.ts'
@@ -75,6 +76,7 @@ export interface Running {
 /** From nothing to a server that answers. When a step fails, what was opened is closed again. */
 export async function start(starting: Starting): Promise<Running> {
   const { config, say } = starting
+  await assertFolder(config)
   await assertFree(config)
   const instruments = await loadInstruments(config)
   const closing: (() => Promise<unknown>)[] = []

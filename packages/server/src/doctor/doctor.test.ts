@@ -98,6 +98,10 @@ test('a disk is good, nearly full, full, or cannot be used', async () => {
   expect(freeSpace(2 * 2 ** 30).state).toBe('warning')
   expect(freeSpace(2 ** 28).state).toBe('bad')
   expect((await checkDisk({ dataDirectory: '/nowhere/at/all' })).say).toContain('ENOENT')
+  expect(await checkDisk({ dataDirectory: import.meta.filename })).toMatchObject({
+    state: 'bad',
+    say: expect.stringContaining('ENOTDIR'),
+  })
 })
 
 test('an old Node is bad', () => {

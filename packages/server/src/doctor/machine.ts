@@ -1,4 +1,5 @@
 import { access, constants, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Check } from './check.ts'
 
@@ -17,7 +18,8 @@ export function checkProgram(version: string, node: string): Check {
 export async function checkDisk({ dataDirectory }: Pick<Config, 'dataDirectory'>): Promise<Check> {
   const name = 'disk'
   try {
-    await access(dataDirectory, constants.R_OK | constants.W_OK)
+    // Of a file it asks, by the stroke at its end, whether it is a folder.
+    await access(join(dataDirectory, '/'), constants.R_OK | constants.W_OK)
     const { bavail, bsize } = await statfs(dataDirectory)
     return freeSpace(bavail * bsize)
   } catch (error) {
