@@ -158,7 +158,10 @@ test('one person who was entered twice is merged with a reason, found at both ad
 })
 
 test('a record outside the care team opens with a reason, and an administrator reviews what was read', async () => {
-  await brought('Zorn', '400')
+  const id = await brought('Zorn', '400')
+  const own = await open('neurologist', `/patients/${id}/glass`)
+  await own.waitForURL(`**/patients/${id}`)
+  await own.context().close()
   const page = await open('nurse', '/#search=zorn')
   await page.getByRole('link', { name: /Ida Zorn.*closed to you/ }).click()
   await page.getByRole('heading', { name: 'Ida Zorn' }).waitFor()

@@ -43,6 +43,13 @@ export const trustScenes: readonly Scene[] = [
   { name: 'reads-own', path: '/patients/anna/accesses', session: 'own' },
   { name: 'reads-none', path: '/patients/nothing/accesses' },
   {
+    name: 'glass',
+    path: '/patients/closed/glass',
+    before: async (page) => {
+      await page.getByLabel('Why do you need it now?').fill('Found unconscious at the door')
+    },
+  },
+  {
     name: 'glasses',
     path: '/glass',
     before: async (page) => {

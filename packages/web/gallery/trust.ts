@@ -138,6 +138,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
   'GET /glass/g1/accesses': { accesses: GLASS_ACCESSES },
   'GET /glass/g2/accesses': { accesses: [] },
   'GET /signing': { unsigned: UNSIGNED },
+  'GET /patients/closed': { id: 'closed', name: 'Carol Finch', outOfReach: true },
   'GET /patients/anna/team': TEAM,
   'GET /patients/anna/account': NO_ACCOUNT,
   'POST /patients/anna/account': LINK,

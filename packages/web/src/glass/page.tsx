@@ -1,13 +1,13 @@
 import type { Glass, PatientSummary } from '@legato/server/api'
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { useAct, useLoad } from '../api/index.ts'
 import { Failed, Fault, Waiting } from '../states/index.ts'
 import { useTitle, useWords } from '../words/index.ts'
 import styles from './glass.module.css'
 
-/** The record is closed to me; may I open it all the same? */
+/** The record is closed to me; may I open it all the same? One that is open is shown. */
 export function GlassPage() {
   const t = useWords()
   const { id = '' } = useParams()
@@ -19,7 +19,11 @@ export function GlassPage() {
     case 'failed':
       return <Failed whole failure={load.failure} onRetry={again} />
     case 'ready':
-      return <Break patient={load.value} />
+      return load.value.outOfReach ? (
+        <Break patient={load.value} />
+      ) : (
+        <Navigate to={`/patients/${load.value.id}`} replace />
+      )
   }
 }
 
