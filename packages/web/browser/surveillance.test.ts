@@ -7,7 +7,8 @@ import { violations } from './visit.ts'
 
 /*
  * From the first dose to the finding over HTTP: a record is imported, its patient comes by an
- * invitation and logs two years of nights, and the clinic reads what they show. All days are
+ * invitation and logs two years of nights, or four weeks after an intake where the time before was
+ * asked, and the clinic reads what they show. All days are
  * counted back from the server's today; the numbers are by hand.
  */
 
@@ -51,11 +52,11 @@ async function imported(family: string, ...resources: readonly object[]): Promis
   return patients[0]?.id ?? ''
 }
 
-/** A course of the drug, a tablet each evening, between two days. */
+/** A course of the drug, a tablet each evening, between two days. Its id begins with whose it is. */
 function course(id: string, mg: number, [start, end]: readonly [string, string?]) {
   return {
     ...{ resourceType: 'MedicationStatement', id, status: end ? 'completed' : 'active' },
-    subject: { reference: 'Patient/Augmented' },
+    subject: { reference: `Patient/${id.split('-')[0]}` },
     medicationCodeableConcept: { text: 'pramipexole' },
     effectivePeriod: { start, ...(end && { end }) },
     dosage: [{ text: `${mg} mg once daily` }],
@@ -63,8 +64,8 @@ function course(id: string, mg: number, [start, end]: readonly [string, string?]
 }
 
 /** The session of a patient who has come by the link that the clinic made for them. */
-async function comes(patient: string) {
-  const sent = { method: 'POST', body: { name: 'ida' } }
+async function comes(patient: string, as: string) {
+  const sent = { method: 'POST', body: { name: as } }
   const { link } = await json<{ link: string }>(
     api(clinician, `/patients/${patient}/account`, sent),
   )
@@ -88,19 +89,16 @@ const LATELY = [
   { urge: 8, beganAt: '19:00', parts: LEGS },
 ] as const
 
-test('two years of nights against those before the first dose: undetermined without these, then seen, with every number', async () => {
-  const nobody = await imported('Nobody')
-  const read = (of: string) => json<NightRaster>(api(clinician, `/patients/${of}/surveillance`))
-  const today = (await read(nobody)).surveillance.asOf
-  const ago = (days: number) => addDays(today, -days)
+const read = (of: string) => json<NightRaster>(api(clinician, `/patients/${of}/surveillance`))
+const today = (await read(await imported('Nobody'))).surveillance.asOf
+const ago = (days: number) => addDays(today, -days)
+const days = (from: number, to: number, step = 1) =>
+  Array.from({ length: Math.floor((from - to) / step) + 1 }, (_, at) => from - at * step)
 
-  const patient = await imported(
-    'Augmented',
-    course('first', 0.125, [ago(730), ago(400)]),
-    course('now', 0.5, [ago(400)]),
-  )
-  const ida = await comes(patient)
-  const log = async (run: typeof BEFORE | typeof LATELY, days: readonly number[], mg?: number) => {
+/** The patient comes, and logs by whatever runs of nights follow, each so many days ago. */
+async function diaryOf(patient: string, as: string) {
+  const own = await comes(patient, as)
+  return async (run: typeof BEFORE | typeof LATELY, days: readonly number[], mg?: number) => {
     for (const [at, before] of days.entries()) {
       const night = {
         ...{ night: ago(before), zone: 'Europe/Berlin', reliefMin: null, tried: [] },
@@ -108,11 +106,18 @@ test('two years of nights against those before the first dose: undetermined with
         doses: mg ? [{ drug: 'pramipexole', amount: `${mg} mg`, at: '20:00' }] : [],
       }
       const path = `/patients/${patient}/diary/${night.night}`
-      await api(ida, path, { method: 'PUT', body: { night } })
+      await api(own, path, { method: 'PUT', body: { night } })
     }
   }
-  const days = (from: number, to: number, step = 1) =>
-    Array.from({ length: Math.floor((from - to) / step) + 1 }, (_, at) => from - at * step)
+}
+
+test('two years of nights against those before the first dose: undetermined without these, then seen, with every number', async () => {
+  const patient = await imported(
+    'Augmented',
+    course('Augmented-first', 0.125, [ago(730), ago(400)]),
+    course('Augmented-now', 0.5, [ago(400)]),
+  )
+  const log = await diaryOf(patient, 'ida')
 
   await log(LATELY, days(27, 0), 0.5)
   await log(BEFORE, days(730, 31, 3), 0.125)
@@ -146,4 +151,58 @@ test('two years of nights against those before the first dose: undetermined with
   await changes.getByText('Symptoms begin 4.5 h earlier').waitFor()
   expect(await violations(page)).toEqual([])
   expect(complaints()).toEqual([])
+})
+
+/** What was answered at intake for the time before treatment, put into the record as FHIR. */
+async function answered(patient: string, date?: string) {
+  const answers = {
+    'symptom-onset-before-treatment': { valueQuantity: { value: 22, unit: 'h' } },
+    'body-parts-before-treatment': { valueString: 'both legs' },
+  }
+  for (const [feature, value] of Object.entries(answers)) {
+    const id = `${feature}-${patient}`.slice(0, 64)
+    const body = {
+      ...{ resourceType: 'Observation', id, status: 'final', ...value },
+      code: { coding: [{ system: 'urn:legato:case-feature', code: feature }] },
+      subject: { reference: `Patient/${patient}` },
+      ...(date && { effectiveDateTime: date }),
+    }
+    const type = 'application/fhir+json'
+    await api(clinician, `/../fhir/R4/Observation/${id}`, { method: 'PUT', body, type })
+  }
+}
+
+test('the time before the first dose, asked at intake: no baseline while the answer has no date, then compared with its date', async () => {
+  const patient = await imported('Asked', course('Asked-now', 0.5, [ago(730)]))
+  await (await diaryOf(patient, 'asked'))(LATELY, days(27, 0))
+  await answered(patient)
+  const { surveillance: undated } = await read(patient)
+  expect(undated.state).toBe('undetermined')
+  expect(undated.unknown.flatMap(({ reasons }) => reasons)).toContainEqual(
+    expect.stringMatching(/^No pre-treatment baseline/),
+  )
+
+  await answered(patient, ago(600))
+  const { surveillance } = await read(patient)
+  expect(surveillance.state).toBe('seen')
+  expect(surveillance.changes.slice(0, 3).map(({ answer, say }) => [answer, say])).toEqual([
+    // Means of two of 17:00 and 19:00: 105 of 406 are 17:00, 196 are 18:00; the interval is of the 117th to the 290th.
+    ['met', 'Symptoms begin 4 h earlier (95% interval: 4 h to 4 h).'],
+    // 14 of 28, by Wilson: 0.5 and 0.1737 on either side.
+    [
+      'met',
+      'Symptoms go beyond the legs more often, by 50% of the nights (95% interval: 32.6% to 67.4%).',
+    ],
+    // Nobody was asked how strong it was.
+    ['undetermined', expect.stringContaining('not known')],
+  ])
+  const notes = surveillance.changes[0]?.beside.flatMap((fact) => fact.notes ?? [])
+  expect(notes).toContainEqual(expect.stringContaining(`answered on ${ago(600)} for the time`))
+  const page = await open(`/patients/${patient}/diary`, { cookie: clinician })
+  await page.getByRole('button', { name: /Symptoms begin 4 h earlier/ }).click()
+  await page
+    .getByText(/Against what was answered on .* for the time before treatment/)
+    .first()
+    .waitFor()
+  expect(await violations(page)).toEqual([])
 })
