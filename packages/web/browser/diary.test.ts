@@ -57,6 +57,36 @@ test('a night is logged with the network off, outlives a reload, and is sent whe
   await again.context().close()
 })
 
+test('a whole night with a dose is 13 taps, a night without an urge 4', async () => {
+  const page = await phone('patient')
+  await page.evaluate('window.taps = 0; addEventListener("click", () => { window.taps += 1 })')
+  const logged = async (index: number, answers: readonly (() => Promise<void>)[]) => {
+    await tap(page, 'Earlier nights')
+    await page.getByRole('listitem').nth(index).getByRole('button').click()
+    await page.getByRole('heading', { name: 'How strong was the urge to move?' }).waitFor()
+    await page.evaluate('window.taps = 0')
+    for (const answer of answers) await answer()
+    await status(page, /^Sent/)
+    return page.evaluate('window.taps')
+  }
+  const key = (name: string | RegExp) => () => tap(page, name)
+  const among = (group: string, name: string) => () =>
+    page.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).click()
+  const whole = await logged(11, [
+    ...[key('7'), key('22:00'), key(':30'), key('Left leg'), key('Right leg'), key('Next')],
+    ...[among('Did it help: Walking', 'A little'), among('The relief lasted', '½ h'), key('Next')],
+    ...[key(/^Taken .*: amLODIPine/), key('Next'), key('6 h'), key('and a half')],
+  ])
+  expect(whole).toBe(13)
+  for (const name of ['How strong', 'Began', 'Where', 'Tried', 'Doses', 'Sleep']) {
+    const said = await page.getByRole('button', { name: new RegExp(`^${name}`) }).textContent()
+    expect(said).not.toContain('not said')
+  }
+  const quiet = await logged(12, [key('0'), key(/^Taken .*: amLODIPine/), key('Next'), key('7 h')])
+  expect(quiet).toBe(4)
+  await page.context().close()
+})
+
 const YEAR = `${new Date().getFullYear()}-`
 
 /** All that whoever takes the phone apart finds of the diary, without using the keys. */
