@@ -181,6 +181,10 @@ export const CODES = {
     'deleted',
     'It was marked as entered in error by its source, and is not used.',
   ),
+  'birth-date-in-future': warning(
+    'business-rule',
+    'The birth date lies in the future. It is kept as it came, and no age is read from it: correct it at its source and import again.',
+  ),
   'older-version': warning(
     'duplicate',
     'The file holds {reference} more than once. The newest version is used; this one is not.',

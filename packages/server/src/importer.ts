@@ -15,8 +15,9 @@ import {
   unpack,
 } from '@legato/clinic/record'
 import { receiveParts, type Unread } from '@legato/clinic/sources'
+import { reason } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
-import { ok, refused } from './repository/index.ts'
+import { ok, refused, type Store } from './repository/index.ts'
 
 /** What became of a file. */
 export interface Imported {
@@ -41,7 +42,7 @@ export interface ImporterParts {
   readonly newId: () => string
 }
 
-export function createImporter(parts: ImporterParts): Importer {
+export function createImporter(parts: ImporterParts & Pick<Store, 'now'>): Importer {
   return {
     take: (actor, bytes) => takeFile(parts, actor, bytes),
     settle: (actor, doubt, decision) => settle(parts, actor, { doubt, decision }),
@@ -49,7 +50,7 @@ export function createImporter(parts: ImporterParts): Importer {
 }
 
 async function takeFile(
-  parts: ImporterParts,
+  parts: ImporterParts & Pick<Store, 'now'>,
   actor: Actor,
   bytes: Uint8Array,
 ): Promise<Answer<Imported>> {
@@ -64,9 +65,19 @@ async function takeFile(
   return ok({
     ...(summary === undefined ? {} : { summary }),
     patients,
-    unread: assembled.unread,
+    unread: [...assembled.unread, ...unborn(assembled, parts.now())],
     doubts: open.value.filter((doubt) => held.has(doubt.content)),
   })
+}
+
+const DAY_MS = 86_400_000
+
+/** Whose birth date is that of a day that has begun nowhere yet: kept as it came, and told. */
+function unborn({ records }: Assembled, now: Date): readonly Unread[] {
+  const tomorrow = new Date(now.getTime() + DAY_MS).toISOString().slice(0, 10)
+  return records
+    .filter(({ patient: { birthDate = '' } }) => birthDate > tomorrow)
+    .map(({ place }) => ({ place: `${place}.birthDate`, reason: reason('birth-date-in-future') }))
 }
 
 /** Somebody else may import at the same moment: what was planned in vain is planned anew, once. */

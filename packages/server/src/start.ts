@@ -141,7 +141,7 @@ async function furnish(
   const clinic = await firstClinic(store, config.clinic)
   await renewIndexes(store.pool, { around: store.around ?? {}, zone: config.zone })
   const repository = createRepository(store)
-  const importer = createImporter({ repository, newId: store.newId })
+  const importer = createImporter({ ...store, repository })
   if (config.examples && (await isEmpty(store, clinic))) {
     say('Loading the example patients …')
     await loadExamples(importer, clinic)

@@ -37,6 +37,19 @@ test('a file is imported, found, read and planned', async () => {
   expect((await ask('GET', `/patients/${patient}/why/other`)).statusCode).toBe(404)
 })
 
+test('somebody who is not born yet is kept, and told with what to do', async () => {
+  const { send } = await openServer(trial)
+  const born = async (birthDate: string) =>
+    (await send(bundle(62, { ...ann, birthDate }))).json().unread
+  expect(await born('2190')).toMatchObject([
+    { place: 'Bundle.entry[0].birthDate', reason: expect.stringContaining('in the future') },
+  ])
+  expect(await born('2190-03-04')).toHaveLength(1)
+  // The clock of the server stands at 22 November 2026; elsewhere it is tomorrow already.
+  expect(await born('2026-11-24')).toHaveLength(1)
+  for (const possible of ['2026-11-23', '2026-11', '2026']) expect(await born(possible)).toEqual([])
+})
+
 test('the same file again changes nothing', async () => {
   const { send } = await openServer(trial)
   await send(bundle(62))

@@ -34,7 +34,7 @@ export async function openServer(trial: Trial, change: Partial<House> = {}) {
     safeguards: createSafeguards(trial, { minutes: 60 }),
     diary: createDiaryKeeper(trial),
     identity,
-    importer: createImporter({ repository, newId: trial.newId }),
+    importer: createImporter({ ...trial, repository }),
     nights: createNights({
       ...{ store: trial, repository },
       enqueue: (scoring) => scoreRecording({ store: trial, clinic }, scoring),
