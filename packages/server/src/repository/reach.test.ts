@@ -1,4 +1,4 @@
-import type { Actor, Repository } from '@legato/clinic/record'
+import type { Actor, Repository, Role } from '@legato/clinic/record'
 import { parametersOf, parseSearch, type Resource, TYPES_IN_USE } from '@legato/fhir'
 import { id } from '@legato/values'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,8 +11,8 @@ import { addClinic, createRepository } from './index.ts'
 let trial: Trial
 let repository: Repository
 let physician: Actor
-let outsider: Actor
-let researcher: Actor
+let outsiders: Readonly<Record<string, Actor>>
+let desk: Actor
 
 const TYPES = TYPES_IN_USE.filter((type) => type !== 'AuditEvent' && type !== 'Patient')
 const ANN = id<'Patient'>('ann')
@@ -22,8 +22,17 @@ beforeAll(async () => {
   repository = createRepository(trial)
   const clinic = await addClinic(trial, 'Clinic')
   physician = await person(trial, clinic, { roles: ['neurologist'] })
-  outsider = await person(trial, clinic, { roles: ['neurologist'] })
-  researcher = await person(trial, clinic, { roles: ['researcher'] })
+  const someone = (role: Role, self?: string) =>
+    person(trial, clinic, { roles: [role], ...(self ? { self } : {}) })
+  outsiders = {
+    neurologist: await someone('neurologist'),
+    technician: await someone('technician'),
+    'another patient': await someone('patient', 'ben'),
+    'a carer whom nobody named': await someone('carer'),
+    researcher: await someone('researcher'),
+    administrator: await someone('administrator'),
+  }
+  desk = await someone('front-desk')
   const writes = [record('Patient'), ...TYPES.map(record)].map((resource) => ({
     ...{ resource, patient: ANN, sourceKey: `${resource.resourceType}`, digest: '' },
   }))
@@ -74,14 +83,24 @@ async function shown(actor: Actor, type: string): Promise<{ asked: number; found
 
 test('no search parameter and no include shows a patient out of reach', async () => {
   let asked = 0
-  for (const type of ['Patient', ...TYPES]) {
-    const seen = await shown(outsider, type)
-    expect(seen.found, type).toEqual([])
-    expect((await shown(researcher, type)).found, type).toEqual([])
-    asked += seen.asked
-  }
+  for (const [who, actor] of Object.entries(outsiders))
+    for (const type of ['Patient', ...TYPES]) {
+      const seen = await shown(actor, type)
+      expect(seen.found, `${who}: ${type}`).toEqual([])
+      asked += seen.asked
+    }
   expect(asked).toBeGreaterThan(1000)
 }, 240_000)
+
+/** By hand: when somebody comes, who treats them, who pays, who they are, whom to call. */
+const OF_THE_DESK = ['Appointment', 'CareTeam', 'Coverage', 'Patient', 'RelatedPerson']
+
+test('the front desk sees by no search and no include more than it needs to receive somebody', async () => {
+  const found = new Set<string>()
+  for (const type of ['Patient', ...TYPES])
+    for (const one of (await shown(desk, type)).found) found.add(one.split('/')[0] ?? '')
+  expect([...found].toSorted()).toEqual(OF_THE_DESK)
+}, 60_000)
 
 test('the same searches show the care team what is hers, so that the test above can fail', async () => {
   for (const type of ['Patient', 'Observation', 'Composition', 'Media'])
