@@ -1,5 +1,7 @@
+import { trialRecording } from '@legato/server/trial'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { sessionOf } from './session.ts'
 import { clinicStage } from './stage.ts'
 import { visit } from './visit.ts'
 
@@ -96,8 +98,8 @@ function record(): object {
   }
 }
 
-async function open(path: string): Promise<Page> {
-  const page = await stage.open(path, { cookie })
+async function open(path: string, as = cookie): Promise<Page> {
+  const page = await stage.open(path, { cookie: as })
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message())
     await dialog.dismiss()
@@ -170,6 +172,89 @@ test('the report of an import says what it could not read without reading it alo
 
 test('the sheet for the patient, in their own words, runs nothing', async () => {
   const page = await open(`/patients/${patient}/sheet`)
+  await expectWords(page)
+})
+
+/** Asks as somebody of the demonstration. */
+async function saidBy(role: string, method: string, path: string, sent: Sent): Promise<unknown> {
+  const own = await sessionOf(address, role)
+  const isFile = sent instanceof Uint8Array
+  const answer = await fetch(`${address}/api${path}`, {
+    method,
+    headers: {
+      cookie: `${own.name}=${own.value}`,
+      'content-type': isFile ? 'application/octet-stream' : 'application/json',
+      ...(isFile && { 'x-file-name': WRITTEN, 'x-reason': WRITTEN }),
+    },
+    body: isFile ? sent : JSON.stringify(sent),
+  })
+  const said = await answer.text()
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${said}`)
+  return JSON.parse(said)
+}
+type Sent = object | Uint8Array<ArrayBuffer>
+const WRITTEN = encodeURIComponent(SCRIPT)
+
+/** Whatever people type into the pages, but for the record: where it is sent to, and where it is shown. */
+const TYPED: readonly {
+  readonly what: string
+  readonly by: string
+  readonly to: string
+  readonly sent: Sent
+  readonly method?: string
+  readonly seenBy?: string
+  readonly at: string
+  readonly first?: (page: Page) => Promise<void>
+}[] = [
+  {
+    ...{ what: 'the name of an account', by: 'administrator', to: '/accounts' },
+    ...{ sent: { name: SCRIPT, roles: ['nurse'] }, seenBy: 'administrator', at: '/accounts' },
+  },
+  {
+    ...{ what: 'the reason of broken glass', by: 'nurse', to: '/patients/p/glass' },
+    ...{ sent: { reason: SCRIPT }, seenBy: 'administrator', at: '/glass' },
+  },
+  {
+    ...{ what: 'a signature', by: 'neurologist', at: '/patients/p/record/Patient/p' },
+    to: '/patients/p/resources/Patient/p/signatures',
+    sent: { version: '1', by: SCRIPT },
+  },
+  {
+    ...{ what: 'why something is switched off', by: 'neurologist', to: '/knowledge/rulings' },
+    sent: { kind: 'switch-off', proposal: 'iron-oral-ferrous-sulfate', reason: SCRIPT, by: SCRIPT },
+    at: '/knowledge',
+    first: async (page) => {
+      await page.getByRole('searchbox', { name: 'Search the knowledge' }).fill('ferrous sulfate')
+      await page.getByRole('button', { name: /^Iron by mouth .ferrous sulfate/ }).click()
+    },
+  },
+  {
+    ...{ what: 'the name of a carer', by: 'neurologist', to: '/patients/p/carers/link' },
+    ...{ sent: { name: `${SCRIPT}2` }, at: '/patients/p/access' },
+  },
+  {
+    ...{ what: 'a comment on an exam', by: 'neurologist', method: 'PUT' },
+    ...{ to: '/patients/p/exams/e', at: '/patients/p/vessels/e' },
+    sent: {
+      exam: {
+        ...{ schema: 'legato-exam/1', date: '2026-01-02', protocol: 'reflux', comment: SCRIPT },
+        ...{ limitations: [SCRIPT], legs: { left: { side: 'left' } } },
+      },
+    },
+  },
+  {
+    ...{ what: 'the file of a night, and why it is of them', by: 'neurologist' },
+    ...{ to: '/patients/p/nights', at: '/patients/p/nights' },
+    sent: Uint8Array.from(trialRecording([], { seconds: 2 })),
+  },
+]
+
+test.each(TYPED)('$what is shown as the words that it is', async (typed) => {
+  const { by, to, sent, method = 'POST', seenBy = by, at, first } = typed
+  const ofPatient = (path: string) => path.replaceAll(/\/p(?=\/|$)/g, `/${patient}`)
+  await saidBy(by, method, ofPatient(to), sent)
+  const page = await open(ofPatient(at), await sessionOf(address, seenBy))
+  await first?.(page)
   await expectWords(page)
 })
 
