@@ -15,7 +15,7 @@ function isFolder(path: string): boolean {
 
 function recordingsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && RECORDING.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && RECORDING.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
