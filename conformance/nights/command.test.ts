@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nightBundle } from '@legato/clinic/sources'
+import type { DiagnosticReport, Resource } from '@legato/fhir'
 import type { NightReport } from '@legato/sleep'
 import { bytesOf, readRecording } from '@legato/sleep'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -39,6 +40,9 @@ function parsed(text: string): readonly NightReport[] {
     .split('\n')
     .map((line) => JSON.parse(line))
 }
+
+const isReport = (resource: Resource | undefined): resource is DiagnosticReport =>
+  resource?.resourceType === 'DiagnosticReport'
 
 describe('one night', () => {
   const { status, out, err } = run(file, '--format', 'json')
@@ -77,6 +81,9 @@ describe('one night', () => {
     )
     expect(entry).toHaveLength(Object.keys(report.indices).length + 1)
     expect(new Set(statuses)).toEqual(new Set(['preliminary']))
+    const { extension = [] } = entry.map(({ resource }) => resource).find(isReport) ?? {}
+    const decided = extension.map(({ url, valueCode }) => [url.split(':').at(-1), valueCode])
+    expect(Object.fromEntries(decided)).toEqual(report.options)
     const told = run(file, '--format', 'fhir').out
     expect(JSON.parse(told).entry).toHaveLength(entry.length)
   })

@@ -3,7 +3,9 @@ import { NIGHT_SCORED, type NightScored, readScored, writeScored } from '@legato
 
 /** The report with all that its signature stands for. */
 export function withNightScored(report: DiagnosticReport, scored: NightScored): DiagnosticReport {
-  return { ...report, extension: [{ url: NIGHT_SCORED, valueString: writeScored(scored) }] }
+  const { extension = [] } = report
+  const kept = { url: NIGHT_SCORED, valueString: writeScored(scored) }
+  return { ...report, extension: [...extension, kept] }
 }
 
 /** Undefined where the night was not scored, or somebody else wrote into its place. */

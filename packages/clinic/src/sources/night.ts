@@ -1,6 +1,7 @@
 import type {
   Bundle,
   DiagnosticReport,
+  Extension,
   Observation,
   ObservationComponent,
   Resource,
@@ -16,6 +17,8 @@ const REPORT_CODE = {
   coding: [{ system: REPORT_SYSTEM, code: 'legato-night/1' }],
   text: 'Leg movements of a night',
 }
+/** What a standard leaves open, as it was decided for these numbers: one extension a choice. */
+const OPTION_URL = 'urn:legato:night-option'
 const UCUM = 'http://unitsofmeasure.org'
 const ABSENT = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
 /** On a report that no person wrote, as everywhere in the record: it stands for its observations. */
@@ -46,6 +49,7 @@ export function nightResources(
       resourceType: 'DiagnosticReport',
       id,
       meta: MACHINE,
+      extension: optionsOf(report),
       ...shared,
       code: REPORT_CODE,
       result: observations.map((one) => ({ reference: `Observation/${one.id}` })),
@@ -53,6 +57,13 @@ export function nightResources(
     },
     ...observations,
   ]
+}
+
+function optionsOf({ options }: NightReport): Extension[] {
+  return Object.entries(options).map(([option, valueCode]) => ({
+    url: `${OPTION_URL}:${option}`,
+    valueCode,
+  }))
 }
 
 /** A recording came, and nothing was found on it yet. */
