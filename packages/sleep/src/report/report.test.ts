@@ -132,6 +132,29 @@ describe('the page', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
   })
 
+  test('draws the intervals, the most frequent at full height', async () => {
+    const { report } = await scored(example(night))
+    // Three of 20 s: in the eleventh column of 2 s.
+    expect(nightText(report)).toContain(
+      [
+        'Intervals between candidates, 2 s a column, the highest 3, wasm-2016',
+        `  ${' '.repeat(10)}█`,
+        '  0         20        40        60        80   90 s',
+      ].join('\n'),
+    )
+    const standard = report.standards['wasm-2016']
+    if (!standard) throw new Error('not scored')
+    const drawn = (...counts: readonly number[]) => {
+      const seconds = { from: 0, width: 2, counts }
+      const intervals = { ...standard.intervals, seconds }
+      return nightText({ ...report, standards: { 'wasm-2016': { ...standard, intervals } } })
+    }
+    // Of 8, 3 are three eighths; one of a hundred is still seen.
+    expect(drawn(3, 1, 0, 8)).toContain('the highest 8, wasm-2016\n  ▃▁ █\n')
+    expect(drawn(1, 100)).toContain('\n  ▁█\n')
+    expect(drawn(0, 0)).not.toContain('Intervals between')
+  })
+
   test('says unknown where a denominator is missing', async () => {
     const bare = { ...night, format: '', signals: night.signals.filter(({ block }) => !block) }
     const { report } = await scored(example(bare))

@@ -13,6 +13,7 @@ export function nightText(report: NightReport): string {
     qualityOf(report),
     indicesOf(report),
     hoursOf(report),
+    intervalsOf(report),
     optionsOf(report),
     ['Unverified: scored by a program. It counts once a person has looked at it and signed it.'],
   ]
@@ -120,6 +121,24 @@ function hoursOf({ standards }: NightReport): readonly string[] {
     return hours.every(({ plmsi }) => plmsi === null)
       ? []
       : [`PLMS an hour of sleep by hour of night, ${name}`, ...wrapped(cells)]
+  })
+}
+
+const EIGHTHS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█']
+const SECONDS = `${['0', '20', '40', '60'].map((at) => at.padEnd(10)).join('')}80   90 s`
+
+/** How long after each other movements came; in RLS most often 15 to 30 s (Ferri 2006). */
+function intervalsOf({ standards }: NightReport): readonly string[] {
+  return Object.entries(standards).flatMap(([name, { intervals }]) => {
+    const { counts, width } = intervals.seconds
+    const highest = Math.max(...counts)
+    if (highest <= 0) return []
+    const bars = counts.map((count) => EIGHTHS[Math.ceil((8 * count) / highest)])
+    return [
+      `Intervals between candidates, ${width} s a column, the highest ${highest}, ${name}`,
+      `  ${bars.join('')}`.trimEnd(),
+      `  ${SECONDS}`,
+    ]
   })
 }
 
