@@ -88,6 +88,27 @@ test.each(Object.entries(EXAMS))(
   },
 )
 
+test('of arteries it is told where flow is dampened, what falls on exercise, and whose grades are used', async () => {
+  const page = await open('/patients/anna/vessels/arterial')
+  const lines = page.getByRole('listitem')
+  await lines.getByText('Flow dampened, look above: POPA, ATA, PERA', { exact: true }).waitFor()
+  await lines.getByText('Open: CIA, EIA, CFA, PFA', { exact: true }).waitFor()
+  await lines.getByText('After exercise: the pressure falls, as with narrowed arteries').waitFor()
+  // The toe, 26 mmHg, is below 30: the gravest grade of ischemia.
+  await lines.getByText('WIfI W0 I3 fI0 (grades of ischemia: Mills 2014, not checked').waitFor()
+  await page.context().close()
+})
+
+test('what is too long for a field of the sheet stands in full beside it', async () => {
+  const page = await open('/patients/anna/vessels/treated')
+  await page
+    .getByText('Closed or removed: GSVa (radiofrequency, 20 Mar 2026), GSVb, SSV (stripping)')
+    .waitFor()
+  await page.goto('/patients/anna/vessels/complex')
+  await page.getByText('CEAP C2,3,4b,5,s Ep As,p Pr(GSVa,GSVb,SSV,NSV,CPV)').waitFor()
+  await page.context().close()
+})
+
 test('a score item by item and as a line are one and the same, and no total is invented', async () => {
   const page = await open('/patients/anna/vessels/scored')
   await page.getByText('VCSS at least 5: 7 of 10 items are not known').waitFor()

@@ -133,7 +133,10 @@ export const EXAMS = {
           ...[artery('SFA', 85, { landmark: 'distal' }), artery('POPA', 70), artery('ATA', 60)],
           ...[artery('PTA', 55), artery('PERA', 50), artery('DPA', 45)],
         ],
-        pressures: { dorsalisPedisMmHg: 118, posteriorTibialMmHg: 124, toeMmHg: 88 },
+        pressures: {
+          ...{ dorsalisPedisMmHg: 118, posteriorTibialMmHg: 124, toeMmHg: 88 },
+          afterExercise: { ankleMmHg: 92, brachialMmHg: 150 },
+        },
       },
       left: {
         arteries: [
@@ -142,7 +145,8 @@ export const EXAMS = {
           ...['POPA', 'ATA', 'PERA'].map((id) => artery(id, 28, { waveform: 'monophasic' })),
           artery('PTA', 0, { occluded: true, waveform: 'absent' }),
         ],
-        pressures: { dorsalisPedisMmHg: 72, posteriorTibialMmHg: 0, toeMmHg: 41 },
+        pressures: { dorsalisPedisMmHg: 58, posteriorTibialMmHg: 0, toeMmHg: 26 },
+        ...{ fontaine: 'III', rutherford: 4, wound: 0, footInfection: 0 },
       },
     },
   ),

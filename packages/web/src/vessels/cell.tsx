@@ -76,6 +76,7 @@ export const Cell = memo(
           spellCheck={false}
           readOnly={isLocked}
           placeholder={line.mark}
+          title={words || undefined}
           value={typing ?? words}
           onChange={({ currentTarget }) => setTyping(currentTarget.value)}
           onFocus={({ currentTarget }) => currentTarget.select()}

@@ -31,6 +31,11 @@ export function ofScores(exam: Exam, leg: LegExam, t: Words): readonly Said[] {
   ]
 }
 
+/** CEAP in full: the field of the sheet is too narrow for it. */
+export function ofClass({ ceap }: LegExam, t: Words): readonly Said[] {
+  return ceap === undefined ? [] : [found(t('vessels.ceapIs', { ceap }))]
+}
+
 function ofVcss({ vcss }: LegExam, t: Words): readonly Said[] {
   if (!vcss) return []
   const { total, missing } = vcssTotal(vcss)

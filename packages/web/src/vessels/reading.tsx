@@ -1,21 +1,20 @@
 import { render } from '@legato/values'
 import {
-  ARTERIES,
   type Exam,
   type LegExam,
   mapOf,
   type Obstruction,
-  readArteries,
   readExam,
-  readPressures,
   readVeins,
   type Side,
   VEINS,
+  type VeinId,
 } from '@legato/vascular'
 import { memo } from 'react'
-import { numberInWords, useWords, type Words } from '../words/index.ts'
+import { dateInWords, numberInWords, useWords, type Words } from '../words/index.ts'
 import { ofClosure, ofClots, ofImaging } from './reading-after.ts'
-import { ofScores } from './reading-scores.ts'
+import { ofArteries } from './reading-arteries.ts'
+import { ofClass, ofScores } from './reading-scores.ts'
 import { found, type Said } from './said.ts'
 import styles from './vessels.module.css'
 
@@ -70,7 +69,8 @@ function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
         ...ofVeins(leg, exam, t),
         ...ofClosure(leg, t),
         ...ofClots(leg, t),
-        ...ofArteries(leg, exam, t),
+        ...ofArteries(exam, leg, t),
+        ...ofClass(leg, t),
         ...ofScores(exam, leg, t),
       ]
     : []
@@ -123,9 +123,23 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
         ]
       : []),
     ...(exam.protocol === 'reflux' ? [] : listed('open', those('none'), t)),
-    ...listed('closed', those('closed'), t),
+    ...listed(
+      'closed',
+      those('closed').map((id) => treatedAs(leg, id, t)),
+      t,
+    ),
     ...lacking(notExamined, t),
   ]
+}
+
+/** With how and when, as far as it is told: the field of the sheet is too narrow for it. */
+function treatedAs({ veins }: LegExam, id: VeinId, t: Words): string {
+  const parts = veins.filter(({ segment }) => segment === id).flatMap(({ treated = [] }) => treated)
+  const how = parts.flatMap(({ technique, on }) => [
+    ...(technique ? [t(`vessels.technique.${technique}`)] : []),
+    ...(on ? [dateInWords(on)] : []),
+  ])
+  return how.length === 0 ? id : `${id} (${[...new Set(how)].join(', ')})`
 }
 
 const WEIGHT = { met: 'found', 'not-met': 'none', undetermined: 'open' } as const
@@ -142,31 +156,6 @@ function trunkSaid({ trunk, pattern, reflux, longestMs, widestMm }: Trunk, t: Wo
   const text = [t(`vessels.pattern.${told}`, { trunk }), ...figures].join(', ')
   const weight = told === 'none' ? 'none' : told === 'undetermined' ? 'open' : 'found'
   return { text, weight }
-}
-
-function ofArteries(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
-  const pressures = readPressures(exam, leg.side)
-  const { abi, tbi, incompressible } = pressures ?? {}
-  const index = (name: 'abi' | 'tbi', value: number, band: NonNullable<typeof abi>['band']) =>
-    t(`vessels.${name}`, { value, band: t(`vessels.band.${band}`) })
-  return [
-    ...readArteries(leg).flatMap(({ segment, state }) =>
-      state === 'narrowed' || state === 'occluded'
-        ? [found(t(`vessels.artery.${state}`, { vessel: ARTERIES[segment].name }))]
-        : [],
-    ),
-    ...listed('open', openArteries(leg), t),
-    ...(abi ? [found(index('abi', abi.value, abi.band))] : []),
-    ...(tbi ? [found(index('tbi', tbi.value, tbi.band))] : []),
-    ...(incompressible ? [found(t('vessels.incompressible'))] : []),
-  ]
-}
-
-/** An artery is open that is so in each of its parts. */
-function openArteries(leg: LegExam): readonly string[] {
-  const read = readArteries(leg)
-  const hindered = new Set(read.flatMap((one) => (one.state === 'open' ? [] : [one.segment])))
-  return read.flatMap(({ segment }) => (hindered.has(segment) ? [] : [segment]))
 }
 
 /** What is open, or closed on purpose, in the words of the sheet. */
