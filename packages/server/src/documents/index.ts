@@ -1,3 +1,3 @@
 export { documentHtml } from './html.ts'
 export { documentPdf } from './pdf.ts'
-export { contentOf, documentReference } from './reference.ts'
+export { contentOf, DOCUMENT_KIND, documentReference } from './reference.ts'

@@ -6,7 +6,7 @@ import type { PatientId } from '@legato/values'
 
 /** Ours: a document as data, from which every form of it is printed. */
 const FORM = 'application/vnd.legato.document+json'
-const KIND = 'urn:legato:document-kind'
+export const DOCUMENT_KIND = 'urn:legato:document-kind'
 
 /** How a document lies in the record: unverified until a person signs this very version. */
 export function documentReference(
@@ -19,7 +19,7 @@ export function documentReference(
     id,
     status: 'current',
     docStatus: 'preliminary',
-    type: { coding: [{ system: KIND, code: content.kind }], text: content.title },
+    type: { coding: [{ system: DOCUMENT_KIND, code: content.kind }], text: content.title },
     subject: { reference: `Patient/${patient}` },
     description: content.title,
     content: [{ attachment: { contentType: FORM, title: content.title, data } }],

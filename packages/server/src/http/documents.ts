@@ -1,11 +1,12 @@
 import type { DocumentOrder } from '@legato/clinic'
 import type { Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
+import { parseSearch } from '@legato/fhir'
 import { civilDate, type PatientId } from '@legato/values'
 import type { Side } from '@legato/vascular'
 import type { FastifyInstance } from 'fastify'
 import type { DocumentList, WrittenDocument } from '../api.ts'
-import { contentOf, documentReference } from '../documents/index.ts'
+import { contentOf, DOCUMENT_KIND, documentReference } from '../documents/index.ts'
 import { actorOf } from '../identity/index.ts'
 import { ok, refused } from '../repository/index.ts'
 import { andThen, refuse, sendOutcome } from './answer.ts'
@@ -119,16 +120,25 @@ async function write(
   })
 }
 
+/** So many documents of one patient are listed: more than are written of anybody. */
+const MOST = '1000'
+
 /** The newest first. */
 async function listed(
   { repository, safeguards }: House,
   actor: Actor,
   patient: PatientId,
 ): Promise<Answer<DocumentList>> {
-  return andThen(await repository.record(actor, patient), async ({ resources }) =>
+  // A search leaves out what is out of reach and says nothing: whose record is closed is told so.
+  const within = await repository.read(actor, { patient, type: 'Patient', id: patient })
+  if (within.kind === 'refused') return within
+  const asked = { subject: `Patient/${patient}`, type: `${DOCUMENT_KIND}|`, _count: MOST }
+  const parsed = parseSearch('DocumentReference', Object.entries(asked))
+  if (parsed.kind === 'refused') return parsed
+  return andThen(await repository.resources.search(actor, parsed.query), async ({ matches }) =>
     andThen(await safeguards.unsigned(actor, patient), (unsigned) => {
       const drafts = new Set(unsigned.map(({ type, id }) => `${type}/${id}`))
-      const documents = resources.flatMap((resource) => {
+      const documents = matches.flatMap((resource) => {
         const content = contentOf(resource)
         if (content === undefined || resource.id === undefined) return []
         const { kind, title, date } = content
