@@ -7,6 +7,7 @@ import { dueAnswer } from './due.ts'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { doubt, fixtures, patients, report } from './fixtures.ts'
 import { identityAnswer } from './identity.ts'
+import { letterAnswer } from './letters.ts'
 import { machineAnswer } from './machine.ts'
 import { nightAnswer } from './nights.ts'
 import { rasterAnswer } from './raster.ts'
@@ -56,6 +57,8 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (trusted) return trusted
   const ofNights = nightAnswer(request)
   if (ofNights) return ofNights
+  const ofLetters = letterAnswer(request)
+  if (ofLetters) return ofLetters
   const ofMachine = machineAnswer(request)
   if (ofMachine) return ofMachine
   const ofVessels = vesselAnswer(request)

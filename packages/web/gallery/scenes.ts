@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { diaryScenes } from './diary-scenes.ts'
 import { dueScenes } from './due-scenes.ts'
+import { letterScenes } from './letter-scenes.ts'
 import { machineScenes } from './machine-scenes.ts'
 import { nightScenes } from './night-scenes.ts'
 import { rasterScenes } from './raster-scenes.ts'
@@ -263,6 +264,7 @@ export const scenes: readonly Scene[] = [
     before: async (page) => page.getByRole('button', { name: 'Open all answers' }).click(),
   },
   ...vesselScenes,
+  ...letterScenes,
   ...machineScenes,
   ...nightScenes,
   ...rasterScenes,

@@ -43,6 +43,12 @@ export const vesselScenes: readonly Scene[] = [
     },
   },
   { ...exam('complex'), name: 'vessels-printed', print: true, pictureOnly: true },
+  ...['healthy', 'thrombotic', 'treated', 'arterial'].map(
+    (name): Scene => ({
+      ...{ ...exam(name), name: `vessels-printed-${name}` },
+      ...{ print: true, pictureOnly: true },
+    }),
+  ),
   {
     name: 'vessels-compare',
     path: '/patients/marit/vessels/compare',

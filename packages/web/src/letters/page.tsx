@@ -1,12 +1,12 @@
 import type { DocumentList, Plan, PolicyList } from '@legato/server/api'
 import type { Side } from '@legato/vascular'
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { SubjectProvider } from '../fact/index.ts'
 import { Choice } from '../part/index.ts'
+import { OfPatient } from '../person/index.ts'
 import { Bar, Failed, Waiting } from '../states/index.ts'
-import { useTitle, useWords } from '../words/index.ts'
+import { useWords } from '../words/index.ts'
 import { Consents } from './consents.tsx'
 import { Kept } from './kept.tsx'
 import styles from './letters.module.css'
@@ -17,22 +17,23 @@ const SIDES: readonly Side[] = ['left', 'right']
 /** What would a payer say, and what can I write? */
 export function LettersPage() {
   const t = useWords()
-  const { id = '' } = useParams()
+  return (
+    <OfPatient title={() => t('letters.title')}>{({ id }) => <Letters patient={id} />}</OfPatient>
+  )
+}
+
+function Letters({ patient: id }: { readonly patient: string }) {
+  const t = useWords()
   const [leg, setLeg] = useState<Side>('left')
   const policies = useLoad<PolicyList>(`/patients/${id}/policies?leg=${leg}`)
   const plan = useLoad<Plan>(`/patients/${id}/plan`)
   const kept = useLoad<DocumentList>(`/patients/${id}/documents`)
-  useTitle(t('letters.title'))
   const failed = [policies, plan, kept].find(({ load }) => load.kind === 'failed')
   if (failed?.load.kind === 'failed')
-    return <Failed whole failure={failed.load.failure} onRetry={failed.again} />
+    return <Failed failure={failed.load.failure} onRetry={failed.again} />
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <Link to={`/patients/${id}`}>{t('letters.back')}</Link>
-        <h1>{t('letters.title')}</h1>
-        <p>{t('letters.intro')}</p>
-      </header>
+      <p className={styles.intro}>{t('letters.intro')}</p>
       <section aria-labelledby="kept">
         <h2 id="kept">{t('letters.kept')}</h2>
         {kept.load.kind === 'ready' ? <Kept patient={id} list={kept.load.value} /> : <Lines />}

@@ -1,7 +1,6 @@
 /** Letters to payers, sheets of consent, and what payers ask for. */
 export const letters = {
   title: 'Letters and payers',
-  back: 'Back to the plan',
   intro:
     'A policy says what a payer asks for. It does not say whether a treatment is right: that stands in the plan.',
   policies: 'What payers ask for',
