@@ -7,7 +7,8 @@ import { keepNightSpeed } from './night-speed.ts'
 import { measurePlans } from './plan.ts'
 import { measurePopulation } from './population.ts'
 import { measureSafety } from './safety.ts'
-import { measureSignIn, signInLine } from './sign-in.ts'
+import { serviceResults } from './service.ts'
+import { measureSignIn } from './sign-in.ts'
 import { measureStart } from './start.ts'
 import { measureStore, storeResults } from './store.ts'
 import { measureVessels } from './vessels.ts'
@@ -17,17 +18,16 @@ import { measureVessels } from './vessels.ts'
  * `npm run bench -- --profiles 1000000` tries the safety rules on that many patients.
  * `npm run bench -- --store` measures the store alone, at 500 and then at 5,000 patients of 150
  * resources, which takes ten minutes, and keeps it in results-store.md; `--patients 500,5000,20000`
- * says otherwise. `--sign-in` measures 150 people who sign in at once, `--everything` the FHIR API as a
- * client sees it, `--nights` the scoring of nights, kept in results-night-speed.md; `node bench/accuracy.ts` its
- * accuracy, in results-nights.md.
+ * says otherwise. `--service` measures 150 people who sign in at once and the FHIR API as a client sees
+ * it, kept in results-service.md, `--nights` the scoring of nights, kept in results-night-speed.md;
+ * `node bench/accuracy.ts` its accuracy, in results-nights.md.
  */
 
 const { values } = parseArgs({
   options: {
     profiles: { type: 'string', default: '100000' },
     store: { type: 'boolean', default: false },
-    'sign-in': { type: 'boolean', default: false },
-    everything: { type: 'boolean', default: false },
+    service: { type: 'boolean', default: false },
     nights: { type: 'boolean', default: false },
     patients: { type: 'string', default: '500,5000' },
   },
@@ -39,15 +39,13 @@ if (values.store) {
   writeFileSync(new URL('./results-store.md', import.meta.url), text)
   process.stdout.write(text)
 }
-if (values['sign-in']) process.stdout.write(signInLine(await measureSignIn()))
-if (values.everything) {
-  const { encounters, medianMs, createdPerSecond } = await measureEverything()
-  process.stdout.write(
-    `$everything of a patient with ${encounters} encounters: ${Math.round(medianMs)} ms; by 8 clients over HTTP ${Math.round(createdPerSecond)} created a second.\n`,
-  )
+if (values.service) {
+  const text = serviceResults(await measureSignIn(), await measureEverything())
+  writeFileSync(new URL('./results-service.md', import.meta.url), text)
+  process.stdout.write(text)
 }
 if (values.nights) process.stdout.write(await keepNightSpeed())
-if (values.store || values['sign-in'] || values.everything || values.nights) process.exit()
+if (values.store || values.service || values.nights) process.exit()
 
 const three = (value: number): string => `${Number(value.toPrecision(3))}`
 const limit = (ms: number): string => (Number.isFinite(ms) ? three(ms) : '')

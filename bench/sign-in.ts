@@ -71,12 +71,3 @@ async function atOnce(
   const readingP95Ms = taken[Math.ceil(taken.length * 0.95) - 1] ?? Number.NaN
   return { people, seconds, readingP95Ms, readings: taken.length }
 }
-
-/** The measure in words. */
-export function signInLine(measured: SignInMeasured): string {
-  const { people, seconds, readingP95Ms, readings } = measured
-  return `${people} people signed in at once in ${seconds.toFixed(1)} s; ${readings} lists read meanwhile, 95 of 100 within ${readingP95Ms.toFixed(0)} ms.
-`
-}
-
-if (import.meta.main) process.stdout.write(signInLine(await measureSignIn()))
