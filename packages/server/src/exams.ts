@@ -45,7 +45,7 @@ export async function takeExam(
   { patient, bytes, site }: ExamUpload,
 ): Promise<Answer<TakenExam>> {
   // Who may take nothing in is told nothing of the file.
-  const may = await parts.repository.kept(actor, [])
+  const may = await parts.repository.received(actor, [])
   if (may.kind === 'refused') return may
   const address = { patient, type: 'Patient', id: patient }
   const held = await parts.repository.read(actor, address)
@@ -105,7 +105,7 @@ async function intoRecord(
     ...(one.kind === 'exam' ? keyedOf(one, patient) : []),
     ...keptAsItCame(one, { patient, bytes }),
   ])
-  const kept = await repository.kept(
+  const kept = await repository.received(
     actor,
     keyed.map(({ key }) => key),
   )
@@ -124,7 +124,7 @@ async function intoRecord(
   if (await isOurs(repository, actor, known)) return refusal({ code: 'exam-changed-here' })
   const fallen = await fallenAway(repository, actor, known)
   const unchanged = named.length - writes.length
-  return repository.take(actor, { writes: [...writes, ...fallen], unchanged, held: [] })
+  return repository.receive(actor, { writes: [...writes, ...fallen], unchanged })
 }
 
 /** Whether one of these reports was changed or signed here since it came: a machine takes nothing of that back. */

@@ -32,7 +32,18 @@ const SESSION = {
   name: 'neurologist',
   roles: ['neurologist', 'administrator'],
   may: [
-    ...['find', 'read', 'search', 'write', 'import', 'undo', 'consult', 'rule', 'administer'],
+    ...[
+      'find',
+      'read',
+      'search',
+      'write',
+      'import',
+      'receive',
+      'undo',
+      'consult',
+      'rule',
+      'administer',
+    ],
     ...['sign', 'consent', 'assign', 'audit', 'see-glass', 'review-glass'],
   ],
 }

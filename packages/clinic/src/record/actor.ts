@@ -43,6 +43,8 @@ export type Verb =
   /** To see the name, birth date and sex of a patient in a list. */
   | 'find'
   | 'import'
+  /** To take in what a machine measured of one patient, and the file that it left. */
+  | 'receive'
   | 'undo'
   /** To set down what a patient agrees to, and who may read for them. */
   | 'consent'

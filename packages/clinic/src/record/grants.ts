@@ -17,9 +17,9 @@ const EVERYBODY = [...STAFF, 'patient', 'carer'] as const
 
 /** What a clinic has whoever comes. */
 const HOUSE = [
-  ...['ActivityDefinition', 'Device', 'Library', 'Location', 'Measure', 'Medication'],
-  ...['Organization', 'PlanDefinition', 'Practitioner', 'PractitionerRole', 'Questionnaire'],
-  ...['ResearchStudy', 'Schedule', 'Slot'],
+  ...['ActivityDefinition', 'ConceptMap', 'Device', 'Library', 'Location', 'Measure'],
+  ...['Medication', 'Organization', 'PlanDefinition', 'Practitioner', 'PractitionerRole'],
+  ...['Questionnaire', 'ResearchStudy', 'Schedule', 'Slot'],
 ]
 /** Who comes, when, on whose bill and to whom: nothing of why. */
 const DESK = ['Appointment', 'CareTeam', 'Coverage', 'Patient', 'RelatedPerson']
@@ -55,7 +55,7 @@ export const GRANTS: readonly Grant[] = [
   // The care team.
   {
     who: TREATING,
-    may: ['read', 'search', 'write', 'find', 'import', 'undo', 'consent', 'assign'],
+    may: ['read', 'search', 'write', 'find', 'import', 'receive', 'undo', 'consent', 'assign'],
     to: 'record',
     of: ['team'],
     purposes: CARE,
@@ -71,6 +71,13 @@ export const GRANTS: readonly Grant[] = [
     purposes: CARE,
   },
   { who: ['technician'], may: ['write'], to: EXAM_LEAVES, of: ['team'], purposes: CARE },
+  {
+    who: ['technician'],
+    may: ['receive'],
+    to: [...EXAM_LEAVES, 'DocumentReference'],
+    of: ['team'],
+    purposes: CARE,
+  },
   { who: ['technician'], may: ['sign'], to: MEASURED, of: ['team'], purposes: CARE },
   { who: ['technician'], may: ['find'], to: 'record', of: ['team'], purposes: CARE },
 

@@ -60,6 +60,7 @@ export type {
   OpenDoubt,
   PatientQuery,
   PatientSummary,
+  Received,
   Repository,
   ResourceAddress,
   Write,

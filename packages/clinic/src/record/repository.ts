@@ -54,6 +54,9 @@ export interface Intake {
   readonly settles?: string
 }
 
+/** What machines left of one patient, as it is taken: whole or not at all. */
+export type Received = Pick<Intake, 'writes' | 'unchanged'>
+
 /** What was kept under a source key before. */
 export interface Kept {
   readonly id: string
@@ -100,6 +103,9 @@ export interface Repository {
   kept(actor: Actor, sourceKeys: readonly string[]): Promise<Answer<ReadonlyMap<string, Kept>>>
   /** Takes an import whole or not at all, with those of its patients who are held back. */
   take(actor: Actor, intake: Intake): Promise<Answer<ImportSummary>>
+  /** The same for those who may take in what a machine measured, and no more. */
+  received(actor: Actor, sourceKeys: readonly string[]): Promise<Answer<ReadonlyMap<string, Kept>>>
+  receive(actor: Actor, received: Received): Promise<Answer<ImportSummary>>
   /** The clinic's latest import that was not undone. */
   lastImport(actor: Actor): Promise<Answer<ImportSummary | undefined>>
   /** Takes the last import back whole: what it made is gone, what it changed is as before; history stays. */

@@ -46,6 +46,8 @@ function shelf() {
       ),
     kept: (_, keys) => ok(new Map([...kept].filter(([key]) => keys.includes(key)))),
     take: (_, intake) => ok(take(intake)),
+    received: never,
+    receive: never,
     patients: never,
     summaries: never,
     record: never,

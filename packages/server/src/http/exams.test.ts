@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Patient } from '@legato/fhir'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
-import { openServer } from './trial-server.ts'
+import { onTheTeam, openServer } from './trial-server.ts'
 
 let trial: Trial
 
@@ -169,6 +169,31 @@ const UNKNOWN = Buffer.from(
   'latin1',
 )
 const rows = [{ key: '99RLSV|VZETA', means: 'question compressibility' }]
+
+test('who measures gives the report of their machine and its images, read with the words of the clinic', async () => {
+  const server = await open()
+  const measures = await onTheTeam(server, 'technician')
+  const give = async (payload: Buffer) =>
+    measures.ask('POST', `/patients/${server.id}/exams`, {
+      headers: { 'content-type': 'application/octet-stream' },
+      payload,
+    })
+  const first = (await give(UNKNOWN)).json()
+  expect(first.summary.created).toBeGreaterThan(2)
+  expect(await server.record('DocumentReference')).toHaveLength(1)
+  expect((await measures.ask('POST', '/vessel-mapping', { payload: { rows } })).statusCode).toBe(
+    403,
+  )
+  await server.ask('POST', '/vessel-mapping', { payload: { rows } })
+  const again = (await give(UNKNOWN)).json()
+  expect(again.unmapped.filter(({ lacks }: { lacks?: string }) => lacks)).toEqual([])
+  expect(again.summary.updated).toBeGreaterThan(0)
+  expect((await give(UNKNOWN)).json().summary).toMatchObject({ created: 0, updated: 0 })
+  const [kept] = await server.record('DocumentReference')
+  const file = `/fhir/R4/DocumentReference/${kept.id}`
+  const seen = await server.app.inject({ method: 'GET', url: file, cookies: measures.cookies })
+  expect(seen.statusCode).toBe(403)
+})
 
 test('where an unknown code was met is told, and what came earlier is read again', async () => {
   const { give, ask, id } = await open()

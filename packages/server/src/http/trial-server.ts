@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type DocumentOrder, diaryFor } from '@legato/clinic'
 import type { Content } from '@legato/clinic/care'
+import type { Role } from '@legato/clinic/record'
 import type { Bundle, Patient } from '@legato/fhir'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createTrail } from '../audit/index.ts'
@@ -97,6 +98,7 @@ export function browser(app: FastifyInstance, cookie: { name: string; value: str
     app.inject({ method, url: `/api${path}`, cookies, ...more })
   return {
     ask,
+    cookies,
     send: (file: unknown) =>
       ask('POST', '/imports', {
         headers: { 'content-type': 'application/octet-stream' },
@@ -130,4 +132,18 @@ export function bundle(ferritin: number, patient = ann): Bundle {
       },
     ],
   }
+}
+
+type OfPatient = Pick<Awaited<ReturnType<typeof openServer>>, 'app' | 'identity' | 'ask'> & {
+  readonly id: string
+}
+
+/** Somebody on the care team of the patient, in a browser of their own. */
+export async function onTheTeam({ app, identity, ask, id }: OfPatient, role: Role) {
+  const password = await identity.addAccount({ name: role, roles: [role] })
+  const payload = { name: role, password }
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
+  const account = (await identity.accountNamed(role))?.id
+  await ask('POST', `/patients/${id}/team`, { payload: { account } })
+  return browser(app, entered.cookies[0])
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
-import { browser, openServer } from './trial-server.ts'
+import { onTheTeam, openServer } from './trial-server.ts'
 
 let trial: Trial
 
@@ -50,19 +50,6 @@ async function open() {
       payload: { version, by: 'Dr. Ines Invented' },
     })
   return { ...server, id, path, put, get, sign, features }
-}
-
-type Server = Awaited<ReturnType<typeof open>>
-
-/** A technician on the team of the patient, in a browser of their own. */
-async function technician({ app, identity, ask, id }: Server) {
-  const signIn = { name: 'technician', roles: ['technician'] } as const
-  const password = await identity.addAccount(signIn)
-  const payload = { name: signIn.name, password }
-  const entered = await app.inject({ method: 'POST', url: '/api/session', payload })
-  const account = (await identity.accountNamed(signIn.name))?.id
-  await ask('POST', `/patients/${id}/team`, { payload: { account } })
-  return browser(app, entered.cookies[0])
 }
 
 /** The exam with another reflux time in its first vein, and nothing else. */
@@ -121,7 +108,7 @@ test('what is no exam is refused in words', async () => {
 
 test('who measures may take a finding back, though they delete nothing', async () => {
   const server = await open()
-  const measures = await technician(server)
+  const measures = await onTheTeam(server, 'technician')
   const put = (body: object) => measures.ask('PUT', `${server.path}/five`, { payload: body })
   await put({ exam: EXAM })
   expect((await put({ exam: withReflux(1200), version: '1' })).statusCode).toBe(200)
@@ -178,7 +165,7 @@ test('an exam awaits its signature beside what machines made, and once more when
   await put('nine', { exam: EXAM })
   const told = { kind: 'exam', patient: id, type: 'DiagnosticReport', id: 'nine', maySign: true }
   expect(await awaiting()).toMatchObject([{ ...told, version: '1', about: 'Vessels of the legs' }])
-  const measures = await technician(server)
+  const measures = await onTheTeam(server, 'technician')
   expect(await awaiting(measures.ask)).toEqual([])
   const seen = (await measures.ask('GET', `/patients/${id}/signing`)).json().unsigned
   expect(seen).toMatchObject([{ id: 'nine', maySign: false }])
@@ -191,7 +178,7 @@ test('an exam awaits its signature beside what machines made, and once more when
 test('who may not sign an exam may not change one that was signed', async () => {
   const server = await open()
   const { put, get, sign, path } = server
-  const measures = await technician(server)
+  const measures = await onTheTeam(server, 'technician')
   await put('eight', { exam: EXAM })
   await sign('eight', '1')
   expect((await measures.ask('GET', path)).json().maySign).toBe(false)

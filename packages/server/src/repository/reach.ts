@@ -6,6 +6,7 @@ import {
   reachOf,
   type Target,
   type Verb,
+  type Write,
 } from '@legato/clinic/record'
 import { id, type PatientId } from '@legato/values'
 import { escapeLiteral } from 'pg'
@@ -18,6 +19,11 @@ export interface Touched {
   readonly type?: string
   readonly id?: string
   readonly patient?: PatientId
+}
+
+/** What a write touches. */
+export function touchedBy({ resource: { resourceType: type, id }, patient }: Write): Touched {
+  return { type, ...(id === undefined ? {} : { id }), patient }
 }
 
 /** One touched thing, and what the patient whose it is is to the actor. */

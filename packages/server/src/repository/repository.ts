@@ -1,8 +1,8 @@
-import type { ImportSummary, Intake, Repository } from '@legato/clinic/record'
+import type { Answer, ImportSummary, Intake, Repository } from '@legato/clinic/record'
 import type { Act } from './audit.ts'
 import { openDoubts } from './doubts.ts'
 import { type Asked, ok, perform, refused } from './perform.ts'
-import type { Touched } from './reach.ts'
+import { type Touched, touchedBy } from './reach.ts'
 import { readHistory, readKept, readRecord, readResource } from './record.ts'
 import { insist } from './resources/overtaken.ts'
 import { createResources } from './resources/resources.ts'
@@ -25,6 +25,14 @@ const CALLS = {
   history: { verb: 'read', action: 'R', interaction: 'history', what: 'versions of a resource' },
   match: { verb: 'import', action: 'E', interaction: 'search', what: 'matching of an import' },
   take: { verb: 'import', action: 'C', interaction: 'transaction', what: 'import' },
+  received: {
+    ...{ verb: 'receive', type: 'DiagnosticReport', action: 'E', interaction: 'search' },
+    what: 'matching of a machine’s file',
+  },
+  receive: {
+    ...{ verb: 'receive', type: 'DiagnosticReport', action: 'C', interaction: 'transaction' },
+    what: 'machine’s file',
+  },
   last: { verb: 'undo', action: 'R', interaction: 'read', what: 'last import' },
   undo: { verb: 'undo', action: 'D', interaction: 'transaction', what: 'undoing of an import' },
   doubts: { verb: 'import', action: 'E', interaction: 'search', what: 'doubtful patients' },
@@ -82,7 +90,9 @@ function reading(
   }
 }
 
-function matching(store: Store): Pick<Repository, 'byIdentifier' | 'byNameAndBirth' | 'kept'> {
+function matching(
+  store: Store,
+): Pick<Repository, 'byIdentifier' | 'byNameAndBirth' | 'kept' | 'received'> {
   return {
     byIdentifier: (actor, identifiers) =>
       perform(store, { ...CALLS.match, actor }, async (query) =>
@@ -96,25 +106,25 @@ function matching(store: Store): Pick<Repository, 'byIdentifier' | 'byNameAndBir
       perform(store, { ...CALLS.match, actor }, async (query) =>
         ok(await readKept(query, sourceKeys)),
       ),
+    received: (actor, sourceKeys) =>
+      perform(store, { ...CALLS.received, actor }, async (query) =>
+        ok(await readKept(query, sourceKeys)),
+      ),
   }
 }
 
 function importing(
   store: Store,
   beside: Beside,
-): Pick<Repository, 'take' | 'lastImport' | 'undo' | 'doubts'> {
+): Pick<Repository, 'take' | 'receive' | 'lastImport' | 'undo' | 'doubts'> {
   return {
     take: (actor, intake) => {
       const asked = { ...CALLS.take, actor, others: patientsIn(intake) }
-      return insist(
-        () =>
-          perform(store, asked, async (query, { write }) => {
-            const answer = await takeImport(query, store, { actor, intake, write })
-            if (answer.kind === 'ok') await beside(query, answer.value)
-            return answer
-          }),
-        () => perform(store, asked, async () => refused({ code: 'version-conflict' })),
-      )
+      return taking(store, asked, { intake, beside })
+    },
+    receive: (actor, { writes, unchanged }) => {
+      const asked = { ...CALLS.receive, actor, others: writes.map(touchedBy) }
+      return taking(store, asked, { intake: { writes, unchanged, held: [] }, beside })
     },
     lastImport: (actor) =>
       perform(store, { ...CALLS.last, actor }, async (query) =>
@@ -133,6 +143,23 @@ function importing(
         async (query) => ok(await openDoubts(query, actor.clinic)),
       ),
   }
+}
+
+function taking(
+  store: Store,
+  asked: Asked<ImportSummary>,
+  { intake, beside }: { readonly intake: Intake; readonly beside: Beside },
+): Promise<Answer<ImportSummary>> {
+  return insist(
+    () =>
+      perform(store, asked, async (query, { write }) => {
+        const { actor } = asked
+        const answer = await takeImport(query, store, { actor, intake, write })
+        if (answer.kind === 'ok') await beside(query, answer.value)
+        return answer
+      }),
+    () => perform(store, asked, async () => refused({ code: 'version-conflict' })),
+  )
 }
 
 function ruling(store: Store): Pick<Repository, 'rulings' | 'rule'> {

@@ -171,6 +171,33 @@ test('row security lets only the care team write, and no glass, no patient and n
   expect(wrote).toEqual(['her neurologist', 'her technician'])
 })
 
+const DOCUMENT = (system: string) => `insert into legato.resource_version
+  (clinic, type, id, version, patient, at, content)
+  select legato.here(), 'DocumentReference', gen_random_uuid(), 1, 'ann', now(),
+    '{"type": {"coding": [{"system": "${system}"}]}}' returning id as told`
+
+test('who measures adds, sees and renews files of machines, and no other document', async () => {
+  const {
+    'her technician': hers,
+    'another technician': another,
+    'her neurologist': treats,
+  } = people
+  if (!hers || !another || !treats) throw new Error('people')
+  const machine = DOCUMENT('urn:legato:machine-file')
+  const letter = DOCUMENT('urn:legato:document')
+  const [file] = await rows(hers, machine)
+  const [written] = await rows(treats, letter)
+  await expect(rows(hers, letter)).rejects.toThrow('row-level security')
+  await expect(rows(another, machine)).rejects.toThrow('row-level security')
+  const all = `select id as told from legato.resource_version where type = 'DocumentReference'`
+  expect(await rows(hers, all)).toEqual([file])
+  expect(await rows(another, all)).toEqual([])
+  const renew = (id = '') => `update legato.resource_version set current = false
+    where type = 'DocumentReference' and id = '${id}' returning id as told`
+  expect(await rows(hers, renew(file?.told))).toEqual([file])
+  expect(await rows(hers, renew(written?.told))).toEqual([])
+})
+
 test('nobody writes themself into a care team, nor takes the word of a patient back', async () => {
   const outsider = people['another neurologist']
   if (!outsider) throw new Error('outsider')

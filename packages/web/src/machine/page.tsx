@@ -3,6 +3,7 @@ import { IconFolder, IconUpload } from '@tabler/icons-react'
 import { type ChangeEvent, useRef } from 'react'
 import { Link } from 'react-router'
 import { OfPatient } from '../person/index.ts'
+import { useSession } from '../session/index.ts'
 import { Empty } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import { useCatchMachineFiles } from './catch.ts'
@@ -21,14 +22,19 @@ export function MachineFilesPage() {
 function Files({ patient }: { readonly patient: string }) {
   const t = useWords()
   const { files } = useMachineFiles()
+  const { may } = useSession().session
   useCatchMachineFiles(patient)
   const own = files.filter((one) => one.patient === patient)
   return (
     <>
       <p className="screen-only">
         <Link to={`/patients/${patient}/vessels`}>{t('vessels.back')}</Link>
-        {' · '}
-        <Link to="/vessels/mapping">{t('machine.mapping')}</Link>
+        {may.includes('import') && (
+          <>
+            {' · '}
+            <Link to="/vessels/mapping">{t('machine.mapping')}</Link>
+          </>
+        )}
       </p>
       <Choose patient={patient} />
       {own.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { ExamImport } from '@legato/server/api'
+import { useSession } from '../session/index.ts'
 import { Fault } from '../states/index.ts'
 import { useWords } from '../words/index.ts'
 import { type MachineFile, useMachineFiles } from './files.tsx'
@@ -16,6 +17,7 @@ export function Unmapped({ one, items }: Props) {
   const t = useWords()
   const { again } = useMachineFiles()
   const { rows, failure, change } = useMapping()
+  const { may } = useSession().session
   const say = async (key: string, means: string) => {
     const isDone = await change((all) => [...all.filter((row) => row.key !== key), { key, means }])
     if (isDone) again([one])
@@ -40,14 +42,16 @@ export function Unmapped({ one, items }: Props) {
               <td>{value}</td>
               <td className={styles.quiet}>{place}</td>
               <td>
-                {lacks ? (
+                {!lacks ? (
+                  t('machine.noPlace')
+                ) : may.includes('import') ? (
                   <Meaning
                     label={t('machine.meansOf', { label })}
                     value={rows.find((row) => row.key === key)?.means ?? ''}
                     onChange={(means) => say(key, means)}
                   />
                 ) : (
-                  t('machine.noPlace')
+                  t('machine.forOthers')
                 )}
               </td>
             </tr>

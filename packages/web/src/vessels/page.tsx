@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { Images, useCatchMachineFiles } from '../machine/index.ts'
 import { OfPatient } from '../person/index.ts'
+import { useSession } from '../session/index.ts'
 import { Bar, Empty, Failed, Waiting } from '../states/index.ts'
 import { dateInWords, dayOf, useWords } from '../words/index.ts'
 import { CompareLink } from './compare.tsx'
@@ -16,14 +17,17 @@ import styles from './vessels.module.css'
 /** Which exams of the legs are there, and how do I begin one? */
 export function VesselsPage() {
   const t = useWords()
+  const { may } = useSession().session
   return (
     <OfPatient title={() => t('vessels.title')}>
       {({ id }) => (
         <>
-          <p className="screen-only">
-            <Link to={`/patients/${id}/vessels/files`}>{t('machine.title')}</Link>
-          </p>
-          <Begin patient={id} />
+          {may.includes('receive') && (
+            <p className="screen-only">
+              <Link to={`/patients/${id}/vessels/files`}>{t('machine.title')}</Link>
+            </p>
+          )}
+          {may.includes('write') && <Begin patient={id} />}
           <Exams patient={id} />
           <Images patient={id} />
         </>

@@ -37,6 +37,7 @@ export const machine = {
     side: 'Sides',
     aside: 'Nothing',
   },
+  forOthers: 'A physician or nurse can say what it means',
   noPlace: 'Known, and has no place in an exam',
   mappingWhat:
     'What this clinic has said of labels that no table knows. It counts for every file that is read from now on.',

@@ -1,8 +1,21 @@
 import assert from 'node:assert/strict'
-import type { PatientSummary } from '@legato/clinic/record'
+import { careTeamOf, firstMember, type PatientSummary } from '@legato/clinic/record'
+import type { DiagnosticReport, Resource } from '@legato/fhir'
 import { id } from '@legato/values'
 import type { Case } from './case.ts'
 import { ann, everything, ferritin, held, of, ofAnn, refusal, value, write } from './invented.ts'
+
+const subject = { reference: 'Patient/ann' }
+const report: DiagnosticReport = {
+  ...{ resourceType: 'DiagnosticReport', id: 'r1', status: 'preliminary', subject },
+  code: { text: 'Duplex' },
+}
+const letter: Resource = {
+  resourceType: 'Communication',
+  id: 'm1',
+  status: 'completed',
+  subject,
+}
 
 export const guarding: readonly Case[] = [
   {
@@ -68,6 +81,27 @@ export const guarding: readonly Case[] = [
       assert.equal(refusal(await repository.take(colleague, of(write(ferritin(1))))), 'forbidden')
       assert.equal(refusal(await repository.undo(colleague, taken.id)), 'forbidden')
       assert.equal(value(await repository.record(clinician, id('ann'))).resources.length, 1)
+    },
+  },
+  {
+    name: 'who measures takes in what a machine left of a patient of their team, and nothing else',
+    async run({ repository, clinician, person }) {
+      value(await repository.take(clinician, of(...everything)))
+      const technician = await person(['technician'])
+      const measured = of(write(ferritin(63)), write(report))
+      assert.equal(refusal(await repository.receive(technician, measured)), 'forbidden')
+      const members = [firstMember(clinician), firstMember(technician)]
+      value(await repository.resources.update(clinician, careTeamOf(id('ann'), members)))
+      assert.equal(value(await repository.receive(technician, measured)).created, 1)
+      const keys = ['key of f1', 'key of r1']
+      assert.deepEqual([...value(await repository.received(technician, keys)).keys()].sort(), keys)
+      for (const answer of [
+        await repository.receive(technician, of(write(letter))),
+        await repository.receive(technician, of(write({ ...report, id: 'r2' }, 'ben'))),
+        await repository.take(technician, of(write(ferritin(64)))),
+        await repository.kept(technician, keys),
+      ])
+        assert.equal(refusal(answer), 'forbidden')
     },
   },
   {

@@ -2,6 +2,7 @@ import type { ImportSummary, Intake, Repository, Write } from '@legato/clinic/re
 import { type ImportId, id, type PatientId } from '@legato/values'
 import { identifiersIn } from '../extract.ts'
 import { ok, refused } from '../perform.ts'
+import { touchedBy } from '../reach.ts'
 import { keyOf } from '../resources/standing.ts'
 import { notTheLast } from '../undo.ts'
 import type { NewVersion } from '../versions.ts'
@@ -9,7 +10,7 @@ import { bearers, keptOn } from './patients.ts'
 import { type Done, type Means, type Memory, perform } from './perform.ts'
 import { type Kept, put, type Shelf, type Waiting } from './shelf.ts'
 
-type Importing = Pick<Repository, 'take' | 'lastImport' | 'undo' | 'doubts'>
+type Importing = Pick<Repository, 'take' | 'receive' | 'lastImport' | 'undo' | 'doubts'>
 
 /** Imports taken whole, and taken back. */
 export function memoryImports(memory: Memory): Importing {
@@ -19,6 +20,13 @@ export function memoryImports(memory: Memory): Importing {
       const touched = [...patients].map((patient) => ({ patient }))
       return perform(memory, { actor, verb: 'import', touched }, (means) =>
         taken(means, intake, memory),
+      )
+    },
+    receive: (actor, { writes, unchanged }) => {
+      const touched = writes.map(touchedBy)
+      const asked = { actor, verb: 'receive', type: 'DiagnosticReport', touched } as const
+      return perform(memory, asked, (means) =>
+        taken(means, { writes, unchanged, held: [] }, memory),
       )
     },
     lastImport: (actor) =>

@@ -14,7 +14,7 @@ import { type Asking, isInReach, relationsTo } from './relations.ts'
 import { livingOn, type Shelf } from './shelf.ts'
 
 type Pages = Pick<Repository, 'patients' | 'summaries' | 'record' | 'read' | 'history'>
-type Matching = Pick<Repository, 'byIdentifier' | 'byNameAndBirth' | 'kept'>
+type Matching = Pick<Repository, 'byIdentifier' | 'byNameAndBirth' | 'kept' | 'received'>
 
 /** What the pages of patients ask for. */
 export function memoryPages(memory: Memory): Pages {
@@ -75,6 +75,10 @@ export function memoryMatching(memory: Memory): Matching {
       ),
     kept: (actor, sourceKeys) =>
       perform(memory, { actor, verb: 'import' }, ({ shelf }) => ok(keptOn(shelf, sourceKeys))),
+    received: (actor, sourceKeys) =>
+      perform(memory, { actor, verb: 'receive', type: 'DiagnosticReport' }, ({ shelf }) =>
+        ok(keptOn(shelf, sourceKeys)),
+      ),
   }
 }
 
