@@ -30,6 +30,10 @@ test.each([
   ['score a.edf --legs ,6', { ...score, legs: { right: '6' } }],
   ['score a.edf --hypnogram b.csv', { ...score, hypnogram: 'b.csv' }],
   ['vascular a.dcm', { kind: 'vascular', paths: ['a.dcm'], format: 'text' }],
+  [
+    'vascular a --limits svs-2011',
+    { kind: 'vascular', paths: ['a'], format: 'text', limits: 'svs-2011' },
+  ],
   ['vascular a b --format fhir', { kind: 'vascular', paths: ['a', 'b'], format: 'fhir' }],
   ['serve', { kind: 'serve' }],
   ['serve --port 8080 --data /srv/legato', { kind: 'serve', port: '8080', data: '/srv/legato' }],
@@ -104,6 +108,7 @@ test.each([
   ['check a.json --format json', 'check takes no --format'],
   ['check a.json --no-what-if', 'check takes no --no-what-if'],
   ['vascular', 'vascular needs a file of an exam, or a folder of them'],
+  ['vascular a --limits mine', '--limits is svs-2022, svs-2011, labropoulos-2003, not mine'],
   ['vascular a --format pdf', '--format is text, json, fhir, svg, not pdf'],
   ['score', 'score needs a recording, or a folder of them'],
   ['score a.edf --format xml', '--format is text, json, csv, edf, fhir, not xml'],

@@ -64,6 +64,7 @@ const OPTIONS = {
   why: { type: 'string' },
   standard: { type: 'string' },
   legs: { type: 'string' },
+  limits: { type: 'string' },
   hypnogram: { type: 'string' },
   ratings: { type: 'string' },
   leg: { type: 'string' },

@@ -42,12 +42,14 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       Nights of a leg by an accelerometer: EDF with signals in g, mg or m/s2, or CSV (seconds,x,y,z)
       named by the date of its night and its leg, such as 2026-11-20-left.csv.
 
-  legato vascular FILE... [--format text|json|fhir|svg]
+  legato vascular FILE... [--format text|json|fhir|svg] [--limits LIMITS]
       An exam of leg vessels and its reading: FILE, or a folder. Structured reports of ultrasound
       machines (DICOM SR), exams as JSON, FHIR; of an ultrasound image its scale is told.
       --format json    legato-exam/1; several exams give one object a line
       --format fhir    a Bundle of a DiagnosticReport and its Observations
       --format svg     the map of both legs
+      --limits LIMITS  by whose limits reflux is judged: svs-2022 (without it), svs-2011,
+                       labropoulos-2003
 
   legato knowledge list [--kind finding|therapy|alert|feature|claim]
   legato knowledge show ID

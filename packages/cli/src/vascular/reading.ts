@@ -8,6 +8,8 @@ import {
   type LegVeins,
   PERFORATORS,
   printWifi,
+  REFLUX_RULES,
+  type RefluxRulesId,
   readArteries,
   readPressures,
   readVeins,
@@ -17,8 +19,8 @@ import {
 } from '@legato/vascular'
 
 /** What the findings of a leg come to, each on a line: the exam itself stands above. */
-export function readingLines(exam: Exam, leg: LegExam): readonly string[] {
-  const veins = readVeins(leg, { protocol: exam.protocol })
+export function readingLines(exam: Exam, leg: LegExam, rules: RefluxRulesId): readonly string[] {
+  const veins = readVeins(leg, { protocol: exam.protocol, rules })
   const pressures = readPressures(exam, leg.side)
   return [
     ...veinLines(leg, veins),
@@ -93,7 +95,7 @@ function veinLines(leg: LegExam, veins: LegVeins): readonly string[] {
     ),
     ...listed('Source of reflux', veins.sources),
     ...listed('Not examined', veins.notExamined),
-    `Limits: ${veins.rules}`,
+    `Limits: ${REFLUX_RULES[veins.rules].name}`,
   ]
 }
 

@@ -6,17 +6,25 @@ import {
   type Exam,
   type LegExam,
   PERFORATORS,
+  type RefluxRulesId,
   SIDES,
   VEINS,
 } from '@legato/vascular'
 import type { Style } from '../text/style.ts'
 import { readingLines } from './reading.ts'
 
+/** How it is told: in which style, and by whose limits of reflux. */
+interface Telling {
+  readonly style: Style
+  readonly limits: RefluxRulesId
+}
+
 /** A page to read: the exam leg by leg, then what to look at, then what had no place. */
-export function fileText(path: string, file: ExamFile, style: Style): string {
+export function fileText(path: string, file: ExamFile, telling: Telling): string {
+  const { style } = telling
   switch (file.kind) {
     case 'exam':
-      return examText(path, file, style)
+      return examText(path, file, telling)
     case 'image':
       return imageText(path, file, style)
     case 'none':
@@ -27,15 +35,16 @@ export function fileText(path: string, file: ExamFile, style: Style): string {
 function examText(
   path: string,
   { exam, patient, status, unmapped, notes }: FoundExam,
-  style: Style,
+  telling: Telling,
 ): string {
+  const { style } = telling
   const heading = [exam.date, exam.protocol, status, exam.equipment, personText(patient)]
   const pending = unmapped.filter(({ lacks }) => lacks !== undefined)
   const kept = exam.unmapped.length - pending.length
   return [
     style.strong(path),
     line(heading),
-    ...SIDES.toReversed().flatMap((side) => legLines(exam, exam.legs[side], style)),
+    ...SIDES.toReversed().flatMap((side) => legLines(exam, exam.legs[side], telling)),
     ...section(
       'Of the exam',
       Object.entries(exam).flatMap(([key, value]) =>
@@ -82,7 +91,11 @@ function personText(patient: DicomPatient | undefined): string | undefined {
   return line([name, patient.birthDate, patient.identifiers[0]?.value])
 }
 
-function legLines(exam: Exam, leg: LegExam | undefined, style: Style): readonly string[] {
+function legLines(
+  exam: Exam,
+  leg: LegExam | undefined,
+  { style, limits }: Telling,
+): readonly string[] {
   if (leg === undefined) return []
   const { side, veins, perforators, arteries, extensions, ...rest } = leg
   const rows = [
@@ -97,7 +110,7 @@ function legLines(exam: Exam, leg: LegExam | undefined, style: Style): readonly 
   const of = SIDE_WORDS[side]
   return [
     ...section(of.findings, rows, style),
-    ...section(of.reading, readingLines(exam, leg), style),
+    ...section(of.reading, readingLines(exam, leg, limits), style),
   ]
 }
 

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { EXAM_JSON_SCHEMA } from '@legato/vascular'
+import { EXAM_JSON_SCHEMA, REFLUX_RULES } from '@legato/vascular'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LIMITS } from './arguments.ts'
 
 const legato = fileURLToPath(new URL('../../bin/legato.js', import.meta.url))
 const samples = fileURLToPath(new URL('../../../../conformance/vendor/dicom/', import.meta.url))
@@ -73,6 +74,22 @@ test('what is open is said as open: how far reflux reaches, a dampened flow, a f
   expect(out).toContain('Falls on exercise: cannot be told')
   // The toe, 28 mmHg, is below 30: the gravest grade of ischemia.
   expect(out).toContain('WIfI W1 I3 fI0')
+})
+
+test('reflux is judged by other limits where they are asked for', () => {
+  // A perforator of 400 ms and 3 mm: beyond 350 ms (2003), neither 500 ms nor 3.5 mm (2022).
+  const perforator = { region: 'CPV', visualized: true, refluxMs: 400, diameterMm: 3 }
+  const perforators = [{ ...perforator, provocation: 'manual' }]
+  const legs = { left: { side: 'left', perforators } }
+  const exam = JSON.stringify({
+    ...{ schema: 'legato-exam/1', date: '2026-10-12', protocol: 'reflux' },
+    legs,
+  })
+  expect(run(['-'], exam).out).toContain('Pathological perforator (CPV): no')
+  const { out } = run(['-', '--limits', 'labropoulos-2003'], exam)
+  expect(out).toContain('Pathological perforator (CPV): yes')
+  expect(out).toContain('Limits: Labropoulos 2003')
+  expect(Object.keys(REFLUX_RULES)).toEqual(LIMITS)
 })
 
 test('the map is an SVG that names what it draws', () => {

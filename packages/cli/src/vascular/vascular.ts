@@ -6,7 +6,7 @@ import {
   readExamFile,
 } from '@legato/clinic/sources'
 import { render } from '@legato/values'
-import { mapSvg } from '@legato/vascular'
+import { mapSvg, type RefluxRulesId } from '@legato/vascular'
 import type { Console, Exit } from '../console.ts'
 import { EXIT, write } from '../console.ts'
 import { COLOR, PLAIN } from '../text/style.ts'
@@ -16,7 +16,7 @@ import { fileText } from './text.ts'
 
 /** `legato vascular`: each file by itself, in the order given; one that is bad stops no other. */
 export async function vascular(
-  { paths, format }: VascularCommand,
+  { paths, format, limits = 'svs-2022' }: VascularCommand,
   console: Console,
 ): Promise<Exit> {
   let read = 0
@@ -24,7 +24,7 @@ export async function vascular(
     for (const file of readExamFile(bytes, { decode })) {
       if (file.kind === 'none') await tell(console, path, file.notes)
       else {
-        await show(console, { path, file, format, isFirst: read === 0 })
+        await show(console, { path, file, format, limits, isFirst: read === 0 })
         read += 1
       }
     }
@@ -48,19 +48,21 @@ interface Shown {
   readonly path: string
   readonly file: Exclude<ExamFile, { kind: 'none' }>
   readonly format: VascularCommand['format']
+  readonly limits: RefluxRulesId
   readonly isFirst: boolean
 }
 
-async function show(console: Console, { path, file, format, isFirst }: Shown): Promise<void> {
+async function show(console: Console, shown: Shown): Promise<void> {
+  const { path, file, format, limits, isFirst } = shown
   if (format === 'text') {
     const style = console.out.isTTY && !process.env.NO_COLOR ? COLOR : PLAIN
     const apart = isFirst ? '' : `\n${'─'.repeat(92)}\n\n`
-    return await write(console.out, `${apart}${fileText(path, file, style)}\n`)
+    return await write(console.out, `${apart}${fileText(path, file, { style, limits })}\n`)
   }
   // Data for a program: what a person should look at goes the other way.
   await tell(console, path, file.notes)
   if (file.kind === 'image') await tell(console, path, [AN_IMAGE])
-  else await write(console.out, `${FORMS[format](file)}\n`)
+  else await write(console.out, `${FORMS[format](file, limits)}\n`)
 }
 
 const AN_IMAGE: ExamNote = {
@@ -73,14 +75,16 @@ const AN_IMAGE: ExamNote = {
   },
 }
 
-const FORMS: Readonly<Record<'json' | 'fhir' | 'svg', (found: FoundExam) => string>> = {
+const FORMS: Readonly<
+  Record<'json' | 'fhir' | 'svg', (found: FoundExam, limits: RefluxRulesId) => string>
+> = {
   json: ({ exam }) => JSON.stringify(exam),
   fhir: ({ exam, status, uid }) => {
     const resources = examResources(exam, { id: examId(uid), status })
     const entry = resources.map((resource) => ({ resource }))
     return JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry })
   },
-  svg: ({ exam }) => mapSvg(exam),
+  svg: ({ exam }, rules) => mapSvg(exam, { rules }),
 }
 
 /** The same report has the same id each time: the end of its UID, which is what differs. */
