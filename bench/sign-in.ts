@@ -1,5 +1,5 @@
 import type { MadeLink } from '@legato/server/api'
-import { openTrialClinic } from '@legato/server/trial'
+import { argon2id, openTrialClinic } from '@legato/server/trial'
 
 export interface SignInMeasured {
   readonly people: number
@@ -17,7 +17,7 @@ const PASSWORD = 'tractor violet umbrella'
  * while a colleague goes on reading. Server and load share the machine and the process.
  */
 export async function measureSignIn(people = 150): Promise<SignInMeasured> {
-  const clinic = await openTrialClinic()
+  const clinic = await openTrialClinic({ hasher: argon2id() })
   const ask = async (path: string, cookie: string, body?: object): Promise<Response> => {
     const headers = { cookie, ...(body && { 'content-type': 'application/json' }) }
     const question = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }

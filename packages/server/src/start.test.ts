@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inviteLink, resetLink } from './accounts.ts'
 import { readConfig } from './config.ts'
+import { openDatabase } from './postgres/index.ts'
 import { SCRATCH, scratchFolder } from './postgres/scratch.ts'
 import { type Running, start } from './start.ts'
 
@@ -62,6 +63,15 @@ test('in a demonstration there is an account for each role, and nobody to be mad
     const { patients } = await (await signIn(first, name)).read('/patients')
     expect(patients.map((one: { name: string }) => one.name)).toEqual(['Anna Berger'])
   }
+})
+
+test('where nothing is said of it, a guess at a password costs 64 MiB three times', async () => {
+  const { pool, stop } = await openDatabase({ dataDirectory: process.env[SCRATCH] ?? '' })
+  const { rows } = await pool.query('select password_hash from legato.account')
+  await stop()
+  expect(rows.length).toBeGreaterThan(0)
+  for (const { password_hash: hash } of rows)
+    expect(hash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/)
 })
 
 test('the example patients are there, each with a plan and a timeline', async () => {

@@ -25,6 +25,7 @@ import {
   argon2id,
   createHospitalDoor,
   createIdentity,
+  type Hasher,
   type Identity,
   type Key,
   openBreached,
@@ -59,6 +60,8 @@ export interface Starting {
   readonly say: (line: string) => void
   /** The folder of the pages; the API alone when undefined. */
   readonly pages: (say: (line: string) => void) => Promise<string | undefined>
+  /** How passwords are kept; at the cost of `argon2id()` where nothing is said. */
+  readonly hasher?: Hasher
 }
 
 export interface Running {
@@ -134,7 +137,7 @@ function sayStep(say: Starting['say'], step: Progress['kind']): void {
 /** Brings the database up to date, and at the first start makes what a clinic needs. */
 async function furnish(
   store: Store,
-  { config, say, pages }: Starting,
+  { config, say, pages, hasher }: Starting,
 ): Promise<Omit<House, 'nights' | 'printer'>> {
   await migrate(store.pool)
   const key = await claim(store, config)
@@ -146,7 +149,7 @@ async function furnish(
     say('Loading the example patients …')
     await loadExamples(importer, clinic)
   }
-  const identity = await openIdentity(store, { clinic, config, key })
+  const identity = await openIdentity(store, { clinic, config, key, hasher })
   const safeguards = createSafeguards(store, { minutes: config.glassMin })
   const folder = await pages(say)
   return {
@@ -207,13 +210,19 @@ export async function openIdentity(
     clinic,
     config,
     key,
-  }: { readonly clinic: Identity['clinic']; readonly config: Config; readonly key: Key },
+    hasher = argon2id(),
+  }: {
+    readonly clinic: Identity['clinic']
+    readonly config: Config
+    readonly key: Key
+    readonly hasher?: Hasher | undefined
+  },
 ): Promise<Identity> {
   const { hospital, secondFactor, breachedPasswords: file } = config
   return createIdentity({
     ...store,
     ...{ clinic, key, expiry: config },
-    hasher: argon2id(),
+    hasher,
     random: randomBytes,
     ...(file === undefined ? {} : { breached: await openBreached(file) }),
     ...(secondFactor === undefined ? {} : { secondFactor }),

@@ -1,21 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readConfig } from './config.ts'
+import type { Hasher } from './identity/index.ts'
+import { cheap } from './identity/trial-hasher.ts'
 import { builtPages } from './pages.ts'
-import { castFrom, MOULD } from './postgres/mould.ts'
+import { cast } from './postgres/mould.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
+export { argon2id } from './identity/index.ts'
 export { trialRecording } from './nights/trial-recording.ts'
 export { type Database, openDatabase } from './postgres/index.ts'
 export { addClinic, createRepository, migrate } from './repository/index.ts'
 export { person } from './trial.ts'
-export { builtPages, scratchFolder }
+export { builtPages, cast, cheap, scratchFolder }
 
 export interface TrialOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** Serve the built pages too, and not the API alone. */
   readonly pages?: boolean
+  /** How passwords are kept, where it is to cost what it costs in a clinic. */
+  readonly hasher?: Hasher
 }
 
 export interface TrialClinic {
@@ -41,15 +46,17 @@ const QUIET = { LEGATO_REMIND_AT: 'never' }
 export async function openTrialClinic({
   environment,
   pages = false,
+  hasher = cheap,
 }: TrialOptions = {}): Promise<TrialClinic> {
   const { folder, remove } = await scratchFolder()
-  await castFrom(process.env[MOULD], folder)
+  await cast(folder)
   const own = { LEGATO_DATA: folder, LEGATO_PORT: '0', LEGATO_DEMO: 'yes', ...QUIET, ...HURRIED }
   const config = readConfig({ ...own, ...environment })
   try {
     const running = await start({
       config,
       say: () => {},
+      hasher,
       pages: pages ? builtPages : async () => undefined,
     })
     const stop = async () => {

@@ -1,9 +1,9 @@
 import type { Actor, Role } from '@legato/clinic/record'
 import { type ClinicId, id } from '@legato/values'
-import { scratchDatabase } from './postgres/scratch.ts'
-import { migrate, type Store } from './repository/index.ts'
+import { MIGRATED, scratchDatabase } from './postgres/scratch.ts'
+import type { Store } from './repository/index.ts'
 
-/** A store for tests: empty, with ids in a row and a clock that stands still until it is moved. */
+/** A store for tests: without rows, with ids in a row and a clock that stands still until it is moved. */
 export interface Trial extends Store {
   /** Moves the clock forward. */
   readonly pass: (minutes: number) => void
@@ -11,8 +11,7 @@ export interface Trial extends Store {
 }
 
 export async function openTrial(): Promise<Trial> {
-  const { pool, stop } = await scratchDatabase()
-  await migrate(pool)
+  const { pool, stop } = await scratchDatabase(MIGRATED)
   let at = Date.parse('2026-11-22T09:00:00Z')
   let count = 0
   return {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import { newPassword } from './password.ts'
-import { cheap, entered, from, refusal, trialIdentity } from './trial-identity.ts'
+import { cheap } from './trial-hasher.ts'
+import { entered, from, refusal, trialIdentity } from './trial-identity.ts'
 
 let trial: Trial
 

@@ -5,10 +5,9 @@ import type { Trial } from '../trial.ts'
 import { createIdentity } from './identity.ts'
 import { keyOf } from './key.ts'
 import type { IdentityParts, Visitor } from './parts.ts'
-import { argon2id, type Hasher } from './password.ts'
+import type { Hasher } from './password.ts'
 import type { Entry } from './sign-in.ts'
-
-export const cheap = argon2id({ memoryKiB: 1024, passes: 1 })
+import { cheap } from './trial-hasher.ts'
 
 export const PASSWORD = 'tractor violet umbrella'
 

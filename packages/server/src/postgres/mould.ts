@@ -7,7 +7,7 @@ import { openDatabase } from './open.ts'
 import { scratchFolder } from './scratch.ts'
 
 /** Where the test run keeps what a first start makes, to be copied; a globalSetup of vitest sets it. */
-export const MOULD = 'TRIAL_MOULD'
+const MOULD = 'TRIAL_MOULD'
 
 /** Makes it: the programs, a cluster, and what `fill` writes into it. Returns how to clear it away. */
 export async function makeMould(fill: (pool: Pool) => Promise<void>): Promise<() => Promise<void>> {
@@ -22,7 +22,8 @@ export async function makeMould(fill: (pool: Pool) => Promise<void>): Promise<()
 const run = promisify(execFile)
 
 /** Makes a data directory as a first start leaves it, if there is a mould; the programs are shared. */
-export async function castFrom(mould: string | undefined, folder: string): Promise<void> {
+export async function cast(folder: string): Promise<void> {
+  const mould = process.env[MOULD]
   if (mould === undefined) return
   const [from, to] = [join(mould, 'postgres'), join(folder, 'postgres')]
   await run('cp', ['-al', from, to])

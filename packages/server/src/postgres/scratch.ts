@@ -32,13 +32,16 @@ export async function scratchFolder() {
   return { folder, remove }
 }
 
-/** An empty database of its own for one test file, gone after `stop`; about a tenth of a second. */
-export async function scratchDatabase(): Promise<Database> {
+/** The database that is copied where a test wants the tables; vitest.database.ts makes it. */
+export const MIGRATED = 'migrated'
+
+/** A database of its own for one test file, empty or `MIGRATED`, gone after `stop`. */
+export async function scratchDatabase(like = 'template1'): Promise<Database> {
   const dataDirectory = process.env[SCRATCH]
   if (dataDirectory === undefined) throw new Error(`scratchDatabase: ${SCRATCH} is not set`)
   const host = await openDatabase({ dataDirectory })
   const name = `scratch_${randomUUID().replaceAll('-', '')}`
-  await host.pool.query(`create database ${name}`)
+  await host.pool.query(`create database ${name} template ${like}`)
   const connection = { ...host.connection, database: name }
   const pool = openPool(connection)
   const stop = async () => {
