@@ -121,6 +121,12 @@ const TAMPERING: readonly (readonly [string, string, object])[] = [
       delete from legato.audit_event where clinic = $1 and id in (select event from cut)`,
     { kind: 'cut-off', position: 4, exported: 6 },
   ],
+  [
+    'an audit of which nothing is left',
+    `with cut as (delete from legato.audit_seal where clinic = $1)
+      delete from legato.audit_event where clinic = $1`,
+    { kind: 'cut-off', position: 0, exported: 6 },
+  ],
 ]
 
 test.each(TAMPERING)('%s is named, given the exported head', async (_, text, fault) => {

@@ -1,3 +1,4 @@
+import type { CapabilityStatementRestResource } from '@legato/fhir'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
@@ -5,8 +6,9 @@ import { WORDS } from './hostile.ts'
 import { BODIES, ROUTES, type Route } from './routes.ts'
 import { openExample } from './trial-api.ts'
 
-// Every row of the table of routes, asked with whatever somebody hostile may send. Nothing fails that
-// nobody foresaw, and every answer is FHIR. fast-check prints the seed of what it found.
+// Every row of the table of routes, for every type of the API's own CapabilityStatement, asked with
+// whatever somebody hostile may send. Nothing fails that nobody foresaw, and every answer is FHIR.
+// fast-check prints the seed of what it found.
 
 const RUNS = process.env.LEGATO_LONG ? 10_000 : 300
 
@@ -105,23 +107,24 @@ const HEADERS = [
 ]
 const CONDITIONS = ['W/"1"', '*', 'code=x', 'identifier=a|b', 'return=minimal', '*/*']
 
-/** A request of any route, mostly for something that is there. */
-const requests = fc.constantFrom(...ROUTES).chain((route) =>
-  fc.record({
-    method: fc.constant(route.method),
-    path: fc
-      .tuple(
-        oftenFrom(['Observation', 'Patient', 'Basic']),
-        oftenFrom(['x']),
-        oftenFrom(['1', '2']),
-      )
-      .map((steps) => pathOf(route, steps)),
-    type: oftenFrom([MEDIA[BODIES[route.interaction] ?? 'fhir']]),
-    body: fc.oneof({ weight: 8, arbitrary: sent }, { weight: 1, arbitrary: word }),
-    header: fc.constantFrom(...HEADERS),
-    value: fc.oneof(fc.constantFrom(...CONDITIONS), fc.constantFrom(...WORDS)),
-  }),
-)
+/** A request of any route, mostly for something that is there, and about its own type. */
+function requests(types: readonly string[]) {
+  const some = fc.oneof(fc.constantFrom('Observation', 'Patient'), fc.constantFrom(...types))
+  return fc.tuple(fc.constantFrom(...ROUTES), some).chain(([route, type]) =>
+    fc.record({
+      method: fc.constant(route.method),
+      path: fc
+        .tuple(oftenFrom([type]), oftenFrom(['x']), oftenFrom(['1', '2']))
+        .map((steps) => pathOf(route, steps)),
+      type: oftenFrom([MEDIA[BODIES[route.interaction] ?? 'fhir']]),
+      body: fc
+        .oneof({ weight: 8, arbitrary: sent }, { weight: 1, arbitrary: word })
+        .map((text) => text.replace('"resourceType":"Observation"', `"resourceType":"${type}"`)),
+      header: fc.constantFrom(...HEADERS),
+      value: fc.oneof(fc.constantFrom(...CONDITIONS), fc.constantFrom(...WORDS)),
+    }),
+  )
+}
 
 function oftenFrom(list: readonly string[]) {
   return fc.oneof(
@@ -139,8 +142,11 @@ function pathOf({ path }: Route, [type, id, version]: readonly string[]): string
 }
 
 test('every route may be asked with anything, and answers in FHIR', async () => {
+  const { rest } = (await api.ask('GET', '/metadata')).json
+  const types = rest[0].resource.map(({ type }: CapabilityStatementRestResource) => type)
+  expect(types).toHaveLength(64)
   await fc.assert(
-    fc.asyncProperty(requests, async ({ method, path, type, body, header, value }) => {
+    fc.asyncProperty(requests(types), async ({ method, path, type, body, header, value }) => {
       const headers = { [header]: headerOf(value) }
       const more = method === 'GET' ? { headers } : { headers, type: headerOf(type), body }
       const { status, text, json } = await api.ask(method, path, more)
