@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { openTrialClinic, type TrialClinic } from '@legato/server/trial'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mutate } from '../dicom/mutate.ts'
+import { mutant } from '../nights/mutate.ts'
+import { randomFrom } from '../safety/draw.ts'
 import { type Ask, client, enter } from './client.ts'
 import { FILES, SVG } from './files.ts'
 
@@ -10,6 +14,7 @@ import { FILES, SVG } from './files.ts'
  * kept, and the server goes on. */
 
 const LIMIT = 64 * 2 ** 20
+const SEED = Number(process.env.LEGATO_SEED ?? Date.now() % 1e6)
 
 let clinic: TrialClinic
 let ask: Ask
@@ -126,6 +131,33 @@ test('a resource with a piece cut out, put in or exchanged is read or refused, a
     }),
     { numRuns: process.env.LEGATO_LONG === '1' ? 5_000 : 80 },
   )
+  expect((await ask('/api/health')).status).toBe(200)
+})
+
+const folder = new URL('../vendor/dicom/', import.meta.url)
+const scans = readdirSync(folder)
+  .filter((name) => name.endsWith('.dcm'))
+  .map((name) => new Uint8Array(readFileSync(new URL(name, folder))))
+const DAMAGED = process.env.LEGATO_LONG === '1' ? 1_000 : 40
+
+test('damaged files of machines are read or refused in words, and the server goes on', async () => {
+  const made = await ask('/fhir/R4/Patient', { body: { resourceType: 'Patient' } })
+  const random = randomFrom(SEED)
+  const kinds = new Set<number>()
+  for (let number = 0; number < DAMAGED; number++)
+    for (const [way, body] of [
+      ['exams', mutate(scans, random)],
+      ['nights', mutant(number)],
+    ] as const) {
+      const { status, json } = await ask(`/api/patients/${made.json.id}/${way}`, {
+        body,
+        headers: { 'content-type': 'application/octet-stream', 'x-reason': 'Named%20by%20hand' },
+      })
+      expect(status, `seed ${SEED}, ${way} ${number}`).toBeLessThan(500)
+      if (status >= 400) expect(json.resourceType).toBe('OperationOutcome')
+      kinds.add(status)
+    }
+  expect(kinds.size).toBeGreaterThan(1)
   expect((await ask('/api/health')).status).toBe(200)
 })
 
