@@ -79,6 +79,30 @@ test('a report that is dropped on a patient goes into the record, and one that i
   expect(await violations(page)).toEqual([])
 })
 
+/** Drops a folder that holds a file and a folder; a browser gives what it holds in parts. */
+async function dropFolder(): Promise<void> {
+  await page.evaluate(`{
+    const file = (name) => ({
+      ...{ name, isFile: true, isDirectory: false },
+      file: (done) => done(new File(['not of a machine'], name)),
+    })
+    const folder = (name, ...inside) => ({
+      ...{ name, isFile: false, isDirectory: true },
+      createReader: () => ({ readEntries: (done) => done(inside.splice(0, 1)) }),
+    })
+    const day = folder('day', file('b.txt'), folder('legs', file('c.txt')), file('a.txt'))
+    const event = new DragEvent('drop', { cancelable: true })
+    const dataTransfer = { items: [{ webkitGetAsEntry: () => day }], files: [] }
+    window.dispatchEvent(Object.defineProperty(event, 'dataTransfer', { value: dataTransfer }))
+  }`)
+}
+
+test('a folder that is dropped is read file by file, with the folders in it', async () => {
+  await dropFolder()
+  for (const name of ['a.txt', 'b.txt', 'c.txt'])
+    await file(name).getByText('Nothing was taken').waitFor()
+})
+
 test('a label that nobody knows is said once, and the file is read again with it', async () => {
   const field = file('report.dcm').getByLabel('What Zeta of this machine means')
   await field.first().selectOption('question compressibility')

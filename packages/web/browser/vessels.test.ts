@@ -161,6 +161,17 @@ test('a leg before and after its vein was closed, what is not known told as such
   await page.context().close()
 })
 
+test('the last exam is the beginning of a new one, and one step takes it back', async () => {
+  const page = await open('/patients/marit/vessels/new?protocol=reflux')
+  const field = page.getByRole('textbox', { name: 'Saphenofemoral junction, Left leg' })
+  expect(await field.inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Copy the findings of 12 Oct 2026' }).click()
+  expect(await field.inputValue()).toBe('700 6.8')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await field.inputValue()).toBe('')
+  await page.context().close()
+})
+
 test('how long an edit takes until it is drawn is printed, never asserted', async () => {
   const page = await open('/patients/anna/vessels/complex')
   const times: number[] = []
