@@ -1,6 +1,12 @@
+/** What is written to: a terminal, or a file that wants no bar. */
+interface Stream {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
 /** A bar on a terminal that shows how far long work has come; nothing anywhere else. */
 export class Progress {
-  readonly #stream: NodeJS.WriteStream
+  readonly #stream: Stream
   readonly #title: string
   readonly #now: () => number
   readonly #began: number
@@ -10,7 +16,7 @@ export class Progress {
     stream,
     title,
     now,
-  }: { stream: NodeJS.WriteStream; title: string; now: () => number }) {
+  }: { readonly stream: Stream; readonly title: string; readonly now: () => number }) {
     this.#stream = stream
     this.#title = title
     this.#now = now
