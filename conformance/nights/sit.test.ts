@@ -32,7 +32,7 @@ test('a test is scored by both rules near its truth, with its discomfort and its
   expect(tests).toHaveLength(1)
   const [{ plmi, discomfort }] = tests
   const movements = night.truth.movements.map((one) => ({ ...one, shape: null }))
-  const truth = scoreImmobilization({ startS: 0, endS: 3600, movements, ratings: [], lostS: 0 })
+  const truth = scoreImmobilization({ startS: 0, endS: 3600, movements, ratings: [], lost: [] })
   for (const rule of ['sit-wasm-2016', 'sit-michaud-2001'] as const) {
     const { count } = truth.plmi[rule]
     expect(Math.abs(plmi[rule].count - (count ?? 0))).toBeLessThanOrEqual(0.1 * (count ?? 0))

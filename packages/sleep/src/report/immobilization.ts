@@ -7,7 +7,7 @@ import type {
   MultipleImmobilization,
   SitLimit,
 } from '../scoring/sit.ts'
-import { hoursIn, united } from '../scoring/span.ts'
+import { united } from '../scoring/span.ts'
 
 /** Scores of one evening, with the files that they are of. `legato-sit/1` is this as JSON. */
 export interface ImmobilizationReport extends Omit<MultipleImmobilization, 'tests'> {
@@ -19,7 +19,7 @@ export interface ImmobilizationReport extends Omit<MultipleImmobilization, 'test
   })[]
 }
 
-/** A whole recording as one test: sleep and bad stretches in it are lost time. */
+/** A whole recording as one test: sleep and bad stretches in it are lost. */
 export function immobilizationOf(
   { durationS, stages }: Recording,
   { legMovements, unscored }: ScoredNight,
@@ -32,7 +32,7 @@ export function immobilizationOf(
   const movements = [...legMovements.left, ...legMovements.right].toSorted(
     (a, b) => a.onsetS - b.onsetS,
   )
-  return { startS: 0, endS: durationS, movements, ratings, lostS: 3600 * hoursIn(lost) }
+  return { startS: 0, endS: durationS, movements, ratings, lost }
 }
 
 /** The evening on a page, for a person. It gives no verdict. */

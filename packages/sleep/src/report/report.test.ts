@@ -6,7 +6,9 @@ import { example, marks } from '../recording/example.ts'
 import { openRecording } from '../recording/header.ts'
 import { readOpened, readRecording } from '../recording/read.ts'
 import { scoreMarks } from '../scoring/score.ts'
+import { scoreImmobilization } from '../scoring/sit.ts'
 import { csvHead, movementsCsv } from './csv.ts'
+import { immobilizationOf } from './immobilization.ts'
 import { withMarks } from './marks.ts'
 import type { NightReport } from './night.ts'
 import { reportOf } from './night.ts'
@@ -37,8 +39,8 @@ async function scored(bytes: Bytes, file = 'night.edf') {
   const opened = await openRecording(bytes)
   if (opened.kind === 'refused') throw new Error('refused')
   const recording = await readOpened(opened, {})
-  const report = reportOf(recording, scoreMarks(recording, { movements, quality: [] }), file)
-  return { opened, recording, report }
+  const marked = scoreMarks(recording, { movements, quality: [] })
+  return { opened, recording, marked, report: reportOf(recording, marked, file) }
 }
 
 async function rewritten(bytes: Bytes): Promise<Bytes> {
@@ -114,6 +116,15 @@ describe('CSV', () => {
   test('is no place for formulas, and quotes what needs it', async () => {
     const { report } = await scored(example(night), '=cmd("x"),1.edf')
     expect(rows(report)[1]).toMatch(/^"'=cmd\(""x""\),1\.edf",30,/)
+  })
+})
+
+test('an immobilization test through which the patient slept is none', async () => {
+  const { recording, marked } = await scored(example(night))
+  const test = immobilizationOf(recording, marked, [])
+  expect(scoreImmobilization(test)).toMatchObject({
+    plmi: { 'sit-wasm-2016': { value: null, count: 0, hours: 0 } },
+    limits: ['not-a-diagnosis', 'short', 'lost-time', 'no-ratings'],
   })
 })
 

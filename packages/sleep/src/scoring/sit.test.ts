@@ -10,7 +10,7 @@ const hour = (own: Partial<Immobilization> = {}): Immobilization => ({
   endS: 3600,
   movements: marks(...every(20, 45)),
   ratings: [10, 20, 30].map((value, n) => ({ atS: n * 300, value })),
-  lostS: 0,
+  lost: [],
   ...own,
 })
 
@@ -39,9 +39,20 @@ test('a movement over 10 s does not count', () => {
 })
 
 test('time that was lost is taken out of the hours and is told', () => {
-  const { plmi, limits } = scoreImmobilization(hour({ lostS: 1800 }))
+  const { plmi, limits } = scoreImmobilization(hour({ lost: [{ startS: 1800, endS: 3600 }] }))
   expect(plmi['sit-wasm-2016']).toMatchObject({ value: 90, hours: 0.5 })
   expect(limits).toEqual(['not-a-diagnosis', 'lost-time'])
+})
+
+test('what is done asleep does not count, and no series goes on over lost time', () => {
+  // Of 45 from 60 s on, 12 come before 300 s, 16 while asleep, 17 from 620 s on.
+  const asleep = scoreImmobilization(hour({ lost: [{ startS: 300, endS: 620 }] }))
+  expect(asleep.plmi['sit-wasm-2016']).toMatchObject({ count: 29, hours: 3280 / 3600 })
+  const movements = marks(100, 120, 140, 200, 220, 240)
+  const count = (one: Partial<Immobilization>) =>
+    scoreImmobilization(hour({ movements, ...one })).plmi['sit-wasm-2016'].count
+  expect(count({})).toBe(6)
+  expect(count({ lost: [{ startS: 150, endS: 180 }] })).toBe(0)
 })
 
 test('discomfort is the mean of the ratings, and unknown without any', () => {

@@ -1,7 +1,7 @@
-import type { LegMovement } from '../movement/movement.ts'
+import type { LegMovement, Span } from '../movement/movement.ts'
 import { defaults } from './options.ts'
 import type { Index } from './scored.ts'
-import { exact } from './span.ts'
+import { holds, hoursIn, shared, without } from './span.ts'
 import { durationOf, intervalBetween, type Unit } from './unit.ts'
 import { isWasmCandidate, wasmUnits } from './wasm.ts'
 
@@ -18,8 +18,8 @@ export interface Immobilization {
   readonly endS: number
   readonly movements: readonly LegMovement[]
   readonly ratings: readonly Discomfort[]
-  /** Time in which the patient slept or a channel was bad, in seconds. */
-  readonly lostS: number
+  /** Time in which the patient slept or a channel was bad: in order, none touching another. */
+  readonly lost: readonly Span[]
 }
 
 /** Which interval between onsets makes a movement periodic; both are kept, for the floor matters. */
@@ -43,7 +43,7 @@ export type SitLimit = 'not-a-diagnosis' | 'short' | 'lost-time' | 'no-ratings' 
 
 const LEAST_IN_SERIES = 4
 
-const periodicIn = (units: readonly Unit[], rule: SitRule): number => {
+const periodicIn = (units: readonly Unit[], rule: SitRule, lost: readonly Span[]): number => {
   const { leastS, mostS } = sitIntervals[rule]
   let run = 0
   let periodic = 0
@@ -52,7 +52,9 @@ const periodicIn = (units: readonly Unit[], rule: SitRule): number => {
   }
   units.forEach((unit, i) => {
     const before = units[i - 1]
-    const interval = before ? intervalBetween(before, unit) : Number.POSITIVE_INFINITY
+    const isSeen =
+      before && shared(lost, [{ startS: before.onsetS, endS: unit.onsetS }]).length === 0
+    const interval = isSeen ? intervalBetween(before, unit) : Number.POSITIVE_INFINITY
     const continues = run > 0 && interval >= leastS && interval <= mostS
     if (!continues) close()
     run = continues ? run + 1 : 1
@@ -61,27 +63,32 @@ const periodicIn = (units: readonly Unit[], rule: SitRule): number => {
   return periodic
 }
 
-const limitsOf = ({ startS, endS, ratings, lostS }: Immobilization): SitLimit[] => {
+const limitsOf = ({ startS, endS, ratings, lost }: Immobilization): SitLimit[] => {
   const apart = ratings.slice(1).map(({ atS }, i) => atS - (ratings[i]?.atS ?? 0))
   return [
     'not-a-diagnosis',
     ...(endS - startS < 3600 ? (['short'] as const) : []),
-    ...(lostS > 0 ? (['lost-time'] as const) : []),
+    ...(lost.length > 0 ? (['lost-time'] as const) : []),
     ...(ratings.length === 0 ? (['no-ratings'] as const) : []),
     ...(apart.some((s) => s > 10 * 60) ? (['sparse-ratings'] as const) : []),
   ]
 }
 
-/** Scores one test. Movements of 0.5-10 s count; legs are joined as by WASM 2016. */
+/**
+ * Scores one test. Movements of 0.5-10 s count, legs joined as by WASM 2016; none in lost time, over
+ * which no series goes on.
+ */
 export function scoreImmobilization(test: Immobilization): ImmobilizationScore {
-  const { startS, endS, movements, ratings, lostS } = test
-  const inside = movements.filter(({ onsetS }) => onsetS >= startS && onsetS < endS)
+  const { startS, endS, movements, ratings, lost } = test
+  const inside = movements.filter(
+    ({ onsetS }) => onsetS >= startS && onsetS < endS && !holds(lost, onsetS),
+  )
   const units = wasmUnits(inside, defaults).filter(
     (unit) => isWasmCandidate(unit) && durationOf(unit) <= 10,
   )
-  const hours = exact(endS - startS - lostS) / 3600
+  const hours = hoursIn(without([{ startS, endS }], lost))
   const indexBy = (rule: SitRule): Index => {
-    const count = periodicIn(units, rule)
+    const count = periodicIn(units, rule, lost)
     return { value: hours > 0 ? count / hours : null, unit: '/h', count, hours }
   }
   const values = ratings.map(({ value }) => value)
