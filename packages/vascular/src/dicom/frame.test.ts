@@ -48,6 +48,34 @@ test('luminance and color differences become red, green and blue', () => {
   near(shown({ photometric: 'YBR_FULL_422', pixels: halved }), [RED, RED])
 })
 
+test('values of a palette have its colors, those below and above it its first and last', () => {
+  const photometric = 'PALETTE COLOR'
+  const pixels = Uint8Array.of(9, 12)
+  // By hand: the table begins with value 10 and has two entries, red and blue; 9 is red, 12 is blue.
+  const wide = (first: number, second: number) => ({
+    descriptor: [2, 10, 16],
+    table: [0x12, first, 0x34, second],
+  })
+  const palette = [wide(255, 0), wide(0, 0), wide(0, 255)]
+  expect(shown({ photometric, pixels, palette })).toEqual([RED, BLUE])
+  const narrow = (first: number, second: number) => ({
+    descriptor: [2, 10, 8],
+    table: [first, second],
+  })
+  expect(
+    shown({ photometric, pixels, palette: [narrow(255, 0), narrow(0, 0), narrow(0, 255)] }),
+  ).toEqual([RED, BLUE])
+  const inWords = (first: number, second: number) => ({
+    descriptor: [2, 10, 8],
+    table: [first, 0x12, second, 0x34],
+  })
+  expect(
+    shown({ photometric, pixels, palette: [inWords(255, 0), inWords(0, 0), inWords(0, 255)] }),
+  ).toEqual([RED, BLUE])
+  const cut = { descriptor: [0, 10, 16], table: [0, 255] }
+  expect(shown({ photometric, pixels, palette: [cut, cut, cut] })).toBe('pixels-unshown')
+})
+
 test('run lengths are unpacked, a segment for each color, frame by frame', () => {
   /** Two pixels of each color, a repetition and a literal run. */
   const packed = (red: readonly number[], blue: readonly number[]) => {
@@ -82,7 +110,9 @@ test('what is not shown is told, and what is cut short', () => {
   const pixels = Uint8Array.of(0)
   expect(shown({ pixels })).toBe('pixels-cut')
   expect(shown({ pixels: Uint8Array.of(0, 1) }, 1)).toBe('pixels-cut')
-  expect(shown({ pixels, photometric: 'PALETTE COLOR' })).toBe('pixels-unshown')
+  expect(shown({ pixels: Uint8Array.of(0, 1), photometric: 'PALETTE COLOR' })).toBe(
+    'pixels-unshown',
+  )
   expect(shown({ pixels, syntax: '1.2.840.10008.1.2.4.90' })).toBe('pixels-unshown')
 })
 

@@ -2,6 +2,7 @@ import type { Decode } from './charset.ts'
 import { frameIn } from './fragments.ts'
 import { imageOf } from './image.ts'
 import { type OpenedDicom, open } from './open.ts'
+import { paletteOf } from './palette.ts'
 import { type Colors, colorsOf, toRgba } from './pixels.ts'
 import { type DicomProblem, problem } from './problem.ts'
 import { unpack } from './run-length.ts'
@@ -42,6 +43,7 @@ export function readFrame(
     samples: binary(source, dataset, TAG.samplesPerPixel) ?? 1,
     bits: binary(source, dataset, TAG.bitsAllocated) ?? 0,
     isPlanar: binary(source, dataset, TAG.planar) === 1,
+    palette: paletteOf(source, dataset),
   })
   const size = { width: columns, height: rows }
   const isSound = rows > 0 && columns > 0 && rows * columns <= MOST_PIXELS

@@ -1,11 +1,15 @@
+import type { Palette } from './palette.ts'
+
 /** How the colors of a pixel are written (PS3.3 C.7.6.3.1.2). */
 export interface Colors {
-  readonly model: 'light' | 'dark' | 'rgb' | 'ybr' | 'ybr-422'
+  readonly model: 'light' | 'dark' | 'palette' | 'rgb' | 'ybr' | 'ybr-422'
   /** Samples of a pixel before any are left out: planes. */
   readonly samples: 1 | 3
   readonly bytesPerPixel: number
   /** One color after the other, instead of one pixel after the other. */
   readonly isPlanar: boolean
+  /** The colors of the values of a sample, where the model is a palette. */
+  readonly palette?: Palette
 }
 
 export interface ColorsStated {
@@ -13,30 +17,42 @@ export interface ColorsStated {
   readonly samples: number
   readonly bits: number
   readonly isPlanar: boolean
+  readonly palette?: Palette | undefined
 }
 
 const MODELS: Readonly<Record<string, Colors['model']>> = {
   MONOCHROME1: 'dark',
   MONOCHROME2: 'light',
+  'PALETTE COLOR': 'palette',
   RGB: 'rgb',
   YBR_FULL: 'ybr',
   YBR_FULL_422: 'ybr-422',
 }
 
-/** Undefined of colors that are not shown: those of a palette, and of more than 8 bits a sample. */
+/** Undefined of colors that are not shown: those of more than 8 bits a sample, and of a palette that is not whole. */
 export function colorsOf({
   photometric,
   samples,
   bits,
   isPlanar,
+  palette,
 }: ColorsStated): Colors | undefined {
   const model = MODELS[photometric]
   if (!model || bits !== 8) return undefined
-  const isGray = model === 'light' || model === 'dark'
-  if (samples !== (isGray ? 1 : 3)) return undefined
-  const bytesPerPixel = isGray ? 1 : model === 'ybr-422' ? 2 : 3
-  return { model, samples: isGray ? 1 : 3, bytesPerPixel, isPlanar: isPlanar && !isGray }
+  const planes = model === 'light' || model === 'dark' || model === 'palette' ? 1 : 3
+  if (samples !== planes || (model === 'palette' && !palette)) return undefined
+  const bytesPerPixel = model === 'ybr-422' ? 2 : planes
+  const written = {
+    model,
+    samples: planes,
+    bytesPerPixel,
+    isPlanar: isPlanar && planes > 1,
+  } as const
+  return palette ? { ...written, palette } : written
 }
+
+const NO_COLOR = new Uint8Array(256)
+const NO_PALETTE: Palette = [NO_COLOR, NO_COLOR, NO_COLOR]
 
 interface Size {
   readonly width: number
@@ -47,7 +63,7 @@ interface Size {
 export function toRgba(
   samples: Uint8Array,
   { width, height }: Size,
-  { model, isPlanar }: Colors,
+  { model, isPlanar, palette: [red, green, blue] = NO_PALETTE }: Colors,
 ): Uint8ClampedArray<ArrayBuffer> {
   const count = width * height
   const rgba = new Uint8ClampedArray(4 * count)
@@ -60,6 +76,11 @@ export function toRgba(
       case 'dark': {
         const gray = samples[n] ?? 0
         rgba.fill(model === 'light' ? gray : 255 - gray, 4 * n, 4 * n + 3)
+        break
+      }
+      case 'palette': {
+        const value = samples[n] ?? 0
+        rgba.set([red[value] ?? 0, green[value] ?? 0, blue[value] ?? 0], 4 * n)
         break
       }
       case 'rgb':

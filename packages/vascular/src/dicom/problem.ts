@@ -92,7 +92,7 @@ export const DICOM_PROBLEMS = {
     '{label} is no value of {vessel} in an exam. It was kept as it stands.',
   ),
   'pixels-unshown': note(
-    'The image is written as {uid} or in colors of a palette, which is not shown here. Look at it on the machine, or export it as JPEG or uncompressed.',
+    'The image is written as {uid}, or in colors that are not shown here. Look at it on the machine, or export it as JPEG or uncompressed.',
   ),
   'pixels-cut': warning('The pixels of the image are not all there. Export it again.'),
   'region-outside': note(

@@ -8,6 +8,8 @@ export interface TrialImage {
   readonly pixels: Uint8Array | readonly Uint8Array[]
   readonly frames?: number
   readonly isPlanar?: boolean
+  /** Red, green and blue: what the descriptor says, and the bytes of the table. */
+  readonly palette?: readonly { readonly descriptor: readonly number[]; readonly table: Bytes }[]
   /** The whole image as tissue, with so many cm a pixel. */
   readonly cmPerPixel?: number
   /** Name, id and birth date, as DICOM writes them. */
@@ -26,9 +28,9 @@ export function trialImage({
   frames = 1,
   ...image
 }: TrialImage): Uint8Array {
-  const { width, height, pixels, isPlanar = false, cmPerPixel } = image
+  const { width, height, pixels, isPlanar = false, cmPerPixel, palette = [] } = image
   const [name, id, born] = image.patient ?? ['Lindholm^Ann', 'TRIAL-1', '19680304']
-  const samples = photometric.startsWith('MONOCHROME') ? 1 : 3
+  const samples = /^(MONOCHROME|PALETTE)/.test(photometric) ? 1 : 3
   const meta = words(0x0002_0010, 'UI', syntax)
   const body = [
     ...words(0x0008_0016, 'UI', ULTRASOUND),
@@ -45,6 +47,8 @@ export function trialImage({
     ...short(0x0028_0010, height),
     ...short(0x0028_0011, width),
     ...short(0x0028_0100, 8),
+    ...palette.flatMap(({ descriptor }, n) => shorts(0x0028_1101 + n, descriptor)),
+    ...palette.flatMap(({ table }, n) => long(0x0028_1201 + n, 'OW', table)),
     ...pixelsOf(pixels),
   ]
   const head = element(0x0002_0000, 'UL', whole(meta.length))
@@ -105,5 +109,13 @@ function words(tag: number, vr: string, text: string): Bytes {
 }
 
 function short(tag: number, value: number): Bytes {
-  return element(tag, 'US', [value & 255, value >> 8])
+  return shorts(tag, [value])
+}
+
+function shorts(tag: number, values: readonly number[]): Bytes {
+  return element(
+    tag,
+    'US',
+    values.flatMap((value) => [value & 255, value >> 8]),
+  )
 }

@@ -54,6 +54,19 @@ export function binary(
   return element.length === 8 ? view.getFloat64(0, littleEndian) : undefined
 }
 
+/** Whole numbers of two bytes (US); none where the element is missing. */
+export function words(
+  { bytes, littleEndian }: Source,
+  dataset: Dataset,
+  tag: number,
+): readonly number[] {
+  const element = dataset.get(tag)
+  if (!element) return []
+  const view = new DataView(bytes.buffer, bytes.byteOffset + element.at, element.length)
+  const count = Math.min(element.length >> 1, 8)
+  return Array.from({ length: count }, (_, n) => view.getUint16(2 * n, littleEndian))
+}
+
 /** The items of a sequence; none where it is missing. */
 export function items(dataset: Dataset, tag: number): readonly Dataset[] {
   return dataset.get(tag)?.items ?? []
