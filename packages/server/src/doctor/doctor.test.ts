@@ -121,6 +121,8 @@ test('where there is no database none is made, and nothing is said of what it wo
     'backup unknown',
     'audit unknown',
   ])
+  const say = 'There is no database in this data directory: /nowhere/at/all'
+  expect(checks).toContainEqual(expect.objectContaining({ name: 'database', say }))
 })
 
 test('a database that does not answer is bad, with what to do', async () => {

@@ -57,12 +57,10 @@ async function database(config: Config, now: Date): Promise<readonly Check[]> {
 
 function lacking({
   what,
+  where,
   todo,
-}: {
-  readonly what: string
-  readonly todo: string
-}): readonly Check[] {
-  return without({ say: what, todo })
+}: Pick<DatabaseUnavailable, 'what' | 'where' | 'todo'>): readonly Check[] {
+  return without({ say: `${what.replace(/\.$/, '')}: ${where}`, todo })
 }
 
 function without(why: Pick<Check, 'say' | 'todo'>): readonly Check[] {
