@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { SOURCES } from '@legato/knowledge'
 import type { Truth } from '@legato/values'
 import type {
+  ClosureDefinition,
   LegExam,
+  Obstruction,
   Pattern,
   RefluxRulesId,
   ThermalExtension,
@@ -17,10 +19,12 @@ import {
   EXERCISE,
   extensionClass,
   ISCHEMIA_BASIS,
+  isClosed,
   ischemiaGrade,
   isPathological,
   keysOf,
   NARROWED,
+  obstructionOf,
   RATIO_BANDS,
   REFLUX_RULES,
   readExam,
@@ -144,6 +148,34 @@ test.each(rows<EhitRow>('ehit'))(
       name: 'EHIT',
       class: is,
     })
+  },
+)
+
+interface NarrowedRow extends Row<Obstruction> {
+  readonly vein: VeinId
+  readonly velocityRatio?: number
+  readonly areaReductionPercent?: number
+}
+
+test.each(rows<NarrowedRow>('narrowed'))(
+  '$vein, ratio $velocityRatio, $areaReductionPercent% lost: $is',
+  ({ vein, is, source: _, ...measured }) => {
+    expect(obstructionOf({ segment: vein, visualized: true, ...measured })).toBe(is)
+  },
+)
+
+interface ClosureRow extends Row<boolean | null> {
+  readonly definition: ClosureDefinition
+  readonly openLengthCm: number | null
+}
+
+test.each(rows<ClosureRow>('closure'))(
+  'open over $openLengthCm cm by $definition: closed $is',
+  ({ definition, openLengthCm, is }) => {
+    const length = openLengthCm === null ? {} : { openLengthCm }
+    const treated = { state: 'partly-open', ...length } as const
+    const finding = { segment: 'GSVa', visualized: true, treated } as const
+    expect(isClosed(finding, definition) ?? null).toBe(is)
   },
 )
 
