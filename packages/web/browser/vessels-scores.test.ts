@@ -104,6 +104,7 @@ test('what is too long for a field of the sheet stands in full beside it', async
   await page
     .getByText('Closed or removed: GSVa (radiofrequency, 20 Mar 2026), GSVb, SSV (stripping)')
     .waitFor()
+  await page.getByText('CEAP not typed; as measured Pr(GSVa)', { exact: true }).waitFor()
   await page.goto('/patients/anna/vessels/complex')
   await page.getByText('CEAP C2,3,4b,5,s Ep As,p Pr(GSVa,GSVb,SSV,NSV,CPV)').waitFor()
   await page.context().close()

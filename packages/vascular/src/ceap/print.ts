@@ -8,7 +8,7 @@ export function printCeap(ceap: Ceap): string {
     `C${clinical(ceap)}`,
     ...(etiology ? [`E${inOrder(ETIOLOGIES, etiology).join(',')}`] : []),
     ...(anatomy ? [`A${inOrder(ANATOMIES, anatomy).join(',')}`] : []),
-    ...(pathology ? [`P${printPathology(pathology)}`] : []),
+    ...(pathology ? [printPathology(pathology)] : []),
   ].join(' ')
 }
 
@@ -18,9 +18,10 @@ function clinical({ classes, symptomatic }: Ceap): string {
   return [...numbers, ...subscript].join(',')
 }
 
-function printPathology({ reflux, obstruction }: Pathology): string {
+/** Its last part alone: `Pr(GSVa),o(CIV)`. */
+export function printPathology({ reflux, obstruction }: Pathology): string {
   const parts = [where('r', reflux), where('o', obstruction)].flat()
-  return parts.join(',') || 'n'
+  return `P${parts.join(',') || 'n'}`
 }
 
 function where(letter: string, segments: Pathology['reflux']): readonly string[] {

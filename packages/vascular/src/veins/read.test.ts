@@ -128,6 +128,11 @@ test('CEAP is told nothing of a vein that was closed on purpose', () => {
   expect(suggestedSegments(one, reading(one))).toEqual({ reflux: [], obstruction: [] })
 })
 
+test('CEAP, which is of chronic disorders, is told nothing of a fresh clot', () => {
+  const one = leg([vein('POPV', { compressibility: 'none', thrombus: 'acute' })])
+  expect(suggestedSegments(one, reading(one))).toEqual({ reflux: [], obstruction: [] })
+})
+
 test('CEAP is told where there is reflux, perforators included, and where flow is hindered', () => {
   const perforator = { ...provoked, region: 'CPV', refluxMs: 600, diameterMm: 4 } as const
   const one = leg(

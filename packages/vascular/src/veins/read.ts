@@ -101,7 +101,8 @@ export function suggestedSegments(leg: LegExam, { veins, perforators }: LegVeins
   return { reflux: once([...reflux, ...through]), obstruction: once(hindered) }
 }
 
-const HINDERED: readonly Obstruction[] = ['acute', 'chronic-change', 'narrowed']
+/** CEAP classes chronic disorders: a fresh clot is none. */
+const HINDERED: readonly Obstruction[] = ['chronic-change', 'narrowed']
 
 function ceapOf({ segment }: VeinReading): CeapSegment {
   return VEINS[segment].ceap

@@ -4,10 +4,13 @@ import {
   ischemiaGrade,
   type LegExam,
   OVERLAPS_RLS,
+  printPathology,
   printWifi,
   RUTHERFORD_CATEGORIES,
   readPressures,
+  readVeins,
   stagesAgree,
+  suggestedSegments,
   type Total,
   VCSS_ITEMS,
   VDS_GRADES,
@@ -31,9 +34,19 @@ export function ofScores(exam: Exam, leg: LegExam, t: Words): readonly Said[] {
   ]
 }
 
-/** CEAP in full: the field of the sheet is too narrow for it. */
-export function ofClass({ ceap }: LegExam, t: Words): readonly Said[] {
-  return ceap === undefined ? [] : [found(t('vessels.ceapIs', { ceap }))]
+/**
+ * CEAP in full, for the field of the sheet is too narrow for it; until a person has typed it, what
+ * was measured says of pathology.
+ */
+export function ofClass(exam: Exam, leg: LegExam, t: Words): readonly Said[] {
+  if (leg.ceap !== undefined) return [found(t('vessels.ceapIs', { ceap: leg.ceap }))]
+  const { reflux, obstruction } = suggestedSegments(leg, readVeins(leg, exam))
+  if (reflux.length + obstruction.length === 0) return []
+  const pathology = printPathology({
+    ...(reflux.length > 0 && { reflux }),
+    ...(obstruction.length > 0 && { obstruction }),
+  })
+  return [open(t('vessels.ceapMeasured', { pathology }))]
 }
 
 function ofVcss({ vcss }: LegExam, t: Words): readonly Said[] {

@@ -70,7 +70,7 @@ function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
         ...ofClosure(leg, t),
         ...ofClots(leg, t),
         ...ofArteries(exam, leg, t),
-        ...ofClass(leg, t),
+        ...ofClass(exam, leg, t),
         ...ofScores(exam, leg, t),
       ]
     : []

@@ -220,6 +220,7 @@ export const vessels = {
     other: 'in another way',
   },
   ceapIs: 'CEAP {{ceap}}',
+  ceapMeasured: 'CEAP not typed; as measured {{pathology}}',
   artery: { narrowed: '{{vessel}}: narrowed', occluded: '{{vessel}}: occluded' },
   abi: 'ABI {{value}}, {{band}}',
   tbi: 'TBI {{value}}, {{band}}',
