@@ -47,6 +47,21 @@ describe('a leg in danger', () => {
   })
 })
 
+test('a foot without a wound does not deny the venous ulcer of the same leg', () => {
+  const whole = { wound: 0 }
+  const legsOf = (left: Json) => ({
+    left: { side: 'left', ...left },
+    right: { side: 'right', ...whole },
+  })
+  expect(told({}, { legs: legsOf(whole) })['leg-ulcer']).toBe(false)
+  for (const ulcer of [
+    { ceap: 'C6,s' },
+    { vcss: { ulcerCount: 1 } },
+    { villalta: { ulcer: true } },
+  ])
+    expect(told({}, { legs: legsOf({ ...whole, ...ulcer }) })).not.toHaveProperty('leg-ulcer')
+})
+
 describe('iliac veins', () => {
   test('narrowed by duplex are told, and never as significant', () => {
     const veins = [{ ...seen, segment: 'CIV', velocityRatio: 3 }]

@@ -1,5 +1,5 @@
 import type { LegExam } from '@legato/vascular'
-import { FONTAINE_STAGES, greatest, readArteries } from '@legato/vascular'
+import { ceapIn, FONTAINE_STAGES, greatest, highestClass, readArteries } from '@legato/vascular'
 
 /** Rutherford's categories of pain at rest and of lost tissue; below stand those of walking. */
 const REST_PAIN = 4
@@ -30,7 +30,16 @@ function categoryOf({ fontaine, rutherford }: LegExam): number | undefined {
   return greatest([rutherford, fontaine && FONTAINE_STAGES[fontaine].rutherford[0]])
 }
 
-function hasWound({ wound }: LegExam, category = 0): boolean | undefined {
-  if (category >= TISSUE_LOST) return true
-  return wound === undefined ? undefined : wound > 0
+/** WIfI grades the foot: that it has no wound does not deny a venous ulcer above it. */
+function hasWound(leg: LegExam, category = 0): boolean | undefined {
+  const { wound } = leg
+  if (category >= TISSUE_LOST || (wound ?? 0) > 0) return true
+  return wound === undefined || tellsVenousUlcer(leg) ? undefined : false
+}
+
+function tellsVenousUlcer({ ceap, vcss, villalta }: LegExam): boolean {
+  const read = ceap === undefined ? undefined : ceapIn(ceap)
+  const highest = read?.kind === 'ceap' ? highestClass(read.ceap) : undefined
+  const isActive = highest === 'C6' || highest === 'C6r'
+  return isActive || (vcss?.ulcerCount ?? 0) > 0 || villalta?.ulcer === true
 }
