@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Team } from '@legato/server/api'
 import { trialImage } from '@legato/vascular/trial'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
@@ -30,6 +31,7 @@ const IMAGE = trialImage({
 
 const { address, open, complaints } = await clinicStage({ LEGATO_EXAMPLES: 'no' })
 let page: Page
+let patient = ''
 
 beforeAll(async () => {
   const cookie = await sessionOf(address, 'vascular-surgeon')
@@ -41,9 +43,19 @@ beforeAll(async () => {
     },
     body: JSON.stringify(PATIENT),
   })
-  const [, id = ''] = /"patients":\[\{"id":"([^"]+)/.exec(await answer.text()) ?? []
-  page = await open(`/patients/${id}`, { cookie })
+  patient = /"patients":\[\{"id":"([^"]+)/.exec(await answer.text())?.[1] ?? ''
+  page = await open(`/patients/${patient}`, { cookie })
 })
+
+/** Whoever opened the record takes a colleague onto its team. */
+async function onTheTeam(name: string): Promise<void> {
+  const { name: key, value } = await sessionOf(address, 'vascular-surgeon')
+  const team = `${address}/api/patients/${patient}/team`
+  const headers = { cookie: `${key}=${value}`, 'content-type': 'application/json' }
+  const { colleagues }: Team = JSON.parse(await (await fetch(team, { headers })).text())
+  const account = colleagues.find((one) => one.name === name)?.account
+  await fetch(team, { method: 'POST', headers, body: JSON.stringify({ account }) })
+}
 
 /** Drops files on the page, as from the desk of the computer. */
 async function drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) {
@@ -163,4 +175,28 @@ test('where a label was met is told; said there, with who said it, the earlier r
   await unknown.getByRole('button', { name: 'Read the report of 1 Jan 2026 again' }).click()
   await page.getByText('Every label that was met is known.').waitFor()
   expect(complaints()).toEqual([])
+})
+
+test('who measures opens the patient, finds the way to the vessels, and gives the files of their machine', async () => {
+  await onTheTeam('technician')
+  const cookie = await sessionOf(address, 'technician')
+  const own = await open(`/patients/${patient}`, { cookie })
+  await own.getByRole('heading', { name: 'Vein Synthetic' }).waitFor()
+  await own.getByText('The plan and the rest of the record are for those who treat').waitFor()
+  expect(await violations(own)).toEqual([])
+  await own.getByRole('link', { name: 'Vessels of the legs' }).click()
+  await own.getByRole('link', { name: 'Files of machines' }).click()
+  const third = REPORT.toString('latin1').replaceAll('VZETA', 'VIOTA')
+  await own
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'third.dcm',
+      mimeType: 'application/dicom',
+      buffer: Buffer.from(third, 'latin1'),
+    })
+  await own.getByText('Taken into the record, unsigned').waitFor()
+  await own.getByText('A physician or nurse can say what it means').first().waitFor()
+  expect(await own.getByRole('link', { name: 'What labels mean' }).count()).toBe(0)
+  expect(await violations(own)).toEqual([])
 })

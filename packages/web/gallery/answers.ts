@@ -52,6 +52,12 @@ const OWN_SESSION = {
   may: ['find', 'read', 'search', 'log', 'consent', 'see-glass', 'audit', 'consult'],
 }
 
+const MEASURES_SESSION = {
+  ...{ name: 'technician', roles: ['technician'] },
+  may: ['find', 'read', 'search', 'write', 'receive', 'sign', 'consult'],
+}
+const SESSIONS = { in: SESSION, new: SESSION, own: OWN_SESSION, measures: MEASURES_SESSION }
+
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
   const { method, path } = request
   const known = identityAnswer(request)
@@ -80,14 +86,14 @@ export function answer(request: GalleryRequest, state: GalleryState): GalleryAns
   if (path === '/imports' && method === 'POST') return take(request.body, state)
   if (path === '/imports/last') return last(method, state)
   if (path.startsWith('/doubts')) return doubts(request, state)
-  return ofPatient(path)
+  return ofPatient(path, request.session)
 }
 
 function session({ method, body, session }: GalleryRequest): GalleryAnswer {
   if (method === 'DELETE') return { status: 204, cookie: OUT }
   if (method === 'GET')
     return session && session !== 'trial'
-      ? { status: 200, body: session === 'own' ? OWN_SESSION : SESSION }
+      ? { status: 200, body: SESSIONS[session] }
       : refusal(401, 'Sign in first.')
   const { name, password } = JSON.parse(body)
   if (name === 'with a code') return { status: 200, body: { kind: 'code', ticket: 'x' } }
@@ -148,7 +154,7 @@ function ofKnowledge({ method, path, search, body }: GalleryRequest, state: Gall
 }
 
 /** `/patients/:id` and what stands under it. Four people cannot be shown, each for a reason. */
-function ofPatient(path: string): GalleryAnswer {
+function ofPatient(path: string, session: GalleryRequest['session']): GalleryAnswer {
   const [, , id = '', part = '', ...rest] = path.split('/')
   const item = decodeURIComponent(rest.join('/'))
   if (id === 'expired') return refusal(401, 'Sign in first.')
@@ -157,6 +163,7 @@ function ofPatient(path: string): GalleryAnswer {
   if (id === 'forbidden') return refusal(403, 'You may not do this here.')
   const fixture = fixtures.get(id)
   if (!fixture) return refusal(404, 'There is nothing at this address.')
+  if (part === 'plan' && session === 'measures') return refusal(403, 'You may not do this here.')
   if (part === 'plan') return { status: 200, body: fixture.plan }
   if (part === 'sheet') return { status: 200, body: patientSheet(fixture.plan) }
   if (part === 'diff') return { status: 200, body: fixture.diff }

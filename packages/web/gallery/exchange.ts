@@ -14,6 +14,9 @@ export interface GalleryRequest {
   readonly path: string
   readonly search: URLSearchParams
   readonly body: string
-  /** Whose clinic the visitor sees: one with patients, one that has just begun; `own` as a patient. */
-  readonly session: 'in' | 'new' | 'own' | 'trial' | undefined
+  /**
+   * Whose clinic the visitor sees: one with patients, one that has just begun; `own` as a patient,
+   * `measures` as a technician.
+   */
+  readonly session: 'in' | 'new' | 'own' | 'measures' | 'trial' | undefined
 }

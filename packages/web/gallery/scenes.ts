@@ -208,6 +208,7 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'patient-failed', path: '/patients/failed' },
   { name: 'patient-forbidden', path: '/patients/forbidden' },
+  { name: 'patient-limited', path: '/patients/keller', session: 'measures' },
   { name: 'patient-loading', path: '/patients/slow' },
   {
     name: 'resource',

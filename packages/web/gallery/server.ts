@@ -68,7 +68,7 @@ async function serve(
 }
 
 function sessionIn(cookie = ''): GalleryRequest['session'] {
-  return (['in', 'new', 'own', 'trial'] as const).find((value) =>
+  return (['in', 'new', 'own', 'measures', 'trial'] as const).find((value) =>
     cookie.includes(`gallery=${value}`),
   )
 }

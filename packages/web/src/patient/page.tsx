@@ -11,6 +11,7 @@ import { UnverifiedProvider } from '../unverified/index.ts'
 import { timeInWords, useTitle, useWords } from '../words/index.ts'
 import { Findings } from './findings.tsx'
 import { Head } from './head.tsx'
+import { Limited } from './limited.tsx'
 import { Matters } from './matters.tsx'
 import { Missing } from './missing.tsx'
 import { Order } from './order.tsx'
@@ -38,6 +39,7 @@ function OfPatient({ id }: { readonly id: string }) {
     case 'loading':
       return <PatientWaiting />
     case 'failed':
+      if (load.failure.kind === 'forbidden') return <Limited id={id} />
       return (
         <Failed whole failure={load.failure} onRetry={again}>
           <Link to="/">{t('states.back')}</Link>

@@ -44,6 +44,7 @@ export const patient = {
   instead: 'Instead: {{choices}}',
   sections: 'Parts of this page',
   ways: 'More of this record',
+  limited: 'The plan and the rest of the record are for those who treat this patient.',
   plan: 'Plan',
   planEmpty: 'Nothing can be proposed yet',
   planEmptyHint: 'The record holds too little. The questions under “Not known” say how to begin.',
