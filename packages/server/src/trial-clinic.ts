@@ -8,6 +8,7 @@ import { cast } from './postgres/mould.ts'
 import { scratchFolder } from './postgres/scratch.ts'
 import { start } from './start.ts'
 
+export { documentHtml } from './documents/index.ts'
 export { argon2id } from './identity/index.ts'
 export { trialRecording } from './nights/trial-recording.ts'
 export { type Database, openDatabase } from './postgres/index.ts'

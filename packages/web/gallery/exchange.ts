@@ -4,6 +4,8 @@ export interface GalleryAnswer {
   readonly body?: unknown
   /** In the place of a body: a piece of signal. */
   readonly bytes?: Uint8Array
+  /** In the place of a body: a page by itself. */
+  readonly html?: string
   readonly cookie?: string
   /** Leaves the request open, to show how waiting looks. */
   readonly never?: true

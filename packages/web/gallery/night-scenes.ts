@@ -82,6 +82,11 @@ export const nightScenes: readonly Scene[] = [
     },
     part: 'section[aria-label="The chosen movement"]',
   },
+  { name: 'night-report', path: '/api/patients/keller/nights/signed/document' },
+  {
+    ...{ name: 'night-report-draft', path: '/api/patients/keller/nights/edited/document' },
+    pictureOnly: true,
+  },
   {
     ...night('edited'),
     name: 'night-table',

@@ -12,6 +12,7 @@ import {
 import { id as idOf } from '@legato/values'
 import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 import { HOURS, inventedNight, RATE_HZ } from './invented-night.ts'
+import { nightReportPage } from './night-report.ts'
 import { signalBytes } from './night-signal.ts'
 
 /** Whose nights the gallery shows. */
@@ -162,11 +163,14 @@ export function nightAnswer(request: GalleryRequest): GalleryAnswer | undefined 
   if (id === undefined) return { status: 200, body: { nights: whose === WHOSE ? all() : [] } }
   const kind = KINDS[id]
   if (!kind) return undefined
+  const night = theNightOf(id, kind)
+  if (part === 'document' && night.scoring)
+    return { status: 200, html: nightReportPage(night, night.scoring) }
   if (part === 'signal') return { status: 200, bytes: signalOf(request) }
   if (part === 'edits') return keep(id, kind, request)
   // Somebody else is always first.
   if (part === 'choices') return { status: 409, body: CONFLICT }
-  return { status: 200, body: theNightOf(id, kind) }
+  return { status: 200, body: night }
 }
 
 function all(): readonly Night[] {

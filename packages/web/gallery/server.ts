@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answer, type GalleryState, newState } from './answers.ts'
-import type { GalleryRequest } from './exchange.ts'
+import type { GalleryAnswer, GalleryRequest } from './exchange.ts'
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 
@@ -49,7 +49,7 @@ async function serve(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://gallery')
   if (!url.pathname.startsWith('/api/')) return servePage(url.pathname, response)
-  const { status, body, bytes, cookie, never } = answer(
+  const answered = answer(
     {
       method: request.method ?? 'GET',
       path: url.pathname.slice('/api'.length),
@@ -59,12 +59,18 @@ async function serve(
     },
     state,
   )
+  const { status, body, bytes, html, cookie, never } = answered
   if (never) return
   response.writeHead(status, {
-    'content-type': bytes ? 'application/octet-stream' : 'application/json',
+    'content-type': typeOf(answered),
     ...(cookie && { 'set-cookie': cookie }),
   })
-  response.end(bytes ?? (body === undefined ? '' : JSON.stringify(body)))
+  response.end(bytes ?? html ?? (body === undefined ? '' : JSON.stringify(body)))
+}
+
+function typeOf({ bytes, html }: GalleryAnswer): string {
+  if (html !== undefined) return 'text/html; charset=utf-8'
+  return bytes ? 'application/octet-stream' : 'application/json'
 }
 
 function sessionIn(cookie = ''): GalleryRequest['session'] {

@@ -35,6 +35,18 @@ test('a change is told with who made it, and each index that differs with both n
   expect(said(changed)).toContain('One change of marks, by Mira Okoye.')
 })
 
+test('intervals are drawn for each standard, and what is most frequent is said', async () => {
+  const figures = (await trialNight()).blocks.filter(({ kind }) => kind === 'figure')
+  // Four of 20 s: in the column from 20 to 22.
+  expect(figures[1]).toMatchObject({
+    alternative:
+      'How many seconds passed from one candidate movement to the next. By WASM 2016: 4 intervals up to 90 s, most often 20-22 s. By AASM v3: 4 intervals up to 90 s, most often 20-22 s.',
+  })
+  const { drawing } = figures[1]?.kind === 'figure' ? figures[1] : {}
+  // The highest bar of each standard is 40 high.
+  expect(JSON.stringify(drawing).match(/v-40/g)).toHaveLength(2)
+})
+
 test('what the standards leave open is told in words, as it was decided', async () => {
   const options = { options: { unscoredWhen: 'every-leg' } } as const
   const open = tables(await trialNight([], options)).find(({ caption }) =>

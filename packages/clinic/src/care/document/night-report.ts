@@ -11,6 +11,7 @@ import {
 import type { Block, Content, Figure, Table } from './document.ts'
 import type { Issue } from './issue.ts'
 import { drawNight } from './night-drawing.ts'
+import { drawIntervals, frequentIn } from './night-intervals.ts'
 
 /** A scored night, as a report tells it. */
 export interface NightToTell {
@@ -38,6 +39,7 @@ export function nightReport(issue: Issue, night: NightToTell): Content {
       figure(night),
       { kind: 'heading', level: 2, text: 'Indices' },
       indices(report),
+      ...intervals(report),
       ...changes(night),
       ...limits(report),
       options(report),
@@ -116,6 +118,24 @@ function indices({ indices }: NightReport): Table {
       ...STANDARDS.map(({ id }) => indexText(indices[`${measure}/${id}`])),
     ]),
   }
+}
+
+/** Nothing to draw where no two movements followed each other within 90 s. */
+function intervals({ standards }: NightReport): readonly Figure[] {
+  const drawn = STANDARDS.flatMap(({ id, name }) => {
+    const seconds = standards[id]?.intervals.seconds
+    return seconds?.counts.some((count) => count > 0) ? [{ name, ...seconds }] : []
+  })
+  if (drawn.length === 0) return []
+  const said = drawn.map((one) => `By ${one.name}: ${frequentIn(one)}.`)
+  return [
+    {
+      kind: 'figure',
+      alternative: `How many seconds passed from one candidate movement to the next. ${said.join(' ')}`,
+      caption: 'Seconds from one candidate movement to the next, 2 a bar; the highest bar is told.',
+      drawing: drawIntervals(drawn),
+    },
+  ]
 }
 
 /** What people did to the marks, and what it did to the numbers. */
