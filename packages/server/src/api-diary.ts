@@ -5,6 +5,7 @@
  * |---|---|---|
  * | `GET /patients/:id/diary?since=` | | `Diary`: the nights from a day on, and the drugs whose doses it asks for |
  * | `PUT /patients/:id/diary/:night` | `{night, version?}`, the address being the night's own day; without a version, a first one | `SavedNight`; 409 when another version is the one of now |
+ * | `PUT /patients/:id/time-before` | `{answered, onset?, parts?}`, what is left out staying as it was | `{}` |
  * | `GET /account/diary-key` | | `DiaryKey`: the own, for what a phone keeps |
  *
  * What is sent twice is kept once. The patient and those who read for them write; the team reads.

@@ -206,3 +206,28 @@ test('the time before the first dose, asked at intake: no baseline while the ans
     .waitFor()
   expect(await violations(page)).toEqual([])
 })
+
+test('the time before the first dose is asked on the page, and the diary is compared with it at once', async () => {
+  const patient = await imported('Typed', course('Typed-now', 0.5, [ago(730)]))
+  await (await diaryOf(patient, 'typed'))(LATELY, days(27, 0))
+  const page = await open(`/patients/${patient}/diary`, { cookie: clinician })
+  await page.getByText('Undetermined: no pre-treatment baseline to compare with.').waitFor()
+  await page.getByRole('button', { name: 'Note the answer' }).click()
+  const form = page.getByRole('form', { name: /^The time before the first dose/ })
+  expect(await form.getByRole('button', { name: 'Keep the answer' }).isDisabled()).toBe(true)
+  await form.getByLabel('Answered on').fill(ago(600))
+  await form.getByLabel('Symptoms began at').fill('22:00')
+  await form.getByLabel('Left leg').check()
+  await form.getByLabel('Right leg').check()
+  expect(await violations(page)).toEqual([])
+  await form.getByRole('button', { name: 'Keep the answer' }).click()
+  await page.getByText('Seen: the diary changed as in RLS augmentation.').waitFor()
+  await page.getByText('The answer is kept.').waitFor()
+  const { changes } = (await read(patient)).surveillance
+  // By hand as above, where the same was sent as FHIR.
+  expect(changes.slice(0, 2).map(({ say }) => say)).toEqual([
+    'Symptoms begin 4 h earlier (95% interval: 4 h to 4 h).',
+    'Symptoms go beyond the legs more often, by 50% of the nights (95% interval: 32.6% to 67.4%).',
+  ])
+  expect(await violations(page)).toEqual([])
+})

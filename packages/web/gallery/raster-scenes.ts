@@ -33,6 +33,12 @@ export const rasterScenes: readonly Scene[] = [
   { name: 'raster-years', path: '/patients/carol/diary', before: spanOf('All') },
   { name: 'raster-no-baseline', path: '/patients/anna/diary', before: shown },
   {
+    name: 'raster-before',
+    path: '/patients/anna/diary',
+    part: 'section[aria-labelledby=time-before]',
+    before: async (page) => page.getByRole('button', { name: 'Note the answer' }).click(),
+  },
+  {
     name: 'raster-why',
     path: '/patients/keller/diary',
     part: '[data-open=true]',

@@ -91,3 +91,4 @@ export {
   standingAs,
 } from './signature.ts'
 export { type TakeIn, type Taken, takeIn } from './take-in.ts'
+export { type TimeBefore, timeBeforeResources } from './time-before.ts'

@@ -99,7 +99,7 @@ function nameOf(kind: 'vein' | 'artery', segment: string): string | undefined {
   return named?.[1].name
 }
 
-const CASE_FEATURE = 'urn:legato:case-feature'
+export const CASE_FEATURE = 'urn:legato:case-feature'
 /** The structure of the lower limb of each side, in SNOMED CT. */
 const LIMBS = {
   left: { system: SNOMED, code: '32153003', display: 'Structure of left lower limb' },

@@ -9,7 +9,13 @@ export {
 } from './exam-file.ts'
 export { type Comparison, comparePatient } from './exam-patient.ts'
 export { examsIn, isExamReport, type ReceivedExam } from './exam-received.ts'
-export { EXAM_REPORT, type ExamOf, type ExamStatus, examResources } from './exam-resources.ts'
+export {
+  CASE_FEATURE,
+  EXAM_REPORT,
+  type ExamOf,
+  type ExamStatus,
+  examResources,
+} from './exam-resources.ts'
 export {
   isNightReport,
   type NightOf,

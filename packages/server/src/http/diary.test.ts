@@ -128,3 +128,44 @@ test('a night that has begun nowhere yet is refused', async () => {
     body: { issue: [{ expression: ['night.night'] }] },
   })
 })
+
+const beforeOf = (payload: object, by = team) =>
+  by.ask('PUT', '/patients/anna/time-before', { payload })
+
+test('what was answered of the time before treatment is kept with its day, said again a new version', async () => {
+  const first = { answered: '2026-01-15', onset: '21:30', parts: ['left-leg', 'right-arm'] }
+  expect((await beforeOf(first)).statusCode).toBe(200)
+  expect((await beforeOf({ answered: '2026-01-16', onset: '22:00' })).statusCode).toBe(200)
+  const { rows } = await trial.pool.query(
+    `select version, current, content #>> '{code,coding,0,code}' as code, content #> '{valueQuantity,value}' as hour,
+        content ->> 'valueString' as parts, content ->> 'effectiveDateTime' as day
+      from legato.resource_version where clinic = $1 and type = 'Observation' order by code, version`,
+    [server.clinic],
+  )
+  const onset = { code: 'symptom-onset-before-treatment', parts: null }
+  expect(rows).toEqual([
+    {
+      ...{ version: 1, current: true, code: 'body-parts-before-treatment', hour: null },
+      ...{ parts: 'left leg, right arm', day: '2026-01-15' },
+    },
+    { ...onset, version: 1, current: false, hour: 21.5, day: '2026-01-15' },
+    { ...onset, version: 2, current: true, hour: 22, day: '2026-01-16' },
+  ])
+})
+
+test.each<[string, object]>([
+  ['nothing answered', { answered: '2026-01-15' }],
+  ['no day', { onset: '21:30' }],
+  ['a day that there is not', { answered: '2026-02-30', onset: '21:30' }],
+  ['a day to come', { answered: '2090-01-01', onset: '21:30' }],
+  ['an hour that there is not', { answered: '2026-01-15', onset: '24:30' }],
+  ['a part that there is not', { answered: '2026-01-15', parts: ['tail'] }],
+])('%s of the time before treatment is refused in words', async (_, payload) => {
+  const answer = await beforeOf(payload)
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json().issue[0].details.text).not.toBe('')
+})
+
+test('the patient does not write what the clinic asked', async () => {
+  expect((await beforeOf({ answered: '2026-01-15', onset: '21:30' }, patient)).statusCode).toBe(403)
+})

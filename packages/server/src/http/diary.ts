@@ -4,16 +4,19 @@ import type { SavedNight } from '../api-diary.ts'
 import { refused } from '../repository/index.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
+import { lastDay } from './last-day.ts'
 import { ofPatient } from './of-patient.ts'
 import { signedIn } from './signed-in.ts'
+import { timeBeforeRoutes } from './time-before.ts'
 
 interface Change {
   readonly Params: { readonly patient: string; readonly night: string }
   readonly Body: { readonly night: object; readonly version?: string }
 }
 
-/** Nights of the bedside diary, as the patient or who reads for them logs and corrects them. */
+/** Nights of the bedside diary, as the patient or who reads for them logs and corrects them, and the time before them. */
 export function diaryRoutes(app: FastifyInstance, house: House): void {
+  timeBeforeRoutes(app, house)
   app.put<Change>(
     '/patients/:patient/diary/:night',
     bodyOf({ night: { type: 'object' }, version: TEXT }, { optional: ['version'] }),
@@ -32,11 +35,6 @@ async function keep(
   if (night.night !== params.night) return wrong('night.night', 'the day in the address')
   if (night.night > lastDay(now())) return wrong('night.night', 'a night that has begun somewhere')
   return ofPatient(params, (patient) => diary.keep(actor, patient, { night, version }))
-}
-
-/** Where the day begins first, clocks are 14 hours ahead of UTC. */
-function lastDay(now: Date): string {
-  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
 }
 
 function wrong(at: string, expected: string): Answer<never> {

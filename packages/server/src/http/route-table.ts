@@ -22,6 +22,7 @@ const PAYLOADS: Readonly<Record<string, object>> = {
   '/api/knowledge/rulings': { ...PAYLOAD, kind: 'withdraw' },
   '/api/vessel-mapping': { rows: [] },
   '/api/patients/x/diary/x': { night: {} },
+  '/api/patients/x/time-before': { answered: '2026-01-02', onset: '21:30' },
   '/api/patients/x/exams/x': { exam: {} },
   '/api/patients/x/nights/x/edits': { version: '1', keep: 0, add: [] },
   '/api/patients/x/exams': {

@@ -9,6 +9,7 @@ import { timeInWords, useWords } from '../words/index.ts'
 import styles from './raster.module.css'
 import { Raster } from './raster.tsx'
 import { Survey } from './survey.tsx'
+import { TimeBefore } from './time-before.tsx'
 
 /** How do the nights go, and does the drug make them worse? */
 export function RasterPage() {
@@ -40,19 +41,28 @@ function Nights({ patient }: { readonly patient: string }) {
       {load.value.nights.length === 0 ? (
         <Empty title={t('raster.empty')} hint={t('raster.emptyHint')} />
       ) : (
-        <Whole patient={patient} view={load.value} />
+        <Whole patient={patient} view={load.value} onSaid={again} />
       )}
     </>
   )
 }
 
-function Whole({ patient, view }: { readonly patient: string; readonly view: NightRaster }) {
+function Whole({
+  patient,
+  view,
+  onSaid,
+}: {
+  readonly patient: string
+  readonly view: NightRaster
+  readonly onSaid: () => void
+}) {
   const { asOf } = view.surveillance
   const subject = useMemo(() => ({ patient, asOf }), [patient, asOf])
   return (
     <SubjectProvider value={subject}>
       <OpenProvider>
         <Survey survey={view.surveillance} />
+        {view.surveillance.state !== 'no-drug' && <TimeBefore {...{ patient, asOf, onSaid }} />}
       </OpenProvider>
       <Raster view={view} />
     </SubjectProvider>

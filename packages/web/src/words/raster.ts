@@ -10,6 +10,17 @@ export const raster = {
   open: 'The interval holds both answers: ask at the visit, or go on with the diary.',
   decides:
     'A diary shows changes, not causes: a clinician decides what they mean. The intervals leave out how well people remember, and that neighboring nights resemble each other. The sizes that count and the number of nights are defaults of ours.',
+  before: 'The time before the first dose, as remembered',
+  beforeWhat:
+    'Where no nights were logged before treatment, the diary is compared with what was answered about that time.',
+  beforeAsk: 'Note the answer',
+  beforeDay: 'Answered on',
+  beforeDayHint: 'Later answers lean on a longer memory, so the day is kept and shown.',
+  beforeOnset: 'Symptoms began at',
+  beforeParts: 'Parts that were affected',
+  beforeEmpty: 'What is not known stays empty, and what was noted before stays as it was.',
+  beforeSave: 'Keep the answer',
+  beforeSaved: 'The answer is kept.',
   nights: 'Night by night',
   span: 'How far back',
   spans: { month: '4 weeks', quarter: '3 months', year: '1 year', all: 'All' },
