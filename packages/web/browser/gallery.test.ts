@@ -52,6 +52,21 @@ test('with the keyboard alone: search, choose a patient, read the why, look at t
   await close(page)
 })
 
+test('who searches and at once follows a link of the list is not led back to the list', async () => {
+  const page = await open('/')
+  await page.getByRole('link', { name: /^David Keller/ }).waitFor()
+  await page.getByRole('searchbox').fill('kel')
+  // A slow machine: the pause after typing is over before the page has turned.
+  await page.evaluate(`{
+    const links = [...document.querySelectorAll('a')]
+    links.find(({ textContent }) => textContent.startsWith('David Keller')).click()
+    const until = performance.now() + 400
+    while (performance.now() < until);
+  }`)
+  await page.getByRole('heading', { level: 1, name: 'David Keller' }).waitFor()
+  await close(page)
+})
+
 test('? shows the keyboard map when nothing is chosen, and single keys can be turned off', async () => {
   const page = await open('/patients/anna')
   await page.getByRole('heading', { name: 'Plan' }).waitFor()

@@ -19,7 +19,10 @@ export function Search({ field }: { readonly field: RefObject<HTMLInputElement |
 
   useEffect(() => {
     if (!onList || text === inAddress) return
-    const soon = setTimeout(() => navigate(searchAddress(text), { replace: true }), PAUSE_MS)
+    const soon = setTimeout(() => {
+      // Whoever followed a link meanwhile is on the way there, though the list is still shown.
+      if (window.location.pathname === '/') navigate(searchAddress(text), { replace: true })
+    }, PAUSE_MS)
     return () => clearTimeout(soon)
   }, [text, onList, inAddress, navigate])
 
