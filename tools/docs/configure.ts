@@ -10,7 +10,7 @@ export function configurePage(): string {
   const table = ['| variable | meaning | if not set |', '|---|---|---|', ...rows.sort()]
   return page(
     'Configuring by the environment',
-    'Nothing has to be set: what is not has a value that suits one clinic on one machine. A value that cannot be used stops the start, which names the variable and what it may be. `npx legato doctor` looks at the rest.',
+    'Nothing has to be set: what is not has a value that suits one clinic on one machine. A value that cannot be used stops the start, which names the variable and what it may be; so does a name of ours that is misspelled. `npx legato doctor` looks at the rest.',
     [table.join('\n')],
   )
 }

@@ -33,6 +33,21 @@ test('with nothing set, one clinic on one machine', () => {
   })
 })
 
+test.each([
+  ['LEGATO_HTPS', 'LEGATO_HTTPS'],
+  ['LEGATO_HOST', 'LEGATO_HOSTS'],
+  ['LEGATO_METRIC_TOKEN', 'LEGATO_METRICS_TOKEN'],
+])('%s is told to be no setting, and what was meant', (name, meant) => {
+  expect(() => readConfig({ [name]: 'yes' })).toThrow(
+    `There is no setting ${name}. Did you mean ${meant}?`,
+  )
+})
+
+test('what others name after the service is theirs', () => {
+  const set = { LEGATO_SERVICE_HOST: '10.0.0.7', LEGATO_LONG: '1', LEGATO_SEED: '7' }
+  expect(readConfig(set)).toEqual(readConfig({}))
+})
+
 test('reminders come at a time of day, or never', () => {
   expect(readConfig({ LEGATO_REMIND_AT: '23:30' }).remindAt).toEqual({ hour: 23, minute: 30 })
   expect(readConfig({ LEGATO_REMIND_AT: 'never' }).remindAt).toBeUndefined()

@@ -7,6 +7,7 @@ import { type Environment, isYes, listOf, numberOf, type Range } from './environ
 import { hospitalIn } from './hospital.ts'
 import type { Paces } from './http/index.ts'
 import type { HospitalOptions, SecondFactor } from './identity/index.ts'
+import { assertSpelled } from './settings.ts'
 import { zoneOf } from './zone.ts'
 
 /**
@@ -98,6 +99,7 @@ export interface Given {
 
 /** Throws on a value that cannot be used, naming the variable, what it was and what it may be. */
 export function readConfig(environment: Environment, { port, data, demo }: Given = {}): Config {
+  assertSpelled(environment)
   const number = (name: string, range: Range) => numberOf(name, environment[name], range)
   const isDemonstration = demo || isYes(environment, 'LEGATO_DEMO', false)
   return {

@@ -2,6 +2,7 @@ export type { Bound, Feature, Known, ResourceRef, Unknown, UnknownWhy, Words } f
 export { unknown } from './feature.ts'
 export type { ClinicId, Id, ImportId, PatientId, UserId } from './id.ts'
 export { id, isId } from './id.ts'
+export { lettersBetween } from './letters.ts'
 export type { Catalog, Message, MessageValue } from './message.ts'
 export { render, slotsOf } from './message.ts'
 export { byTime, HOURS, nightAt, shifted, timeAt } from './night.ts'
