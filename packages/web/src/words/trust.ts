@@ -14,7 +14,8 @@ export const trust = {
   },
   teamNone: 'Nobody. Only an emergency opens this record.',
   everybody: 'Everybody who treats here',
-  everybodyWhat: 'Physicians and nurses of the clinic',
+  everybodyWhat:
+    'Physicians and nurses of the clinic; its technicians see what an examination needs',
   end: 'End',
   endOf: 'End the access of {{name}}',
   ended: '{{name}} does not open this record any more.',
