@@ -208,7 +208,10 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'patient-failed', path: '/patients/failed' },
   { name: 'patient-forbidden', path: '/patients/forbidden' },
-  { name: 'patient-limited', path: '/patients/keller', session: 'measures' },
+  {
+    ...{ name: 'patient-limited', path: '/patients/keller', session: 'measures' },
+    before: async (page) => page.getByText('The plan and the rest of the record').waitFor(),
+  },
   { name: 'patient-loading', path: '/patients/slow' },
   {
     name: 'resource',

@@ -3,9 +3,10 @@ import { Link, Navigate } from 'react-router'
 import { useLoad } from '../api/index.ts'
 import { useCatchMachineFiles } from '../machine/index.ts'
 import { sexInWords } from '../patients/index.ts'
-import { Failed, Waiting } from '../states/index.ts'
+import { Failed } from '../states/index.ts'
 import { dateInWords, useTitle, useWords } from '../words/index.ts'
 import styles from './patient.module.css'
+import { PatientWaiting } from './waiting.tsx'
 import { Ways } from './ways.tsx'
 
 /** For who may not read the whole record: who it is, and the pages of it that are theirs. */
@@ -16,7 +17,7 @@ export function Limited({ id }: { readonly id: string }) {
   useTitle((load.kind === 'ready' && load.value.name) || t('patients.title'))
   switch (load.kind) {
     case 'loading':
-      return <Waiting>{null}</Waiting>
+      return <PatientWaiting />
     case 'failed':
       return (
         <Failed whole failure={load.failure} onRetry={again}>
