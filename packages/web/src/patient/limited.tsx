@@ -25,7 +25,9 @@ export function Limited({ id }: { readonly id: string }) {
         </Failed>
       )
     case 'ready': {
-      const { name, birthDate, sex, outOfReach } = load.value
+      const { id: kept, name, birthDate, sex, outOfReach } = load.value
+      // The old address of somebody who was merged into another.
+      if (kept !== id) return <Navigate to={`/patients/${kept}`} replace />
       if (outOfReach) return <Navigate to={`/patients/${id}/glass`} replace />
       return (
         <header className={styles.head}>
