@@ -88,6 +88,17 @@ describe('one night', () => {
     expect(JSON.parse(told).entry).toHaveLength(entry.length)
   })
 
+  test('is scored by other choices where they are named, and says so', () => {
+    const choices = 'afterShortInterval=may-start,withoutLights=whole-recording'
+    const [other] = parsed(run(file, '--format', 'json', '--choices', choices).out)
+    const named = { afterShortInterval: 'may-start', withoutLights: 'whole-recording' }
+    expect(other?.options).toEqual({ ...report.options, ...named })
+    expect(other?.movements.length).toBe(report.movements.length)
+    const words = run(file, '--choices', choices).out
+    expect(words).toContain('the whole recording counts')
+    expect(run(file).out).not.toContain('the whole recording counts')
+  })
+
   test('by one standard has none of the other', () => {
     const [only] = parsed(run(file, '--format', 'json', '--standard', 'aasm-v3').out)
     expect(Object.keys(only?.standards ?? {})).toEqual(['aasm-v3'])

@@ -1,7 +1,9 @@
 import { countryIds, itemKinds } from '@legato/knowledge'
+import { choiceNames, choices } from '@legato/sleep'
 import { expect, test } from 'vitest'
 import { COUNTRIES, readArguments } from './arguments.ts'
 import { KINDS } from './knowledge/arguments.ts'
+import { ANSWERS } from './score/choices.ts'
 
 const plan = { kind: 'plan', files: ['a.json'], format: 'text', whatIf: true }
 
@@ -29,6 +31,10 @@ test.each([
   ['score a.edf --legs LAT,RAT', { ...score, legs: { left: 'LAT', right: 'RAT' } }],
   ['score a.edf --legs ,6', { ...score, legs: { right: '6' } }],
   ['score a.edf --hypnogram b.csv', { ...score, hypnogram: 'b.csv' }],
+  [
+    'score a.edf --choices joins=any-legs,empty=not-candidate',
+    { ...score, options: { joins: 'any-legs', empty: 'not-candidate' } },
+  ],
   ['vascular a.dcm', { kind: 'vascular', paths: ['a.dcm'], format: 'text' }],
   [
     'vascular a --limits svs-2011',
@@ -121,6 +127,15 @@ test.each([
     'score a.edf b.edf --hypnogram c.csv',
     '--hypnogram belongs to one recording; score each by itself',
   ],
+  [
+    'score a.edf --choices join=any-legs',
+    '--choices has no join; there are afterShortInterval, joins, empty, shortInterval, unscoredWhen, withoutLights',
+  ],
+  [
+    'score a.edf --choices joins=both-legs',
+    '--choices: joins is opposite-legs or any-legs, not both-legs',
+  ],
+  ['score a.edf --choices joins', '--choices: joins is opposite-legs or any-legs, not '],
   ['score a.edf --country DE', 'score takes no --country'],
   ['plan a.json --port 80', 'plan takes no --port'],
   ['serve --as-of 2026-11-22', 'serve takes no --as-of'],
@@ -161,6 +176,11 @@ test.each([
 
 test('an option given twice takes its last value', () => {
   expect(readArguments(['plan', 'a.json', '--format', 'json', '--format', 'text'])).toEqual(plan)
+})
+
+test('the choices are those of the scoring', () => {
+  const known = choiceNames.map((name) => [name, choices[name].answers.map(({ value }) => value)])
+  expect(Object.entries(ANSWERS)).toEqual(known)
 })
 
 test('the countries and kinds are those of the knowledge', () => {

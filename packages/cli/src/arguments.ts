@@ -66,6 +66,7 @@ const OPTIONS = {
   legs: { type: 'string' },
   limits: { type: 'string' },
   hypnogram: { type: 'string' },
+  choices: { type: 'string' },
   ratings: { type: 'string' },
   leg: { type: 'string' },
   axes: { type: 'string' },

@@ -29,6 +29,8 @@ export const USAGE = `legato: from a patient's FHIR record to a plan that can be
       --legs L,R       labels or numbers of the legs' signals, where others were found;
                        LLEG1-LLEG2 is the difference of two electrodes
       --hypnogram FILE stages and events beside the recording: CSV, or EDF+ with annotations
+      --choices LIST   what the standards leave open, decided otherwise, such as
+                       joins=any-legs,empty=not-candidate; every report says how each was decided
       --format json    legato-night/1; several recordings give one object a line
       --format csv     one movement a row
       --format edf     the recording with its movements as annotations, for other viewers

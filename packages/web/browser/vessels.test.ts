@@ -51,6 +51,25 @@ test('a whole exam of both legs is entered by the keyboard alone, kept, and draw
   await page.context().close()
 })
 
+test('reflux is looked at by the limits of another school, and the page says what stays', async () => {
+  const page = await open('/patients/anna/vessels/complex')
+  const reading = page.getByRole('region', { name: 'What it comes to' })
+  const dodd = page.locator('[data-vessel^=left][aria-label*=Dodd]').first()
+  const said = () => dodd.getAttribute('aria-label')
+  await reading.getByText('3 pathological perforators').waitFor()
+  expect(await said()).toContain('reflux')
+  const by = reading.getByRole('combobox', { name: 'Reflux is judged by' })
+  await by.selectOption({ label: 'SVS, AVF 2011: perforators beneath an ulcer only' })
+  await reading.getByText('2 pathological perforators').waitFor()
+  await reading.getByText(/suggested CEAP stay with SVS, AVF, AVLS 2022/).waitFor()
+  expect(await said()).toContain('seen, not judged')
+  expect(page.url()).toMatch(/limits=svs-2011$/)
+  await by.selectOption({ label: 'SVS, AVF, AVLS 2022' })
+  await reading.getByText('3 pathological perforators').waitFor()
+  expect(page.url()).not.toContain('limits')
+  await page.context().close()
+})
+
 test('what is changed on the map stands in the table, and the other way round', async () => {
   const page = await open('/patients/anna/vessels/healthy')
   await page.locator('[data-vessel=right-CFV]').focus()

@@ -42,6 +42,11 @@ export const vesselScenes: readonly Scene[] = [
       await page.getByRole('group', { name: 'Left leg' }).waitFor()
     },
   },
+  {
+    ...exam('complex'),
+    name: 'vessels-limits',
+    path: '/patients/anna/vessels/complex?limits=svs-2011',
+  },
   { ...exam('complex'), name: 'vessels-printed', print: true, pictureOnly: true },
   ...['healthy', 'thrombotic', 'treated', 'arterial'].map(
     (name): Scene => ({

@@ -1,4 +1,5 @@
-import type { LegLabels, Standard } from '@legato/sleep'
+import type { LegLabels, Options, Standard } from '@legato/sleep'
+import { choicesOf } from './choices.ts'
 
 export type NightFormat = 'text' | 'json' | 'csv' | 'edf' | 'fhir'
 
@@ -10,14 +11,14 @@ export interface ScoreCommand {
   readonly standards: readonly Standard[]
   readonly legs?: LegLabels
   readonly hypnogram?: string
+  /** Of what the standards leave open, what is decided otherwise than usual. */
+  readonly options?: Partial<Options>
 }
 
 type Misuse = { readonly kind: 'misuse'; readonly reason: string }
-type Given = Readonly<
-  Partial<Record<'format' | 'standard' | 'legs' | 'hypnogram', string | boolean>>
->
+type Given = Readonly<Partial<Record<(typeof SCORE_OPTIONS)[number], string | boolean>>>
 
-export const SCORE_OPTIONS = ['format', 'standard', 'legs', 'hypnogram'] as const
+export const SCORE_OPTIONS = ['format', 'standard', 'legs', 'hypnogram', 'choices'] as const
 
 const FORMATS: readonly NightFormat[] = ['text', 'json', 'csv', 'edf', 'fhir']
 const STANDARDS: Readonly<Record<string, readonly Standard[]>> = {
@@ -34,10 +35,12 @@ export function score(paths: readonly string[], given: Given): ScoreCommand | Mi
   const name = `${given.standard ?? 'both'}`
   const standards = Object.hasOwn(STANDARDS, name) ? STANDARDS[name] : undefined
   if (!standards) return misuse(`--standard is wasm-2016, aasm-v3 or both, not ${name}`)
-  const { legs, hypnogram } = given
+  const { legs, hypnogram, choices } = given
   const named = typeof legs === 'string' ? legsOf(legs) : {}
   if (!named)
     return misuse('--legs names the left and the right signal, such as "LAT,RAT"; one leg: "LAT,"')
+  const chosen = typeof choices === 'string' ? choicesOf(choices) : undefined
+  if (chosen?.kind === 'misuse') return chosen
   if (paths.length > 1 && typeof hypnogram === 'string')
     return misuse('--hypnogram belongs to one recording; score each by itself')
   return {
@@ -47,6 +50,7 @@ export function score(paths: readonly string[], given: Given): ScoreCommand | Mi
     standards,
     ...(typeof legs === 'string' && { legs: named }),
     ...(typeof hypnogram === 'string' && { hypnogram }),
+    ...(chosen && { options: chosen.options }),
   }
 }
 

@@ -42,11 +42,12 @@ export async function scoreFile(job: Job): Promise<Outcome> {
 
 /** Reads and scores what is open. */
 export async function reportFor(opened: Opened, { path, asked }: Job): Promise<NightReport> {
-  const { legs, hypnogram, standards } = asked
+  const { legs, hypnogram, standards, options: choices } = asked
   const beside = hypnogram === undefined ? undefined : openNamed(hypnogram)
   try {
     const options = {
       standards,
+      ...(choices && { options: choices }),
       ...(legs && { legs }),
       ...(beside !== undefined && { hypnogram: bytesAt(beside) }),
     }

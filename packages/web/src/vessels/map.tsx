@@ -1,6 +1,7 @@
 import { drawMap, type Exam, type SvgNode, type View } from '@legato/vascular'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
 import { useWords } from '../words/index.ts'
+import { useRefluxRules } from './limits.tsx'
 import { SvgView } from './svg.tsx'
 import { useMapLook } from './theme.ts'
 import styles from './vessels.module.css'
@@ -20,12 +21,13 @@ const NARROW: readonly (readonly View[])[] = [['front'], ['back']]
 export const VesselMap = memo(function VesselMap({ exam, chosen, onChoose }: Props) {
   const t = useWords()
   const { theme, isNarrow } = useMapLook()
+  const rules = useRefluxRules()
   const drawings = useMemo(
     () =>
       (isNarrow ? NARROW : WIDE).map((views) =>
-        drawMap(exam, { theme, views, textCm: isNarrow ? 2.9 : 2.3 }),
+        drawMap(exam, { theme, views, rules, textCm: isNarrow ? 2.9 : 2.3 }),
       ),
-    [exam, theme, isNarrow],
+    [exam, theme, isNarrow, rules],
   )
   const ref = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {

@@ -9,9 +9,11 @@ import {
   type Side,
   VEINS,
   type VeinId,
+  type VeinOptions,
 } from '@legato/vascular'
 import { memo } from 'react'
 import { dateInWords, numberInWords, useWords, type Words } from '../words/index.ts'
+import { RefluxRulesChoice, useRefluxRules } from './limits.tsx'
 import { ofClosure, ofClots, ofImaging } from './reading-after.ts'
 import { ofArteries } from './reading-arteries.ts'
 import { ofClass, ofScores } from './reading-scores.ts'
@@ -25,6 +27,7 @@ export const Reading = memo(function Reading({ exam }: { readonly exam: Exam }) 
   return (
     <section className={styles.reading} aria-labelledby="reading">
       <h2 id="reading">{t('vessels.reading')}</h2>
+      <RefluxRulesChoice exam={exam} />
       <div className={styles.legs}>
         {(['right', 'left'] as const).map((side) => (
           <Leg key={side} exam={exam} side={side} />
@@ -46,7 +49,8 @@ export const Reading = memo(function Reading({ exam }: { readonly exam: Exam }) 
 /** Every finding with its numbers, as it is on paper. */
 export function Findings({ exam }: { readonly exam: Exam }) {
   const t = useWords()
-  const { drawn } = mapOf(exam, { layers: ['veins', 'arteries'] })
+  const rules = useRefluxRules()
+  const { drawn } = mapOf(exam, { rules, layers: ['veins', 'arteries'] })
   return (
     <section>
       <h2>{t('vessels.sheet')}</h2>
@@ -63,10 +67,11 @@ export function Findings({ exam }: { readonly exam: Exam }) {
 
 function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
   const t = useWords()
+  const rules = useRefluxRules()
   const leg = exam.legs[side]
   const ofLeg = leg
     ? [
-        ...ofVeins(leg, exam, t),
+        ...ofVeins(leg, { protocol: exam.protocol, rules }, t),
         ...ofClosure(leg, t),
         ...ofClots(leg, t),
         ...ofArteries(exam, leg, t),
@@ -93,13 +98,14 @@ function Leg({ exam, side }: { readonly exam: Exam; readonly side: Side }) {
   )
 }
 
-function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
-  if (exam.protocol === 'arterial' && leg.veins.length === 0) return []
-  const { trunks, veins, perforators, deepReflux, sources, notExamined } = readVeins(leg, exam)
+function ofVeins(leg: LegExam, by: VeinOptions, t: Words): readonly Said[] {
+  const { protocol } = by
+  if (protocol === 'arterial' && leg.veins.length === 0) return []
+  const { trunks, veins, perforators, deepReflux, sources, notExamined } = readVeins(leg, by)
   const those = (wanted: Obstruction) =>
     veins.flatMap(({ segment, obstruction }) => (obstruction === wanted ? [segment] : []))
   const pathological = perforators.filter((truth) => truth === 'met').length
-  const looksForReflux = exam.protocol === 'reflux' || deepReflux === 'met'
+  const looksForReflux = protocol === 'reflux' || deepReflux === 'met'
   return [
     ...trunks
       .filter((one) => looksForReflux || one.pattern !== 'undetermined' || one.reflux === 'met')
@@ -122,7 +128,7 @@ function ofVeins(leg: LegExam, exam: Exam, t: Words): readonly Said[] {
           ),
         ]
       : []),
-    ...(exam.protocol === 'reflux' ? [] : listed('open', those('none'), t)),
+    ...(protocol === 'reflux' ? [] : listed('open', those('none'), t)),
     ...listed(
       'closed',
       those('closed').map((id) => treatedAs(leg, id, t)),

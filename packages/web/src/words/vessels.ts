@@ -167,6 +167,12 @@ export const vessels = {
   export: { svg: 'Save as SVG', png: 'Save as PNG', print: 'Print' },
   reading: 'What it comes to',
   nothing: 'Nothing was entered yet.',
+  limits: {
+    by: 'Reflux is judged by',
+    other:
+      'You look at it by {{name}}. Report, plan, saved pictures and the suggested CEAP stay with {{usual}}.',
+    unread: 'This limit was not read in its source.',
+  },
   pattern: {
     none: '{{trunk}}: no reflux',
     segmental: '{{trunk}}: segmental reflux',
