@@ -57,10 +57,13 @@ test('reflux is looked at by the limits of another school, and the page says wha
   const dodd = page.locator('[data-vessel^=left][aria-label*=Dodd]').first()
   const said = () => dodd.getAttribute('aria-label')
   await reading.getByText('3 pathological perforators').waitFor()
+  expect(await reading.getByText('not judged').count()).toBe(0)
   expect(await said()).toContain('reflux')
   const by = reading.getByRole('combobox', { name: 'Reflux is judged by' })
   await by.selectOption({ label: 'SVS, AVF 2011: perforators beneath an ulcer only' })
   await reading.getByText('2 pathological perforators').waitFor()
+  // Whether an ulcer lies above is not told of Boyd on the right and of Dodd on the left.
+  expect(await reading.getByText('1 perforator not judged').count()).toBe(2)
   await reading.getByText(/suggested CEAP stay with SVS, AVF, AVLS 2022/).waitFor()
   expect(await said()).toContain('seen, not judged')
   expect(page.url()).toMatch(/limits=svs-2011$/)

@@ -76,6 +76,14 @@ function ringNodes(one: DrawnPerforator, { ink, view }: Around): readonly SvgNod
         node('path', { d: `M${round(x - 1.1)} ${y}h2.2`, ...mark, stroke: color }),
       ]
     case 'unclear':
+      // As large as a pathological one: it may be one.
+      return [
+        node('circle', {
+          ...{ ...ring, r: 1.05, fill: ink.paper },
+          ...{ strokeWidth: 0.4, strokeDasharray: '0.7 0.4' },
+        }),
+        node('circle', { cx: x, cy: y, r: 0.3, fill: color }),
+      ]
     case 'not-examined':
       return [node('circle', { ...ring, r: 0.7, fill: ink.paper, strokeDasharray: '0.5 0.4' })]
     default:

@@ -3,7 +3,7 @@ import { colorOf, type Ink } from './ink.ts'
 import type { Drawn, Layer } from './map.ts'
 import { node, type SvgNode } from './node.ts'
 import { PATTERNS_OF } from './pattern.ts'
-import { VESSEL_STATES } from './state.ts'
+import { VESSEL_STATES, type VesselState } from './state.ts'
 import { STATE_WORDS } from './words.ts'
 
 interface Sheet {
@@ -46,8 +46,11 @@ export function keyOf(drawn: readonly Drawn[], { ink, textCm, wide, top }: Sheet
   }
 }
 
-function shows(one: Drawn, state: string): boolean {
-  return one.kind === 'vessel' && one.stretches.some((stretch) => stretch.state === state)
+/** A perforator within limits has no pattern to be explained. */
+function shows(one: Drawn, state: VesselState): boolean {
+  return one.kind === 'vessel'
+    ? one.stretches.some((stretch) => stretch.state === state)
+    : state !== 'normal' && one.state === state
 }
 
 const NORMAL_WORDS: Readonly<Record<Layer, string>> = {

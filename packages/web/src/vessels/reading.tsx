@@ -17,7 +17,7 @@ import { RefluxRulesChoice, useRefluxRules } from './limits.tsx'
 import { ofClosure, ofClots, ofImaging } from './reading-after.ts'
 import { ofArteries } from './reading-arteries.ts'
 import { ofClass, ofScores } from './reading-scores.ts'
-import { found, type Said } from './said.ts'
+import { found, open, type Said } from './said.ts'
 import styles from './vessels.module.css'
 
 /** What the findings come to, leg by leg, and what should be looked at again. */
@@ -105,6 +105,7 @@ function ofVeins(leg: LegExam, by: VeinOptions, t: Words): readonly Said[] {
   const those = (wanted: Obstruction) =>
     veins.flatMap(({ segment, obstruction }) => (obstruction === wanted ? [segment] : []))
   const pathological = perforators.filter((truth) => truth === 'met').length
+  const unjudged = perforators.filter((truth) => truth === 'undetermined').length
   const looksForReflux = protocol === 'reflux' || deepReflux === 'met'
   return [
     ...trunks
@@ -119,6 +120,7 @@ function ofVeins(leg: LegExam, by: VeinOptions, t: Words): readonly Said[] {
         : [found(t(`vessels.obstruction.${obstruction}`, { vessel: VEINS[segment].name }))],
     ),
     ...(pathological > 0 ? [found(t('vessels.perforators', { count: pathological }))] : []),
+    ...(unjudged > 0 ? [open(t('vessels.openPerforators', { count: unjudged }))] : []),
     ...(sources.length > 0
       ? [
           found(

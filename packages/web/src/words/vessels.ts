@@ -190,6 +190,8 @@ export const vessels = {
   },
   perforators_one: '{{count}} pathological perforator',
   perforators_other: '{{count}} pathological perforators',
+  openPerforators_one: '{{count}} perforator not judged: something of it is missing',
+  openPerforators_other: '{{count}} perforators not judged: something of them is missing',
   from: 'Reflux comes from: {{sources}}',
   source: {
     SFJ: 'saphenofemoral junction',
