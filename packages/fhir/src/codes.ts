@@ -397,6 +397,10 @@ export const CODES = {
   // Access and the server
   forbidden: error('forbidden', 'You may not do this here. Ask an administrator of the clinic.'),
   'sign-in-needed': error('login', 'Sign in first.'),
+  'codes-owed': error(
+    'forbidden',
+    'This clinic asks for a code beside the password. Turn codes on under My account; of a program, have its account named in LEGATO_BULK_ACCOUNTS.',
+  ),
   'sign-in-failed': error('login', 'Name or password is wrong.'),
   'too-many-attempts': error('throttled', 'Too many attempts. Wait {seconds} seconds.'),
   'too-many-requests': error(

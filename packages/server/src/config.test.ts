@@ -8,7 +8,7 @@ test('with nothing set, one clinic on one machine', () => {
     remindAt: { hour: 5, minute: 0 },
     port: 8040,
     zone: 'UTC',
-    secondFactor: undefined,
+    secondFactor: 'staff',
     isDemonstration: false,
     dataDirectory: resolve('.legato'),
     databaseUrl: undefined,
@@ -147,6 +147,14 @@ test('the file of instruments is found from the folder of the start', () => {
   expect(instruments).toBe(resolve('texts.json'))
 })
 
+test('a code beside the password is asked of the staff, unless a clinic or a demonstration does without', () => {
+  const asked = (environment: NodeJS.Dict<string>) => readConfig(environment).secondFactor
+  expect(asked({ LEGATO_SECOND_FACTOR: 'nobody' })).toBeUndefined()
+  expect(asked({ LEGATO_DEMO: 'yes' })).toBeUndefined()
+  expect(asked({ LEGATO_SECOND_FACTOR: 'everybody' })).toBe('everybody')
+  expect(asked({ LEGATO_DEMO: 'yes', LEGATO_SECOND_FACTOR: 'staff' })).toBe('staff')
+})
+
 test('hosts are a list, in any case and with any space', () => {
   expect(readConfig({ LEGATO_HOSTS: ' Legato.Clinic.example, b.example ' }).hosts).toEqual([
     'legato.clinic.example',
@@ -157,7 +165,10 @@ test('hosts are a list, in any case and with any space', () => {
 test.each([
   [{ LEGATO_PORT: 'http' }, 'LEGATO_PORT must be a whole number from 0 to 65535, not "http".'],
   [{ LEGATO_PORT: '70000' }, 'LEGATO_PORT must be a whole number from 0 to 65535, not "70000".'],
-  [{ LEGATO_SECOND_FACTOR: 'all' }, 'LEGATO_SECOND_FACTOR must be staff or nobody, not "all".'],
+  [
+    { LEGATO_SECOND_FACTOR: 'all' },
+    'LEGATO_SECOND_FACTOR must be staff, everybody or nobody, not "all".',
+  ],
   [{ LEGATO_DATABASE_TLS: 'off' }, 'LEGATO_DATABASE_TLS must be yes or no, not "off".'],
   [
     { ...HOSPITAL, LEGATO_OIDC_MINUTES: '-1' },

@@ -27,7 +27,7 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_COUNTRY` | where the clinic stands: US, DE, GB, FR or ES | `generic` |
  * | `LEGATO_ZONE` | the time zone of the clinic, as in `Europe/Berlin`: searches by date read times by it that were written without a zone; the same for all servers on a database, and searches are made ready anew when it changes | `UTC` |
  * | `LEGATO_REMIND_AT` | when every day, by the clock of `LEGATO_ZONE`, the server looks through the records for what is due, as in `05:00`; or `never` | `05:00` |
- * | `LEGATO_SECOND_FACTOR` | `staff`: who works here and has a password must turn on codes beside it, and may do nothing else until then; passkeys and the hospital's sign-in are two factors already | `nobody` |
+ * | `LEGATO_SECOND_FACTOR` | `staff`: who works here and has a password must turn on codes beside it, and may do nothing else until then; passkeys and the hospital's sign-in are two factors already; `everybody` asks patients and carers too; `nobody` leaves it to each | `staff`; in a demonstration `nobody` |
  * | `LEGATO_EXAMPLES` | `no`: a demonstration without the invented patients | `yes` in a demonstration, and nowhere else |
  * | `LEGATO_HOSTS` | names under which a proxy reaches this server, with commas between | |
  * | `LEGATO_HTTPS` | `yes` when that proxy speaks https: cookies then travel no other way | `no` |
@@ -45,7 +45,7 @@ import { zoneOf } from './zone.ts'
  * | `LEGATO_OIDC_MINUTES` | who proved there who they are longer ago must do so again (max_age) | left to the provider |
  * | `LEGATO_BREACHED_PASSWORDS` | a file of breached passwords, none of which may be chosen: lines of SHA-1 in hexadecimal, sorted, as *Have I Been Pwned* gives them out | no file is asked |
  * | `LEGATO_READS_A_MINUTE`, `LEGATO_WRITES_A_MINUTE` | so much an account may ask of one server, and change, in a minute | 1200, 300 |
- * | `LEGATO_BULK_ACCOUNTS` | names of accounts with which programs work, with commas between | |
+ * | `LEGATO_BULK_ACCOUNTS` | names of accounts with which programs work, with commas between: they may ask more in a minute, and no code beside their password is asked of them | |
  * | `LEGATO_BULK_A_MINUTE` | so much each of those may ask, and change, in a minute | 60000 |
  * | `LEGATO_BACKUP_FOLDER` | a folder, best on another machine, into which the server backs up every night at 02:00 UTC; a recipient or passphrase belongs to it | no backups by itself |
  * | `LEGATO_BACKUP_KEEP` | so many of those backups stay | 14 |
@@ -115,7 +115,7 @@ export function readConfig(environment: Environment, { port, data, demo }: Given
     country: countryOf(environment.LEGATO_COUNTRY),
     zone: zoneNamed(environment.LEGATO_ZONE),
     remindAt: clockTimeOf(environment.LEGATO_REMIND_AT),
-    secondFactor: secondFactorOf(environment.LEGATO_SECOND_FACTOR),
+    secondFactor: secondFactorOf(environment.LEGATO_SECOND_FACTOR, isDemonstration),
     examples: areExamplesWanted(environment, isDemonstration),
     hospital: hospitalIn(environment),
     breachedPasswords: environment.LEGATO_BREACHED_PASSWORDS
@@ -200,10 +200,14 @@ function clockTimeOf(text: string | undefined): ClockTime | undefined {
   throw new Error(`LEGATO_REMIND_AT must be a time, such as 05:00, or never, not "${text}".`)
 }
 
-function secondFactorOf(text: string | undefined): SecondFactor | undefined {
-  if (!text || text === 'nobody') return undefined
-  if (text === 'staff') return text
-  throw new Error(`LEGATO_SECOND_FACTOR must be staff or nobody, not "${text}".`)
+function secondFactorOf(
+  text: string | undefined,
+  isDemonstration: boolean,
+): SecondFactor | undefined {
+  if (text === 'nobody' || (!text && isDemonstration)) return undefined
+  if (!text) return 'staff'
+  if (text === 'staff' || text === 'everybody') return text
+  throw new Error(`LEGATO_SECOND_FACTOR must be staff, everybody or nobody, not "${text}".`)
 }
 
 const PACES = { least: 1, most: 10_000_000 }

@@ -218,14 +218,15 @@ export async function openIdentity(
     readonly hasher?: Hasher | undefined
   },
 ): Promise<Identity> {
-  const { hospital, secondFactor, breachedPasswords: file } = config
+  const { hospital, secondFactor, breachedPasswords: file, paces } = config
+  const programs = paces.bulkAccounts
   return createIdentity({
     ...store,
     ...{ clinic, key, expiry: config },
     hasher,
     random: randomBytes,
     ...(file === undefined ? {} : { breached: await openBreached(file) }),
-    ...(secondFactor === undefined ? {} : { secondFactor }),
+    ...(secondFactor && { secondFactor: { of: secondFactor, programs } }),
     ...(hospital === undefined ? {} : { hospital: createHospitalDoor(hospital) }),
   })
 }

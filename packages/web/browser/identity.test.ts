@@ -12,8 +12,6 @@ import { violations } from './visit.ts'
 const PASSWORD = 'tractor violet umbrella'
 
 const { clinic, complaints, ...stage } = await clinicStage({ LEGATO_DEMO: 'no' })
-/** Another one, which asks its staff for a code beside the password. */
-const strict = await clinicStage({ LEGATO_SECOND_FACTOR: 'staff', LEGATO_EXAMPLES: 'no' })
 /** By its name: an address in numbers holds no passkey. */
 const open = (path: string) => stage.open(path, { address: clinic.home })
 
@@ -57,7 +55,28 @@ function codeOf(base32: string, at = Date.now()): string {
 
 const link = { invitation: '' }
 
-test('the link of the first start makes an administrator, who sees accounts and no patients', async () => {
+/** Of each account, the recovery codes that are not used up. */
+const recovery = new Map<string, string[]>()
+
+async function turnCodesOn(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Turn codes on' }).click()
+  const secret = (await page.locator('code').innerText()).replaceAll(' ', '')
+  await page.getByLabel('The code that it shows now').fill(codeOf(secret))
+  await page.keyboard.press('Enter')
+  const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem')
+  await codes.first().waitFor()
+  recovery.set(name, await codes.allInnerTexts())
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await page.getByText('10 codes are left.').waitFor()
+}
+
+async function enterCode(page: Page, name: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Enter the code' }).waitFor()
+  await page.getByLabel('Code').fill(recovery.get(name)?.shift() ?? '')
+  await page.keyboard.press('Enter')
+}
+
+test('the link of the first start makes an administrator, who turns codes on before all else', async () => {
   const page = await open(clinic.welcome?.replace(clinic.home, '') ?? '')
   await page.getByRole('heading', { name: 'Welcome to Legato' }).waitFor()
   expect(page.url()).not.toContain('#')
@@ -68,6 +87,21 @@ test('the link of the first start makes an administrator, who sees accounts and 
   expect(await violations(page)).toEqual([])
   await page.getByRole('textbox', { name: 'New password' }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Make the account' }).click()
+  await page.getByRole('alert').getByText('Turn codes on below').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.goto(`${clinic.home}/accounts`)
+  await page.getByRole('heading', { name: 'My account' }).waitFor()
+  await turnCodesOn(page, 'Ada Lind')
+  // The doors open at once.
+  await page.getByRole('link', { name: 'Legato', exact: true }).click()
+  await page.getByText('Ada Lind · you').waitFor()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+})
+
+test('an administrator with a code sees accounts and no patients, and invites', async () => {
+  const page = await open('/accounts')
+  await signIn(page, 'Ada Lind')
+  await enterCode(page, 'Ada Lind')
   await page.getByRole('heading', { name: 'Accounts' }).waitFor()
   await page.getByText('Ada Lind · you').waitFor()
   expect(await page.getByText(/demonstration/i).count()).toBe(0)
@@ -111,16 +145,7 @@ test('an invitation is opened with a passkey, and the account by it from then on
 test('codes are turned on with what the picture holds; then the password owes one', async () => {
   const page = await open('/account')
   await signIn(page, 'nora')
-  await page.getByRole('button', { name: 'Turn codes on' }).click()
-  const secret = (await page.locator('code').innerText()).replaceAll(' ', '')
-  await page.getByLabel('The code that it shows now').fill(codeOf(secret))
-  await page.keyboard.press('Enter')
-  const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem')
-  await codes.first().waitFor()
-  const [recovery = ''] = await codes.allInnerTexts()
-  expect(await codes.count()).toBe(10)
-  await page.getByRole('button', { name: 'I have kept them' }).click()
-  await page.getByText('10 codes are left.').waitFor()
+  await turnCodesOn(page, 'nora')
   await page.getByRole('button', { name: 'Sign out everywhere' }).click()
   await signIn(page, 'nora')
   await page.getByRole('heading', { name: 'Enter the code' }).waitFor()
@@ -128,40 +153,16 @@ test('codes are turned on with what the picture holds; then the password owes on
   await page.keyboard.press('Enter')
   await page.getByRole('alert').getByText('This code is wrong').waitFor()
   expect(await violations(page)).toEqual([])
-  await page.getByLabel('Code').fill(recovery)
-  await page.keyboard.press('Enter')
+  await enterCode(page, 'nora')
   await page.getByText('9 codes are left.').waitFor()
-})
-
-test('where codes are asked of the staff, a password alone leads to the own account and nowhere else, until they are on', async () => {
-  const page = await strict.open('/')
-  await signIn(page, 'neurologist', strict.clinic.password)
-  await page.getByRole('alert').getByText('Turn codes on below, then sign in again').waitFor()
-  expect(await violations(page)).toEqual([])
-  await page.goto('/')
-  await page.getByRole('heading', { name: 'My account' }).waitFor()
-  await page.getByRole('button', { name: 'Turn codes on' }).click()
-  const secret = (await page.locator('code').innerText()).replaceAll(' ', '')
-  await page.getByLabel('The code that it shows now').fill(codeOf(secret))
-  await page.keyboard.press('Enter')
-  const codes = page.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem')
-  await codes.first().waitFor()
-  const [recovery = ''] = await codes.allInnerTexts()
-  await page.getByRole('button', { name: 'I have kept them' }).click()
-  await page.getByRole('button', { name: 'Sign out everywhere' }).click()
-  await signIn(page, 'neurologist', strict.clinic.password)
-  await page.getByRole('heading', { name: 'Enter the code' }).waitFor()
-  await page.getByLabel('Code').fill(recovery)
-  await page.keyboard.press('Enter')
-  await page.getByText('9 codes are left.').waitFor()
-  await page.goto('/')
-  await page.getByRole('heading', { name: 'Patients' }).waitFor()
 })
 
 test('where one is signed in is listed, and ended from elsewhere', async () => {
   const [here, there] = [await open('/accounts'), await open('/account')]
-  await signIn(here, 'Ada Lind')
-  await signIn(there, 'Ada Lind')
+  for (const page of [here, there]) {
+    await signIn(page, 'Ada Lind')
+    await enterCode(page, 'Ada Lind')
+  }
   await there.getByText('This one').waitFor()
   expect(
     await there
@@ -178,6 +179,7 @@ test('where one is signed in is listed, and ended from elsewhere', async () => {
 test('an account that is shut is out, and the last administrator stays', async () => {
   const [keeper, nurse] = [await open('/accounts'), await open('/account')]
   await signIn(keeper, 'Ada Lind')
+  await enterCode(keeper, 'Ada Lind')
   await keeper.getByRole('button', { name: 'Change the account Ada Lind' }).click()
   await keeper.getByRole('button', { name: 'Shut the account' }).click()
   await keeper.getByText('The clinic would be without an administrator.').waitFor()

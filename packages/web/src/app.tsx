@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router'
 import { AccountPage } from './account/index.ts'
 import { AccountsPage } from './accounts/index.ts'
 import { ClaimsPage } from './claims/index.ts'
@@ -47,6 +47,10 @@ export function App() {
 }
 
 function Inside() {
+  const { pathname } = useLocation()
+  const { owesCodes } = useSession().session
+  // Before codes are turned on every way leads to where that is done.
+  if (owesCodes && pathname !== '/account') return <Navigate to="/account" replace />
   return (
     <ImportsProvider>
       <Shell>
@@ -93,13 +97,9 @@ function Inside() {
   )
 }
 
-/**
- * The patients; the accounts for who administers the clinic and sees no patients; the own account for
- * who may do nothing before codes are turned on.
- */
+/** The patients; the accounts for who administers the clinic and sees no patients. */
 function Home() {
-  const { may, owesCodes } = useSession().session
-  if (owesCodes) return <Navigate to="/account" replace />
+  const { may } = useSession().session
   const isKeeper = may.includes('administer') && !may.includes('find')
   return isKeeper ? <Navigate to="/accounts" replace /> : <PatientsPage />
 }

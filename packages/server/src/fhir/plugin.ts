@@ -1,8 +1,8 @@
-import { type OperationOutcome, outcome, type Resource } from '@legato/fhir'
+import type { OperationOutcome, Resource } from '@legato/fhir'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { noteRefusal } from '../http/answer.ts'
 import type { House } from '../http/house.ts'
-import { presenceOf } from '../http/signed-in.ts'
+import { asking } from '../http/signed-in.ts'
 import { actorOf, type Presence } from '../identity/index.ts'
 import { bodyIn } from './body.ts'
 import { described } from './capabilities.ts'
@@ -38,9 +38,9 @@ async function admit(house: House, request: FastifyRequest, reply: FastifyReply)
   reply.header('cache-control', 'no-store').type(FHIR_JSON)
   const matched = routed(wireOf(house, request))
   if (matched.kind === 'route' && matched.route.verb === undefined) return undefined
-  const presence = await presenceOf(request, house)
-  if (presence === undefined) return refuse(reply, outcome({ code: 'sign-in-needed' }))
-  request.setDecorator(PRESENCE, presence)
+  const who = await asking(request, house)
+  if (who.kind === 'refused') return refuse(reply, who.outcome)
+  request.setDecorator(PRESENCE, who.value)
   return undefined
 }
 

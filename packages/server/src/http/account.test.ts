@@ -177,6 +177,27 @@ test('one’s own account is told without what proves it', async () => {
   expect(sessions).toMatchObject([{ device: 'Unknown device', isThis: true }])
 })
 
+test('who owes codes reaches their own account and nothing else, and is told why', async () => {
+  const { identity, signIn } = await trialIdentity(trial, {
+    secondFactor: { of: 'staff', programs: [] },
+  })
+  const { app } = await openServer(trial, { identity })
+  const entered = await app.inject({ method: 'POST', url: '/api/session', payload: signIn })
+  const [{ name = '', value = '' } = {}] = entered.cookies
+  const get = (url: string) => app.inject({ method: 'GET', url, cookies: { [name]: value } })
+  for (const url of [
+    '/api/patients',
+    '/api/patients/p1/nights',
+    '/api/claims',
+    '/fhir/R4/Patient',
+  ]) {
+    const answer = await get(url)
+    expect([url, answer.statusCode, code(answer)]).toEqual([url, 403, 'codes-owed'])
+  }
+  expect((await get('/api/session')).json()).toMatchObject({ roles: [], owesCodes: true })
+  expect((await get('/api/account')).json()).toMatchObject({ hasCodes: false })
+})
+
 test('there and back by the hospital: the browser that began is let in, another is not, and no token leaves or stays', async () => {
   const back = 'http://localhost/api/session/hospital'
   const provider = await trialProvider({ Provider, back })

@@ -9,13 +9,13 @@ import type { DocumentList, WrittenDocument } from '../api.ts'
 import { contentOf, DOCUMENT_KIND, documentReference } from '../documents/index.ts'
 import { actorOf } from '../identity/index.ts'
 import { ok, refused } from '../repository/index.ts'
-import { andThen, refuse, sendOutcome } from './answer.ts'
+import { andThen, sendOutcome } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { ofPatient } from './of-patient.ts'
 import { today } from './readings.ts'
 import { FORMAT, type Format, sendDocument } from './send-document.ts'
-import { presenceOf, signedIn } from './signed-in.ts'
+import { asking, signedIn } from './signed-in.ts'
 
 interface OfDocument {
   readonly Params: { readonly patient: string; readonly document: string }
@@ -64,9 +64,9 @@ export function documentRoutes(app: FastifyInstance, house: House): void {
     '/patients/:patient/documents/:document',
     { schema: { querystring: FORMAT } },
     async (request, reply) => {
-      const presence = await presenceOf(request, house)
-      if (presence === undefined) return refuse(reply, { code: 'sign-in-needed' })
-      const actor = actorOf(presence, house.identity.clinic)
+      const who = await asking(request, house)
+      if (who.kind !== 'ok') return sendOutcome(reply, who.outcome)
+      const actor = actorOf(who.value, house.identity.clinic)
       const { params, query } = request
       const found = await ofPatient(params, (patient) =>
         printed(house, actor, { patient, id: params.document }),

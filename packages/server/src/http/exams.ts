@@ -19,11 +19,11 @@ import {
   siteMappingOf,
   writeMapping,
 } from '../vessel-mapping.ts'
-import { andThen, refuse } from './answer.ts'
+import { andThen } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
-import { presenceOf, signedIn } from './signed-in.ts'
+import { presenceOf, signedIn, strangersOut } from './signed-in.ts'
 
 /** A form of another site can send none of these without being asked first. */
 const FILE_TYPES = ['application/octet-stream', 'application/dicom', 'application/json']
@@ -67,12 +67,7 @@ function mapping(answer: Answer<readonly StampedRow[]>): Answer<VesselMapping> {
 
 /** Files of ultrasound machines, each into the record of one patient. */
 export async function examRoutes(app: FastifyInstance, house: House): Promise<void> {
-  // The body of a stranger is not read: it may be large.
-  app.addHook('onRequest', async (request, reply) =>
-    (await presenceOf(request, house)) === undefined
-      ? refuse(reply, { code: 'sign-in-needed' })
-      : undefined,
-  )
+  strangersOut(app, house)
   app.removeAllContentTypeParsers()
   const asItIs = { parseAs: 'buffer', bodyLimit: house.importLimit } as const
   app.addContentTypeParser(FILE_TYPES, asItIs, async (_: unknown, body: Buffer) => body)

@@ -3,10 +3,10 @@ import { render } from '@legato/values'
 import type { FastifyInstance } from 'fastify'
 import type { ImportReport, ImportSummary, LastImport } from '../api.ts'
 import { notTheLast, ok, refused } from '../repository/index.ts'
-import { andThen, refuse } from './answer.ts'
+import { andThen } from './answer.ts'
 import { describe } from './doubts.ts'
 import type { House } from './house.ts'
-import { presenceOf, signedIn } from './signed-in.ts'
+import { signedIn, strangersOut } from './signed-in.ts'
 
 /** A form of another site can send none of these without being asked first. */
 const FILE_TYPES = [
@@ -19,12 +19,7 @@ const FILE_TYPES = [
 
 /** Files that come in, and the last of them taken back. */
 export async function importRoutes(app: FastifyInstance, house: House): Promise<void> {
-  // The body of a stranger is not read: it may be large.
-  app.addHook('onRequest', async (request, reply) =>
-    (await presenceOf(request, house)) === undefined
-      ? refuse(reply, { code: 'sign-in-needed' })
-      : undefined,
-  )
+  strangersOut(app, house)
   app.removeAllContentTypeParsers()
   const asItIs = { parseAs: 'buffer', bodyLimit: house.importLimit } as const
   app.addContentTypeParser(FILE_TYPES, asItIs, async (_: unknown, body: Buffer) => body)

@@ -5,7 +5,7 @@ import type { EditRequest, NightChoices, NightList } from '../api-nights.ts'
 import { actorOf } from '../identity/index.ts'
 import { packed, type SignalWanted } from '../nights/index.ts'
 import { ok, refused } from '../repository/index.ts'
-import { andThen, refuse, sendOutcome } from './answer.ts'
+import { andThen, sendOutcome } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
 import { withMatch } from './match.ts'
@@ -13,7 +13,7 @@ import { CHOICES, EDITS, SIGNAL } from './night-body.ts'
 import { type OfPatient, ofPatient } from './of-patient.ts'
 import { withSaid } from './said.ts'
 import { FORMAT, type Format, sendDocument } from './send-document.ts'
-import { presenceOf, signedIn } from './signed-in.ts'
+import { asking, signedIn, strangersOut } from './signed-in.ts'
 
 interface OfNight {
   readonly Params: { readonly patient: string; readonly night: string }
@@ -60,9 +60,9 @@ export function nightRoutes(app: FastifyInstance, house: House): void {
     `${path}/:night/document`,
     { schema: { querystring: FORMAT } },
     async (request, reply) => {
-      const presence = await presenceOf(request, house)
-      if (presence === undefined) return refuse(reply, { code: 'sign-in-needed' })
-      const actor = actorOf(presence, house.identity.clinic)
+      const who = await asking(request, house)
+      if (who.kind !== 'ok') return sendOutcome(reply, who.outcome)
+      const actor = actorOf(who.value, house.identity.clinic)
       const { params, query } = request
       const found = await ofPatient(params, (patient) =>
         nights.document(actor, { patient, night: params.night }),
@@ -118,12 +118,7 @@ interface Upload {
 
 /** The files of nights, which are read as they come. */
 export async function nightFileRoutes(app: FastifyInstance, house: House): Promise<void> {
-  // The body of a stranger is not read: it may be large.
-  app.addHook('onRequest', async (request, reply) =>
-    (await presenceOf(request, house)) === undefined
-      ? refuse(reply, { code: 'sign-in-needed' })
-      : undefined,
-  )
+  strangersOut(app, house)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/octet-stream', async (_: unknown, body: unknown) => body)
   const { nights } = house

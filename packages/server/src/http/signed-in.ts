@@ -1,7 +1,8 @@
 import type { Actor, Answer } from '@legato/clinic/record'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify'
 import { actorOf, type Presence } from '../identity/index.ts'
-import { refuse, send } from './answer.ts'
+import { ok, refused } from '../repository/index.ts'
+import { refuse, send, sendOutcome } from './answer.ts'
 import type { House } from './house.ts'
 
 /** `__Host-` binds the cookie to this one host, and browsers take it over https alone. */
@@ -31,15 +32,30 @@ function isReading({ method, routeOptions }: FastifyRequest): boolean {
   return ['GET', 'HEAD'].includes(method) || /\/_?search$/.test(routeOptions.url ?? '')
 }
 
+/** Who asks, if they may ask for anything beside their own account: no stranger, nobody who owes codes. */
+export async function asking(request: FastifyRequest, house: House): Promise<Answer<Presence>> {
+  const presence = await presenceOf(request, house)
+  if (presence === undefined) return refused({ code: 'sign-in-needed' })
+  return presence.owesCodes ? refused({ code: 'codes-owed' }) : ok(presence)
+}
+
+/** Turns away who may not ask before what they send is read: it may be large. */
+export function strangersOut(part: FastifyInstance, house: House): void {
+  part.addHook('onRequest', async (request, reply) => {
+    const who = await asking(request, house)
+    return who.kind === 'ok' ? undefined : sendOutcome(reply, who.outcome)
+  })
+}
+
 /** A route for those who are signed in: it is told who asks, and gives an answer. */
 export function signedIn<Route extends RouteGenericInterface>(
   house: House,
   handle: (actor: Actor, request: FastifyRequest<Route>) => Promise<Answer<unknown>>,
 ) {
   return async (request: FastifyRequest<Route>, reply: FastifyReply): Promise<FastifyReply> => {
-    const account = await presenceOf(request, house)
-    if (account === undefined) return refuse(reply, { code: 'sign-in-needed' })
-    return send(reply, await handle(actorOf(account, house.identity.clinic), request))
+    const who = await asking(request, house)
+    if (who.kind !== 'ok') return sendOutcome(reply, who.outcome)
+    return send(reply, await handle(actorOf(who.value, house.identity.clinic), request))
   }
 }
 

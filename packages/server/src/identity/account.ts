@@ -121,7 +121,13 @@ export function accountOf(row: Pick<AccountRow, 'id' | 'name' | 'roles' | 'self'
 }
 
 /** Whose account needs codes beside a password: `staff` is whoever is more than a patient or carer. */
-export type SecondFactor = 'staff'
+export type SecondFactor = 'staff' | 'everybody'
+
+export interface RequiredFactor {
+  readonly of: SecondFactor
+  /** Names of accounts with which programs work: they have no phone. */
+  readonly programs: readonly string[]
+}
 
 /** The account, without its roles while it owes codes; `isAlone`: it has a password and no codes. */
 export function admitted(
@@ -129,10 +135,11 @@ export function admitted(
   {
     isAlone,
     required,
-  }: { readonly isAlone: boolean; readonly required?: SecondFactor | undefined },
+  }: { readonly isAlone: boolean; readonly required?: RequiredFactor | undefined },
 ): Account {
   const isStaff = account.roles.some((role) => role !== 'patient' && role !== 'carer')
-  const owes = required === 'staff' && isStaff && isAlone
+  const isAsked = required?.of === 'everybody' || (required?.of === 'staff' && isStaff)
+  const owes = isAsked && isAlone && !required.programs.includes(account.name)
   return owes ? { ...account, roles: [], owesCodes: true } : account
 }
 

@@ -181,7 +181,7 @@ test('a right password with a wrong code stands in the audit as a failed sign-in
 })
 
 test('where codes are required of the staff, a password alone opens no more than the way to turn them on', async () => {
-  const made = await trialIdentity(trial, { secondFactor: 'staff' })
+  const made = await trialIdentity(trial, { secondFactor: { of: 'staff', programs: [] } })
   const { presence, token } = await made.enter()
   expect(presence).toMatchObject({ roles: [], owesCodes: true })
   expect(entered(await made.identity.byPassword(made.signIn, from())).account.roles).toEqual([])
@@ -191,7 +191,7 @@ test('where codes are required of the staff, a password alone opens no more than
 })
 
 test('of patients, and of who has no password, no codes are required', async () => {
-  const made = await trialIdentity(trial, { secondFactor: 'staff' })
+  const made = await trialIdentity(trial, { secondFactor: { of: 'staff', programs: [] } })
   const signIn = { name: 'pat', password: made.signIn.password }
   await made.identity.addAccount({ ...signIn, roles: ['patient'], self: 'p1' })
   const { token } = entered(await made.identity.byPassword(signIn, from()))
@@ -201,4 +201,16 @@ test('of patients, and of who has no password, no codes are required', async () 
     made.clinic,
   ])
   expect((await made.identity.who(other))?.roles).toEqual(['neurologist', 'administrator'])
+})
+
+test('where codes are required of everybody, a patient’s password alone opens nothing either; a program’s does', async () => {
+  const made = await trialIdentity(trial, { secondFactor: { of: 'everybody', programs: ['feed'] } })
+  const signIn = { name: 'pat', password: made.signIn.password }
+  await made.identity.addAccount({ ...signIn, roles: ['patient'], self: 'p1' })
+  const { account } = entered(await made.identity.byPassword(signIn, from()))
+  expect(account).toMatchObject({ roles: [], owesCodes: true })
+  const feed = { ...signIn, name: 'feed' }
+  await made.identity.addAccount({ ...feed, roles: ['nurse'] })
+  const program = entered(await made.identity.byPassword(feed, from()))
+  expect(program.account.roles).toEqual(['nurse'])
 })

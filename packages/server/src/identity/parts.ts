@@ -1,6 +1,6 @@
 import type { ClinicId } from '@legato/values'
 import { inClinic, type Query, type Store } from '../repository/store.ts'
-import type { SecondFactor } from './account.ts'
+import type { RequiredFactor } from './account.ts'
 import type { Breached } from './breached.ts'
 import type { HospitalDoor } from './hospital-door.ts'
 import type { Key } from './key.ts'
@@ -14,7 +14,7 @@ export interface IdentityParts extends Store {
   readonly random: (length: number) => Uint8Array
   readonly expiry: Expiry
   /** For whom a password alone is not enough; for nobody when absent. */
-  readonly secondFactor?: SecondFactor
+  readonly secondFactor?: RequiredFactor
   /** Passwords known from breaches, where the clinic brought a file of them. */
   readonly breached?: Breached
   readonly key: Key

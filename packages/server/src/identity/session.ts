@@ -1,6 +1,12 @@
 import type { ClinicId } from '@legato/values'
 import type { Query } from '../repository/store.ts'
-import { type Account, type AccountRow, accountOf, admitted, type SecondFactor } from './account.ts'
+import {
+  type Account,
+  type AccountRow,
+  accountOf,
+  admitted,
+  type RequiredFactor,
+} from './account.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** When a session ends by itself, in minutes: unused for so long, or so long after it began. */
@@ -66,7 +72,7 @@ interface SessionRow extends AccountRow {
  */
 export async function useSession(
   query: Query,
-  { clinic, at, expiry, required }: Moment & { readonly required?: SecondFactor | undefined },
+  { clinic, at, expiry, required }: Moment & { readonly required?: RequiredFactor | undefined },
   token: string,
 ): Promise<Presence | undefined> {
   const [row] = await query<SessionRow>(

@@ -15,7 +15,8 @@ import { Sessions } from './sessions.tsx'
 export function AccountPage() {
   const t = useWords()
   const { load, again } = useLoad<OwnAccount>('/account')
-  const { owesCodes } = useSession().session
+  const { session, renew } = useSession()
+  const owes = session.owesCodes === true
   useTitle(t('account.title'))
   switch (load.kind) {
     case 'loading':
@@ -36,9 +37,16 @@ export function AccountPage() {
               <strong>{name}</strong> · {listInWords(roles.map((role) => t(`roles.${role}`)))}
             </p>
           </header>
-          {owesCodes && !load.value.hasCodes && <p role="alert">{t('account.owesCodes')}</p>}
+          {owes && !load.value.hasCodes && <p role="alert">{t('account.owesCodes')}</p>}
           <Password account={load.value} onDone={again} />
-          <Codes account={load.value} onDone={again} />
+          <Codes
+            account={load.value}
+            onDone={() => {
+              again()
+              // With codes the doors open at once.
+              if (owes) renew()
+            }}
+          />
           {load.value.hasCodes && <Recovery account={load.value} onDone={again} />}
           <Passkeys account={load.value} onDone={again} />
           {hospital !== undefined && (

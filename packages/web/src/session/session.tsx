@@ -14,6 +14,8 @@ type State =
 
 interface SignedIn {
   readonly session: Session
+  /** Asks anew what this session may: it was changed from within. */
+  readonly renew: () => void
   readonly signOut: () => void
   /** Shows the sign-in: the session has ended elsewhere. */
   readonly leave: () => void
@@ -78,7 +80,10 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
       return (
         <SignedOutProvider value={end}>
           <Current.Provider
-            value={{ session: state.session, signOut: () => signOut(leave), leave }}
+            value={{
+              ...{ session: state.session, renew: check },
+              ...{ signOut: () => signOut(leave), leave },
+            }}
           >
             {children}
           </Current.Provider>

@@ -38,7 +38,7 @@ export const account = {
   passwordChanged: 'The password is changed. All your other sessions have ended.',
   cancel: 'Cancel',
   owesCodes:
-    'This clinic asks its staff for a code beside the password. Turn codes on below, then sign in again: until then you can open no record.',
+    'This clinic asks for a code beside the password. Turn codes on below: until then you can open no record.',
   codes: 'Codes on your phone',
   codesOn: 'On: after the password you are asked for a code.',
   codesOff: 'Off: the password alone opens your account.',
