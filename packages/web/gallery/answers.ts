@@ -56,7 +56,12 @@ const MEASURES_SESSION = {
   ...{ name: 'technician', roles: ['technician'] },
   may: ['find', 'read', 'search', 'write', 'receive', 'sign', 'consult'],
 }
-const SESSIONS = { in: SESSION, new: SESSION, own: OWN_SESSION, measures: MEASURES_SESSION }
+/** By a password alone, where a code is asked beside it. */
+const OWING_SESSION = { name: 'neurologist', roles: [], owesCodes: true, may: [] }
+const SESSIONS = {
+  ...{ in: SESSION, new: SESSION, own: OWN_SESSION },
+  ...{ measures: MEASURES_SESSION, owes: OWING_SESSION },
+}
 
 export function answer(request: GalleryRequest, state: GalleryState): GalleryAnswer {
   const { method, path } = request

@@ -20,5 +20,5 @@ export interface GalleryRequest {
    * Whose clinic the visitor sees: one with patients, one that has just begun; `own` as a patient,
    * `measures` as a technician.
    */
-  readonly session: 'in' | 'new' | 'own' | 'measures' | 'trial' | undefined
+  readonly session: 'in' | 'new' | 'own' | 'measures' | 'owes' | 'trial' | undefined
 }

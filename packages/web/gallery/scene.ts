@@ -10,7 +10,7 @@ export interface Scene {
   /** Only what is on the screen, for what floats above it. */
   readonly screen?: true
   /** Signed out, of a clinic or of a demonstration; in a clinic that has just begun; a patient. */
-  readonly session?: 'none' | 'trial' | 'new' | 'own' | 'measures'
+  readonly session?: 'none' | 'trial' | 'new' | 'own' | 'measures' | 'owes'
   /** Only this part of the page. */
   readonly part?: string
   /** As it comes out on paper. */

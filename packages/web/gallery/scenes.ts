@@ -62,6 +62,10 @@ export const scenes: readonly Scene[] = [
   { name: 'welcome-gone', path: '/welcome#used', session: 'none' },
   { name: 'account', path: '/account' },
   {
+    ...{ name: 'account-owes', path: '/patients/anna', session: 'owes' },
+    before: async (page) => page.getByRole('alert').waitFor(),
+  },
+  {
     name: 'account-codes',
     path: '/account',
     before: async (page) => {

@@ -74,7 +74,7 @@ function typeOf({ bytes, html }: GalleryAnswer): string {
 }
 
 function sessionIn(cookie = ''): GalleryRequest['session'] {
-  return (['in', 'new', 'own', 'measures', 'trial'] as const).find((value) =>
+  return (['in', 'new', 'own', 'measures', 'owes', 'trial'] as const).find((value) =>
     cookie.includes(`gallery=${value}`),
   )
 }

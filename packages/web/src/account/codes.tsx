@@ -16,7 +16,7 @@ type State =
   | { readonly kind: 'on'; readonly codes: readonly string[] }
 
 /** One-time codes of a phone, as a second proof beside the password. */
-export function Codes({ account: { hasCodes }, onDone }: Given) {
+export function Codes({ account: { hasCodes }, owes, onDone }: Given & { readonly owes: boolean }) {
   const t = useWords()
   const { busy, failure, act } = useAct()
   const [state, setState] = useState<State>({ kind: 'closed' })
@@ -34,10 +34,14 @@ export function Codes({ account: { hasCodes }, onDone }: Given) {
   }
   return (
     <Part title={t('account.codes')}>
-      <p>{t(hasCodes ? 'account.codesOn' : 'account.codesOff')}</p>
+      <p>{t(`account.codes${hasCodes ? 'On' : owes ? 'Owed' : 'Off'}`)}</p>
       <Fault failure={failure} />
       {state.kind === 'closed' && (
-        <Button variant="default" loading={busy} onClick={hasCodes ? end : begin}>
+        <Button
+          variant={owes && !hasCodes ? 'filled' : 'default'}
+          loading={busy}
+          onClick={hasCodes ? end : begin}
+        >
           {t(hasCodes ? 'account.codesEnd' : 'account.codesBegin')}
         </Button>
       )}

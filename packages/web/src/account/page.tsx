@@ -41,6 +41,7 @@ export function AccountPage() {
           <Password account={load.value} onDone={again} />
           <Codes
             account={load.value}
+            owes={owes}
             onDone={() => {
               again()
               // With codes the doors open at once.

@@ -22,7 +22,7 @@ export function Header({
         <Mark />
         <span>Legato</span>
       </Link>
-      <Search field={field} />
+      {session.may.includes('find') ? <Search field={field} /> : <span />}
       <div className={styles.tools}>
         <button
           type="button"

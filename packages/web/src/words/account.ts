@@ -38,10 +38,11 @@ export const account = {
   passwordChanged: 'The password is changed. All your other sessions have ended.',
   cancel: 'Cancel',
   owesCodes:
-    'This clinic asks for a code beside the password. Turn codes on below: until then you can open no record.',
+    'This clinic asks for a code beside the password. Turn codes on below, and the doors open.',
   codes: 'Codes on your phone',
   codesOn: 'On: after the password you are asked for a code.',
   codesOff: 'Off: the password alone opens your account.',
+  codesOwed: 'Off: until they are on, your password opens this page and nothing else.',
   codesBegin: 'Turn codes on',
   codesEnd: 'Turn codes off',
   codesEnded: 'Codes are off, and the recovery codes are gone.',
