@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let clinic: TrialClinic
 let guide: string
-let cookie: string
+let authorization: string
 
 beforeAll(async () => {
   clinic = await openTrialClinic({ environment: { LEGATO_EXAMPLES: 'no' } })
@@ -17,7 +17,8 @@ beforeAll(async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ name: 'nurse', password: clinic.password }),
   })
-  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const [, token] = /legato=([^;]+)/.exec(entered.headers.get('set-cookie') ?? '') ?? []
+  authorization = `Bearer ${token}`
 })
 afterAll(() => clinic.stop())
 
@@ -29,7 +30,7 @@ function resources(): readonly string[] {
 async function ask(path: string, body?: string, headers: Record<string, string> = {}) {
   const answer = await fetch(`${clinic.address}/fhir/R4/${path}`, {
     ...(body !== undefined && { method: 'POST', body }),
-    headers: { cookie, 'content-type': 'application/fhir+json', ...headers },
+    headers: { authorization, 'content-type': 'application/fhir+json', ...headers },
   })
   return { status: answer.status, resource: (await answer.json()) as Resource }
 }

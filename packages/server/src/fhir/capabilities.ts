@@ -40,7 +40,10 @@ export function statement(base: string): CapabilityStatement {
     rest: [
       {
         mode: 'server',
-        security: { cors: false, description: 'By the session of a person who signed in.' },
+        security: {
+          cors: false,
+          description: 'By a session: its cookie, or the token of it as Authorization: Bearer.',
+        },
         resource: TYPES_IN_USE.filter(isType).map(resourceOf),
         interaction: codesOf(SYSTEM).map((code) => ({ code })),
         operation: [VALIDATE],

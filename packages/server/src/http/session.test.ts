@@ -52,6 +52,19 @@ test('after signing out the old cookie opens nothing', async () => {
   expect((await ask('GET', '/patients')).statusCode).toBe(401)
 })
 
+test('a program sends the token of its session in a header, until it signs out', async () => {
+  const { app, entered } = await openServer(trial)
+  const send = (method: 'GET' | 'DELETE', url: string, authorization: string) =>
+    app.inject({ method, url, headers: { authorization } })
+  const right = `Bearer ${entered.cookies[0]?.value}`
+  expect((await send('GET', '/api/session', right)).json()).toEqual(SIGNED_IN)
+  expect((await send('GET', '/fhir/R4/Patient', right)).statusCode).toBe(200)
+  for (const wrong of [`${right}x`, 'Bearer', 'Bearer ', 'Basic YTpi', right.replace('Bearer', '')])
+    expect((await send('GET', '/fhir/R4/Patient', wrong)).statusCode).toBe(401)
+  expect((await send('DELETE', '/api/session', right)).statusCode).toBe(204)
+  expect((await send('GET', '/fhir/R4/Patient', right)).statusCode).toBe(401)
+})
+
 test('a patient reads the own record alone', async () => {
   const { app, send, identity } = await openServer(trial)
   const [{ id: own }] = (await send(bundle(62))).json().patients

@@ -5,7 +5,7 @@ import { refuse, send } from './answer.ts'
 import { bodyOf, CREDENTIAL, TEXT, TOKEN } from './body.ts'
 import { cookieFlags, giveCookies, sendEntry, sessionOf } from './entry.ts'
 import type { House } from './house.ts'
-import { cookieName, presenceOf } from './signed-in.ts'
+import { cookieName, presenceOf, tokenOf } from './signed-in.ts'
 import { placeOf, visitorOf } from './visitor.ts'
 
 const CREDENTIALS = bodyOf({
@@ -61,11 +61,10 @@ export async function sessionRoutes(app: FastifyInstance, house: House): Promise
       : refuse(reply, { code: 'sign-in-needed' })
   })
 
-  app.delete('/session', async ({ cookies }, reply) => {
-    const name = cookieName(house.secure)
-    const token = cookies[name]
+  app.delete('/session', async (request, reply) => {
+    const token = tokenOf(request, house)
     if (token !== undefined) await identity.signOut(token)
-    return reply.clearCookie(name, cookieFlags(house)).code(204).send()
+    return reply.clearCookie(cookieName(house.secure), cookieFlags(house)).code(204).send()
   })
 }
 

@@ -10,15 +10,25 @@ export function cookieName(secure: boolean): string {
   return secure ? '__Host-legato' : 'legato'
 }
 
+/** The token of the session: a browser's cookie, which a program may send as `Authorization: Bearer` too. */
+export function tokenOf(
+  { cookies, headers }: FastifyRequest,
+  { secure }: House,
+): string | undefined {
+  const [, sent] = /^Bearer ([\w-]+)$/i.exec(headers.authorization ?? '') ?? []
+  return sent ?? cookies[cookieName(secure)]
+}
+
 /** Requests that were counted: some ask twice who is there, before a large body and after. */
 const counted = new WeakSet<object>()
 
 /** Whose session the request belongs to; undefined when nobody's. Throws TooFast when they ask too much. */
 export async function presenceOf(
   request: FastifyRequest,
-  { identity, secure, pace }: House,
+  house: House,
 ): Promise<Presence | undefined> {
-  const token = request.cookies[cookieName(secure)]
+  const { identity, pace } = house
+  const token = tokenOf(request, house)
   const presence = token === undefined ? undefined : await identity.who(token)
   const isFree = counted.has(request.raw) || endsSessions(request)
   if (pace === undefined || presence === undefined || isFree) return presence
