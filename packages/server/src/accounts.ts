@@ -1,8 +1,9 @@
 import type { Actor, Role } from '@legato/clinic/record'
 import { id } from '@legato/values'
 import { byHand, type Hand, type HandOptions } from './by-hand.ts'
+import { lastHome } from './home.ts'
 import type { Identity, Lost } from './identity/index.ts'
-import { claim, homeOf, openIdentity } from './start.ts'
+import { claim, openIdentity } from './start.ts'
 
 /** What somebody at the machine may do without an account: what they could do to the database anyway. */
 export interface AccountOptions extends HandOptions {
@@ -57,7 +58,6 @@ function console({ clinic }: Identity): Actor {
   return { user, clinic, roles: ['administrator'], purpose: 'administration' }
 }
 
-function linkOf({ config }: Hand, token: string): ByHandLink {
-  const home = homeOf(config, `http://127.0.0.1:${config.port}`)
-  return { kind: 'link', link: `${home}/welcome#${token}` }
+async function linkOf({ config }: Hand, token: string): Promise<ByHandLink> {
+  return { kind: 'link', link: `${await lastHome(config)}/welcome#${token}` }
 }

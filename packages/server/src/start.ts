@@ -20,6 +20,7 @@ import { assertFolder } from './data-folder.ts'
 import { type Demonstration, furnishDemonstration } from './demonstration.ts'
 import { createDiaryKeeper } from './diary.ts'
 import { loadExamples } from './examples.ts'
+import { homeOf, keepHome } from './home.ts'
 import { buildServer, createPace, type House, type Readings } from './http/index.ts'
 import {
   argon2id,
@@ -115,6 +116,7 @@ export async function start(starting: Starting): Promise<Running> {
     closing.push(() => closeOf(app))
     const address = await listen(app, config)
     const home = homeOf(config, address)
+    await keepHome(config, home)
     const { identity, demonstration } = house
     return { address, home, welcome: await welcomeLink(identity, home), demonstration, stop }
   } catch (error) {
@@ -265,13 +267,6 @@ async function closeOf(app: FastifyInstance): Promise<void> {
   await app.close()
   clearInterval(idle)
   clearTimeout(late)
-}
-
-/** Where people find the pages: by the name of the proxy, else by that of this machine. */
-export function homeOf({ hosts, secure }: Config, address: string): string {
-  const [host] = hosts
-  if (host !== undefined) return `${secure ? 'https' : 'http'}://${host}`
-  return address.replace('127.0.0.1', 'localhost')
 }
 
 /** Made last, so that a start that fails does not take the link with it. */
