@@ -128,6 +128,12 @@ export const DIAGNOSTICS = {
   'stages-overlap': warning(
     'Two sleep stages overlap at {at} s; the one that begins later was used.',
   ),
+  'stage-unknown': warning(
+    'A sleep stage reads "{found}", which is none we know; its time is unscored. Write W, N1, N2, N3 or R.',
+  ),
+  'beyond-recording': warning(
+    'Stages or lights are marked from {from} s to {to} s, but the recording lasts from 0 to {end} s; what lies outside was left out.',
+  ),
   'hypnogram-row': warning('Row {row} of the hypnogram cannot be read and was left out.'),
   'hypnogram-unreadable': warning(
     'The hypnogram has no row that can be read. Give onset, duration and stage, or one stage a line for each 30 s.',

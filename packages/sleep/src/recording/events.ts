@@ -13,6 +13,11 @@ const KINDS: readonly (readonly [RegExp, EventKind])[] = [
   [/\b(lma?|plms?|plmw|clm)\b|(leg|limb)[\s-]+movement|mvt jambe|beinbewegung/i, 'leg-movement'],
 ]
 
+/** Is it an event that rules ask for, or a mark of the lights? */
+export function isEvent(text: string): boolean {
+  return LIGHTS.test(text) || KINDS.some(([pattern]) => pattern.test(text))
+}
+
 /** Events that rules ask for, in order of time; a mark without a length has none. */
 export function eventsOf(annotations: readonly Annotation[]): readonly SleepEvent[] {
   return annotations
@@ -31,15 +36,13 @@ const LIGHTS = word('lights?|licht|lumi[èe]re|luz|luces|luce|luci')
 const OFF = word('off|out|aus|[ée]teinte|apagadas?|spent[ae]')
 const ON = word('on|an|ein|allum[ée]e|encendidas?|acces[ae]')
 
-/** The first time that lights went off, and the last that they came on. */
+/** The first time that lights went off, and the last that they came on again. */
 export function lightsOf(annotations: readonly Annotation[]): Lights {
   const lights = annotations.filter(({ text }) => LIGHTS.test(text))
   const times = (which: RegExp) =>
     lights.filter(({ text }) => which.test(text)).map(({ onsetS }) => onsetS)
   const off = times(OFF)
-  const on = times(ON)
-  return {
-    offS: off.length > 0 ? Math.min(...off) : null,
-    onS: on.length > 0 ? Math.max(...on) : null,
-  }
+  const offS = off.length > 0 ? Math.min(...off) : null
+  const on = times(ON).filter((atS) => offS === null || atS > offS)
+  return { offS, onS: on.length > 0 ? Math.max(...on) : null }
 }

@@ -5,7 +5,11 @@ import { Log } from './log.ts'
 function read(text: string, start: string | null = '2024-01-01T22:30:00') {
   const log = new Log()
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-  const rows = readHypnogram(bytes, { start, log }).map((a) => [a.onsetS, a.durationS, a.text])
+  const rows = readHypnogram(bytes, { start, endS: 28_800, log }).map((a) => [
+    a.onsetS,
+    a.durationS,
+    a.text,
+  ])
   return { rows, told: log.list().map(({ code, offset }) => [code, offset]) }
 }
 
@@ -104,6 +108,26 @@ test('times of day mean nothing where the recording does not say when it began',
     ['hypnogram-unreadable', 0],
   ])
 })
+
+test('a title over a list of stages is told, and puts no epoch off', () => {
+  expect(read('Hypnogramm\nW\nSWS\n')).toEqual({
+    rows: [
+      [0, 30, 'Sleep stage W'],
+      [30, 30, 'Sleep stage SWS'],
+    ],
+    told: [['hypnogram-row', 0]],
+  })
+})
+
+test.each(['Uhrzeit;Schlafstadium', 'Heure;Stade', 'timestamp;Sleep stages'])(
+  'the columns are known as %s',
+  (head) => {
+    expect(read(`${head}\n22:40:00;N2\n`)).toEqual({
+      rows: [[600, null, 'Sleep stage N2']],
+      told: [],
+    })
+  },
+)
 
 test('an empty file is no hypnogram', () => {
   expect(read('')).toEqual({ rows: [], told: [['hypnogram-unreadable', 0]] })

@@ -1,17 +1,24 @@
 import type { Annotation } from './annotations.ts'
 import { textOf } from './bytes.ts'
+import { isEvent } from './events.ts'
 import type { Log } from './log.ts'
 import { EPOCH_S, stageNamed } from './stages.ts'
 
 /** Names of the columns that a hypnogram may have, as programs write them. */
 const COLUMNS = {
-  onset: /^(onset|start|begin|time|beginn|zeit|seconds?|sec)\b/,
-  duration: /^(duration|length|dauer|dur)\b/,
+  onset:
+    /^(onset|start|begin|time|timestamp|beginn|startzeit|uhrzeit|zeit|heure|d[ée]but|hora|inicio|ora|inizio|seconds?|sec)(?!\p{L})/u,
+  duration: /^(duration|length|dauer|dur|dur[ée]e|duraci[óo]n|durata)(?!\p{L})/u,
   epoch: /^(epoch|epoche|nr|number)\b/,
-  text: /^(stage|sleep[ _]?stage|stadium|description|event|text|label|annotation|name|type)\b/,
+  text: /^((schlaf|sleep[ _]?)?(stages?|stadium|stadien|phase)|stade|fase|stadio|description|event|text|label|annotation|name|type)\b/,
 } as const
 type Column = keyof typeof COLUMNS
-type Columns = Readonly<Partial<Record<Column, number>>>
+type Columns = Readonly<Partial<Record<Column, number>>> & {
+  /** Does the column of texts hold stages, rather than whatever somebody noted? */
+  readonly isOfStages: boolean
+}
+
+const OF_STAGES = /sta(ge|di)|phase|fase/
 
 /**
  * A hypnogram, or any list of scored events, from CSV with commas, semicolons or tabs: rows of
@@ -21,18 +28,28 @@ type Columns = Readonly<Partial<Record<Column, number>>>
  */
 export function readHypnogram(
   bytes: Uint8Array,
-  { start, log }: { start: string | null; log: Log },
+  { log, ...clock }: Clock & { readonly log: Log },
 ): readonly Annotation[] {
   const rows = rowsOf(bytes)
-  const head = rows[0] && headOf(rows[0].cells)
-  const columns = head ?? columnsOf(rows[0]?.cells.length ?? 0)
-  const annotations = rows.slice(head ? 1 : 0).flatMap((row, index) => {
-    const annotation = annotationOf(row.cells, { columns, index, start })
+  const [first] = rows
+  const head = first && headOf(first.cells)
+  const columns = head ?? columnsOf(first?.cells.length ?? 0)
+  // A title over a list of stages is no epoch: each would be 30 s late.
+  const isTitle = !head && columns.isOfStages && !isStage(first?.cells[0] ?? '')
+  if (first && isTitle) log.note('hypnogram-row', first.at, { row: first.line })
+  const annotations = rows.slice(head || isTitle ? 1 : 0).flatMap((row, index) => {
+    const annotation = annotationOf(row.cells, { columns, index, ...clock })
     if (!annotation) log.note('hypnogram-row', row.at, { row: row.line })
     return annotation ? [annotation] : []
   })
   if (annotations.length === 0) log.note('hypnogram-unreadable', 0)
   return annotations
+}
+
+/** When the recording began, as a clock says it, and how long it lasts. */
+interface Clock {
+  readonly start: string | null
+  readonly endS: number
 }
 
 interface Row {
@@ -68,17 +85,24 @@ function headOf(cells: readonly string[]): Columns | undefined {
     )
     if (column) columns[column] ??= index
   }
-  return columns.text === undefined ? undefined : columns
+  if (columns.text === undefined) return undefined
+  return { ...columns, isOfStages: OF_STAGES.test(cells[columns.text]?.toLowerCase() ?? '') }
 }
 
 function columnsOf(width: number): Columns {
-  if (width <= 1) return { text: 0 }
-  return width === 2 ? { onset: 0, text: 1 } : { onset: 0, duration: 1, text: 2 }
+  if (width <= 1) return { text: 0, isOfStages: true }
+  const text = width === 2 ? { onset: 0, text: 1 } : { onset: 0, duration: 1, text: 2 }
+  return { ...text, isOfStages: false }
+}
+
+/** In a column of its own a bare digit is a stage. */
+function isStage(text: string): boolean {
+  return stageNamed(`stage ${text}`) !== undefined
 }
 
 function annotationOf(
   cells: readonly string[],
-  { columns, index, start }: { columns: Columns; index: number; start: string | null },
+  { columns, index, ...clock }: Clock & { readonly columns: Columns; readonly index: number },
 ): Annotation | undefined {
   const cell = (column: Column) => {
     const place = columns[column]
@@ -86,8 +110,8 @@ function annotationOf(
   }
   const written = cell('text')
   if (!written) return undefined
-  // In a column of its own a bare digit is a stage.
-  const text = stageNamed(`stage ${written}`) === undefined ? written : `Sleep stage ${written}`
+  const isSaid = isStage(written) || (columns.isOfStages && !isEvent(written))
+  const text = isSaid ? `Sleep stage ${written}` : written
   if (columns.onset === undefined) {
     const epoch = cell('epoch')
     const count = epoch === undefined ? index : (numberOf(epoch) ?? Number.NaN) - 1
@@ -95,7 +119,7 @@ function annotationOf(
       ? { onsetS: count * EPOCH_S, durationS: EPOCH_S, text }
       : undefined
   }
-  const onsetS = onsetOf(cell('onset') ?? '', start)
+  const onsetS = onsetOf(cell('onset') ?? '', clock)
   const duration = cell('duration')
   const durationS = duration ? numberOf(duration) : null
   if (onsetS === undefined || durationS === undefined) return undefined
@@ -106,12 +130,17 @@ function numberOf(text: string): number | undefined {
   return /^[+-]?\d{1,9}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
-/** A time of day is taken to lie in the 24 hours that begin with the recording. */
-function onsetOf(text: string, start: string | null): number | undefined {
+/**
+ * A time of day is taken to lie in the 24 hours that begin with the recording; one past its end that
+ * is nearer to its start lies before it.
+ */
+function onsetOf(text: string, { start, endS }: Clock): number | undefined {
   const seconds = secondsOfDay(text)
   const began = start === null ? undefined : secondsOfDay(start.slice(11))
   if (seconds === undefined) return numberOf(text)
-  return began === undefined ? undefined : (seconds - began + 86_400) % 86_400
+  if (began === undefined) return undefined
+  const onsetS = (seconds - began + 86_400) % 86_400
+  return 86_400 - onsetS < onsetS - endS ? onsetS - 86_400 : onsetS
 }
 
 function secondsOfDay(text: string): number | undefined {

@@ -11,8 +11,9 @@ import { Log } from './log.ts'
 import type { LegChannel, LegLabels, Recording, SignalNote } from './recording.ts'
 import type { Part } from './records.ts'
 import { readRecords } from './records.ts'
-import { stagesOf } from './stages.ts'
+import { stageNamed, stagesOf } from './stages.ts'
 import { wantedOf } from './trace.ts'
+import { markedIn, within } from './within.ts'
 
 export interface ReadOptions {
   /** Labels or numbers of the legs, where those that are found are not the right ones. */
@@ -77,9 +78,15 @@ export async function recordingOf(
   { hypnogram }: ReadOptions,
 ): Promise<Recording> {
   const { format, start, log } = opened
-  const scored = hypnogram ? await besideOf(hypnogram, opened) : []
+  const scored = hypnogram ? await besideOf(hypnogram, { opened, endS }) : []
   const written = [...annotations, ...scored]
-  const stages = stagesOf(scored.length > 0 ? scored : annotations, log)
+  // A file beside may hold stages, events or both: what it does not say, the recording does.
+  const isStaged = scored.some(({ text }) => stageNamed(text))
+  const said = {
+    stages: stagesOf(isStaged ? scored : annotations, log),
+    lights: { ...lightsOf(annotations), ...markedIn(lightsOf(scored)) },
+  }
+  const { stages, lights } = within(said, endS, log)
   if (stages.length === 0) log.note('no-stages', null)
   return {
     kind: 'recording',
@@ -90,7 +97,7 @@ export async function recordingOf(
     legs,
     stages,
     events: eventsOf(written),
-    lights: lightsOf(written),
+    lights,
     diagnostics: log.list(),
   }
 }
@@ -120,9 +127,17 @@ function channelOf(
 
 const MOST_CSV = 64 * 1024 * 1024
 
-async function besideOf(hypnogram: Bytes, { start, log }: Opened): Promise<readonly Annotation[]> {
+interface Beside {
+  readonly opened: Opened
+  readonly endS: number
+}
+
+async function besideOf(
+  hypnogram: Bytes,
+  { opened: { start, log }, endS }: Beside,
+): Promise<readonly Annotation[]> {
   const other = await openRecording(hypnogram)
   if (other.kind === 'opened') return (await readRecords(other, [])).annotations
   const bytes = await hypnogram.read(0, Math.min(hypnogram.size, MOST_CSV))
-  return readHypnogram(bytes, { start, log })
+  return readHypnogram(bytes, { start, endS, log })
 }

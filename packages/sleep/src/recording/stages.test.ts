@@ -41,6 +41,9 @@ test.each([
   ['NREM 2', 'N2'],
   ['Wake', 'W'],
   ['Wach', 'W'],
+  ['WK', 'W'],
+  ['SWS', 'N3'],
+  ['Slow-wave sleep', 'N3'],
   ['2', undefined],
   ['Arousal', undefined],
   ['Lights off', undefined],
@@ -112,6 +115,7 @@ test.each([
   [['Licht aus', 'Licht an'], { offS: 0, onS: 100 }],
   [['Lumière éteinte', 'Lumière allumée'], { offS: 0, onS: 100 }],
   [['Lights_off', 'x', 'Lights off', 'Lights on', 'Lights on'], { offS: 0, onS: 400 }],
+  [['Lights on', 'Lights off'], { offS: 100, onS: null }],
   [['Highlights', 'Light sleep'], { offS: null, onS: null }],
 ])('%s are the lights', (texts, expected) => {
   expect(lightsOf(texts.map((text, index) => at(index * 100, text)))).toEqual(expected)

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, Stage | null>> = {
   w: 'W',
   wake: 'W',
   wach: 'W',
+  wk: 'W',
   awake: 'W',
   éveil: 'W',
   eveil: 'W',
@@ -27,6 +28,9 @@ const NAMES: Readonly<Record<string, Stage | null>> = {
   nrem2: 'N2',
   nrem3: 'N3',
   nrem4: 'N3',
+  sws: 'N3',
+  'slow-wave': 'N3',
+  slowwave: 'N3',
   r: 'R',
   rem: 'R',
   '?': null,
@@ -63,11 +67,25 @@ export function stageNamed(text: string): Stage | null | undefined {
   return hasPrefix && Object.hasOwn(DIGITS, compact) ? DIGITS[compact] : undefined
 }
 
+/** How a stage is written where its word is none we know: of whatever else, nobody can tell. */
+const SAID = /^sleep[\s_-]*stages?[\s:_-]+(.+)$/i
+
+/** The stage that an annotation names; one that is said to be a stage and is none we know is told. */
+function stageIn(text: string, told: Set<string>, log: Log): Stage | null | undefined {
+  const stage = stageNamed(text)
+  const [, found] = stage === undefined ? (SAID.exec(text.trim()) ?? []) : []
+  if (found === undefined) return stage
+  if (!told.has(found)) log.note('stage-unknown', null, { found })
+  told.add(found)
+  return null
+}
+
 /** Stages in order of time. One without a length lasts to the next, and the last for an epoch. */
 export function stagesOf(annotations: readonly Annotation[], log: Log): readonly StageSpan[] {
+  const told = new Set<string>()
   const named = annotations
     .flatMap((annotation) => {
-      const stage = stageNamed(annotation.text)
+      const stage = stageIn(annotation.text, told, log)
       return stage === undefined ? [] : [{ ...annotation, stage }]
     })
     .sort((a, b) => a.onsetS - b.onsetS)

@@ -32,7 +32,12 @@ export function contextOf(
   const legs = new Set([...sided(night.legs), ...movements].map(({ leg }) => leg))
   const options = { ...defaults, ...asked.options }
   const { offS, onS } = night.lights
-  const span = { startS: offS ?? 0, endS: onS ?? night.durationS }
+  // Lights may be said of a time at which nothing was recorded, and no movement is known there.
+  const startS = Math.max(0, offS ?? 0)
+  const span = {
+    startS,
+    endS: Math.max(startS, Math.min(night.durationS, onS ?? Number.POSITIVE_INFINITY)),
+  }
   const scored = (kind: SleepEvent['kind'], said: boolean | undefined) => {
     const events = night.events.filter((event) => event.kind === kind)
     return (said ?? events.length > 0) ? events : null

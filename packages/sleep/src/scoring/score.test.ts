@@ -24,6 +24,18 @@ test('two hours of sleep with 30 periodic movements have an index of 15', () => 
   expect(indices['plmwi/aasm-v3']).toBeUndefined()
 })
 
+test('sleep after the end of the recording, where nothing was recorded, is in no index', () => {
+  const own = { stages: stagesOf(['N2', 28_800]), lights: { offS: 0, onS: 28_800 } }
+  const { indices, standards } = score(own, every(100, 20, 30))
+  expect(indices['plmsi/wasm-2016']).toEqual({ value: 30, unit: '/h', count: 30, hours: 1 })
+  expect(standards['wasm-2016']?.hours).toHaveLength(1)
+})
+
+test('a night whose lights went off after its end is unknown, not 0', () => {
+  const { indices } = score({ lights: { offS: 7200, onS: 100 } }, every(100, 20, 30))
+  expect(indices['plmsi/wasm-2016']).toEqual({ value: null, unit: '/h', count: 0, hours: 0 })
+})
+
 test('without a hypnogram nothing is in sleep or in wake, and the series still stand', () => {
   const { indices, movements } = score({ stages: [] }, every(100, 20, 5))
   expect(indices['plmsi/wasm-2016']).toEqual({ value: null, unit: '/h', count: null, hours: null })
