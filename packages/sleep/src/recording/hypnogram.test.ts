@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHypnogram } from './hypnogram.ts'
 import { Log } from './log.ts'
+import { stageNamed } from './stages.ts'
 
 function read(text: string, start: string | null = '2024-01-01T22:30:00') {
   const log = new Log()
@@ -108,6 +109,20 @@ test('times of day mean nothing where the recording does not say when it began',
     ['hypnogram-unreadable', 0],
   ])
 })
+
+test('a stage that brings its own word for stage is that stage', () => {
+  const { rows } = read('epoch,stage\n1,Stage 2\n2,Stage REM\n3,Stade 3\n')
+  expect(rows.map(([, , text]) => stageNamed(`${text}`))).toEqual(['N2', 'R', 'N3'])
+})
+
+test.each(['Stage 2\nStage 2\n', 'Stage REM\n', 'XX\nN2\nXX\n'])(
+  'the first line of %j is an epoch',
+  (text) => {
+    const { rows, told } = read(text)
+    expect(rows).toHaveLength(text.split('\n').length - 1)
+    expect(told).toEqual([])
+  },
+)
 
 test('a title over a list of stages is told, and puts no epoch off', () => {
   expect(read('Hypnogramm\nW\nSWS\n')).toEqual({

@@ -35,7 +35,7 @@ export function readHypnogram(
   const head = first && headOf(first.cells)
   const columns = head ?? columnsOf(first?.cells.length ?? 0)
   // A title over a list of stages is no epoch: each would be 30 s late.
-  const isTitle = !head && columns.isOfStages && !isStage(first?.cells[0] ?? '')
+  const isTitle = !head && columns.isOfStages && isAlone(rows.map(({ cells }) => cells[0] ?? ''))
   if (first && isTitle) log.note('hypnogram-row', first.at, { row: first.line })
   const annotations = rows.slice(head || isTitle ? 1 : 0).flatMap((row, index) => {
     const annotation = annotationOf(row.cells, { columns, index, ...clock })
@@ -85,7 +85,9 @@ function headOf(cells: readonly string[]): Columns | undefined {
     )
     if (column) columns[column] ??= index
   }
-  if (columns.text === undefined) return undefined
+  // A list may begin with "Stage 1": that is an epoch, and no name of a column.
+  if (columns.text === undefined || stageNamed(cells[columns.text] ?? '') !== undefined)
+    return undefined
   return { ...columns, isOfStages: OF_STAGES.test(cells[columns.text]?.toLowerCase() ?? '') }
 }
 
@@ -93,6 +95,11 @@ function columnsOf(width: number): Columns {
   if (width <= 1) return { text: 0, isOfStages: true }
   const text = width === 2 ? { onset: 0, text: 1 } : { onset: 0, duration: 1, text: 2 }
   return { ...text, isOfStages: false }
+}
+
+/** Is the first of a list no stage, and never said again? */
+function isAlone([first = '', ...others]: readonly string[]): boolean {
+  return !isStage(first) && stageNamed(first) === undefined && !others.includes(first)
 }
 
 /** In a column of its own a bare digit is a stage. */
@@ -110,7 +117,8 @@ function annotationOf(
   }
   const written = cell('text')
   if (!written) return undefined
-  const isSaid = isStage(written) || (columns.isOfStages && !isEvent(written))
+  const isUnknown = stageNamed(written) === undefined && !isEvent(written)
+  const isSaid = isStage(written) || (columns.isOfStages && isUnknown)
   const text = isSaid ? `Sleep stage ${written}` : written
   if (columns.onset === undefined) {
     const epoch = cell('epoch')
