@@ -83,6 +83,7 @@ export { basicOf, ruledIn, standingRulings } from './ruling.ts'
 export type { Carer, Colleague, Glass, Safeguards, Signed, Team, Unsigned } from './safeguards.ts'
 export {
   byMachine,
+  changedStatus,
   finalOf,
   isUnverified,
   preliminaryOf,

@@ -25,37 +25,50 @@ function isByMachine({ meta }: Resource): boolean {
   )
 }
 
-/** What a machine measured is final once somebody stands for it; undefined where it is no such thing. */
+/**
+ * What a machine measured is final once somebody stands for it, and corrected where somebody stood for
+ * it before; undefined where it is no such thing.
+ */
 export function finalOf(resource: Resource): Measured | undefined {
-  return resource.resourceType === 'DiagnosticReport' || resource.resourceType === 'Observation'
-    ? turned(resource, { from: 'preliminary', to: 'final' })
-    : undefined
+  return turned(resource, { preliminary: 'final', amended: 'corrected' })
 }
 
 /** The same, once nobody stands for it any more. */
 export function preliminaryOf(resource: Resource): Measured | undefined {
-  return resource.resourceType === 'DiagnosticReport' || resource.resourceType === 'Observation'
-    ? turned(resource, { from: 'final', to: 'preliminary' })
-    : undefined
+  return turned(resource, { final: 'preliminary', corrected: 'amended' })
+}
+
+/** What a change makes of it: who was given a final one is told that it is another by now. */
+export function changedStatus(
+  before: Pick<Measured, 'status'> | undefined,
+): 'preliminary' | 'amended' {
+  return ['final', 'corrected', 'amended'].includes(before?.status ?? '')
+    ? 'amended'
+    : 'preliminary'
 }
 
 type Measured = DiagnosticReport | Observation
-type Standing = 'preliminary' | 'final'
+type Standing = 'preliminary' | 'final' | 'amended' | 'corrected'
 
-function turned<T extends Measured>(
-  resource: T,
-  { from, to }: Readonly<Record<'from' | 'to', Standing>>,
-): T | undefined {
-  return resource.status === from && isByMachine(resource) ? { ...resource, status: to } : undefined
+function turned(
+  resource: Resource,
+  to: Partial<Readonly<Record<string, Standing>>>,
+): Measured | undefined {
+  if (resource.resourceType !== 'DiagnosticReport' && resource.resourceType !== 'Observation')
+    return undefined
+  const status = to[resource.status]
+  return status && isByMachine(resource) ? { ...resource, status } : undefined
 }
 
 /** The results of a report, which are as final as it is. */
 export function standingAs(report: Measured, results: readonly Resource[]): readonly Resource[] {
-  const status = report.status === 'final' ? 'final' : 'preliminary'
+  const status = STANDINGS.find((one) => one === report.status) ?? 'preliminary'
   return results.flatMap((one) =>
     one.resourceType === 'Observation' && one.status !== status ? [{ ...one, status }] : [],
   )
 }
+
+const STANDINGS = ['preliminary', 'final', 'amended', 'corrected'] as const satisfies Standing[]
 
 /** What a report is the report of. */
 export function resultsOf(resource: Resource): readonly (readonly [type: string, id: string])[] {

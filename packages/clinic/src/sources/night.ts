@@ -6,7 +6,7 @@ import type {
   ObservationComponent,
   Resource,
 } from '@legato/fhir'
-import type { IndexNote, NightReport } from '@legato/sleep'
+import { type IndexNote, indexText, type NightReport } from '@legato/sleep'
 
 /** Our own code system: a measure of a night with the standard that defines it, `plmsi/wasm-2016`. */
 const INDEX_SYSTEM = 'urn:legato:night-index'
@@ -29,18 +29,20 @@ export interface NightOf {
   /** Of the report; those of the observations begin with it. */
   readonly id: string
   readonly subject?: string
+  /** `amended` where somebody stood for it before it was changed. */
+  readonly status?: 'preliminary' | 'amended'
 }
 
 /**
  * A scored night as FHIR: an Observation for each index, and a DiagnosticReport that holds them
- * together. All are preliminary, for nobody has signed them, and none carries the code of a case
+ * together. None is final, for nobody has signed them, and none carries the code of a case
  * feature: what is not signed is not known. An index without its denominator is absent, not 0.
  */
 export function nightResources(
   report: NightReport,
-  { id, subject }: NightOf,
+  { id, ...of }: NightOf,
 ): readonly [DiagnosticReport, ...Observation[]] {
-  const shared = sharedBy(report, subject)
+  const shared = sharedBy(report, of)
   const observations = Object.entries(report.indices).map(([name, index]) =>
     observation(name, index, { id, shared }),
   )
@@ -53,10 +55,16 @@ export function nightResources(
       ...shared,
       code: REPORT_CODE,
       result: observations.map((one) => ({ reference: `Observation/${one.id}` })),
-      conclusion: 'Scored by a program. Unverified until a person signs it.',
+      conclusion: conclusionOf(report),
     },
     ...observations,
   ]
+}
+
+/** True of a draft and of what was signed: which of them it is, its status says. */
+function conclusionOf({ indices }: NightReport): string {
+  const [wasm, aasm] = [indices['plmsi/wasm-2016'], indices['plmsi/aasm-v3']]
+  return `PLMS index ${indexText(wasm)} by WASM 2016; ${indexText(aasm)} by AASM v3. Found by a program; it counts once a person has signed it.`
 }
 
 function optionsOf({ options }: NightReport): Extension[] {
@@ -67,7 +75,10 @@ function optionsOf({ options }: NightReport): Extension[] {
 }
 
 /** A recording came, and nothing was found on it yet. */
-export function registeredNight({ id, subject }: Required<NightOf>): DiagnosticReport {
+export function registeredNight({
+  id,
+  subject,
+}: Required<Pick<NightOf, 'id' | 'subject'>>): DiagnosticReport {
   return {
     resourceType: 'DiagnosticReport',
     id,
@@ -92,15 +103,18 @@ export function nightBundle(report: NightReport, id: string): Bundle {
 }
 
 interface Shared {
-  readonly status: 'preliminary'
+  readonly status: 'preliminary' | 'amended'
   readonly subject?: { readonly reference: string }
   readonly effectiveDateTime?: string
 }
 
 /** The device's clock has no time zone, so only its day is told. */
-function sharedBy({ recording }: NightReport, subject: string | undefined): Shared {
+function sharedBy(
+  { recording }: NightReport,
+  { subject, status = 'preliminary' }: Omit<NightOf, 'id'>,
+): Shared {
   return {
-    status: 'preliminary',
+    status,
     ...(subject && { subject: { reference: subject } }),
     ...(recording.start && { effectiveDateTime: recording.start.slice(0, 10) }),
   }

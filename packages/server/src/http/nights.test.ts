@@ -340,24 +340,6 @@ test('choices that do not say what they were made upon are refused', async () =>
   expect((await night(id)).chosen).toBe('1')
 })
 
-test('only a signature of the version of now makes the scoring final, and an edit takes that away', async () => {
-  const { night, edit, id, ask, patient } = await scored()
-  const { scoring } = await night(id)
-  const resource = `/patients/${patient}/resources/DiagnosticReport/${id}`
-  const payload = { version: scoring?.version, by: 'Dr. Abt' }
-  const signed = await ask('POST', `${resource}/signatures`, { payload })
-  expect(signed.statusCode).toBe(200)
-  const after = await night(id)
-  expect(after.signed).toMatchObject([{ by: 'Dr. Abt', version: after.scoring?.version }])
-  expect((await ask('GET', resource)).json().status).toBe('final')
-  await edit({
-    ...{ version: after.scoring?.version, keep: 0 },
-    add: [{ kind: 'add', onsetS: 160, durationS: 2, leg: 'left' }],
-  })
-  expect((await night(id)).signed).toEqual([])
-  expect((await ask('GET', resource)).json().status).toBe('preliminary')
-})
-
 test('the report is printed as a page and as a PDF, a draft until it is signed', async () => {
   const { night, id, ask, path, patient } = await scored()
   const page = await ask('GET', `${path}/${id}/document`)

@@ -36,8 +36,10 @@ export async function editNight(
   const stamped = await stampedBy(parts, actor, request)
   const edits = [...scored.edits.slice(0, request.keep), ...stamped]
   if (edits.length > MOST) return refused(TOO_MANY)
-  const issued = parts.store.now().toISOString()
-  const made = resourcesOf(found, edits, { id: night, subject: `Patient/${patient}`, issued })
+  const made = resourcesOf(found, edits, {
+    ...{ id: night, subject: `Patient/${patient}`, before: report },
+    issued: parts.store.now().toISOString(),
+  })
   const done = await resources.transact(actor, stepsOf(made, report))
   return done.kind === 'refused' ? done : ok(undefined)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { changedStatus } from '@legato/clinic/record'
 import { nightResources, withNightScored } from '@legato/clinic/sources'
 import type { Binary, DiagnosticReport, Resource } from '@legato/fhir'
 import {
@@ -75,17 +76,21 @@ export interface NightNamed {
   readonly subject: string
   /** When it was scored so: the report's version stands for the whole, so each change is told. */
   readonly issued: string
+  /** The report that it takes the place of. */
+  readonly before?: DiagnosticReport | undefined
 }
 
 /** A scored night as it is kept: its report first. */
 export function resourcesOf(
   found: Found,
   edits: readonly Edit[],
-  { id, subject, issued }: NightNamed,
+  { id, subject, issued, before }: NightNamed,
 ): readonly [DiagnosticReport, Binary, ...Resource[]] {
   const { automatic, edited } = scoringsOf(found, edits)
   const note = reportOf(found.recording, edited, found.file)
-  const [report, ...observations] = nightResources(note, { id: shortOf(id), subject })
+  const [report, ...observations] = nightResources(note, {
+    ...{ id: shortOf(id), subject, status: changedStatus(before) },
+  })
   const binary = binaryOf(found, { id, subject })
   const scored = {
     edits,

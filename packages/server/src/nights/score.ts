@@ -133,6 +133,7 @@ async function keepOnce(store: Store, actor: Actor, { row, found }: Keeping) {
     id: row.id,
     subject: `Patient/${row.patient}`,
     issued: store.now().toISOString(),
+    before: report,
   })
   return resources.transact(actor, stepsOf(made, report))
 }
