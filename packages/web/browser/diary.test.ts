@@ -273,6 +273,39 @@ test('somebody else who signs in on the phone neither sees nor sends what the fi
   await page.context().close()
 })
 
+test('a page that was left open shows the next night on the next evening, and the last one stays as it was said', async () => {
+  const page = await phone('patient')
+  const evening = new Date()
+  evening.setDate(evening.getDate() - 40)
+  evening.setHours(22, 0)
+  const seenAt = async (hours: number) => {
+    await page.clock.setFixedTime(new Date(evening.getTime() + hours * 3_600_000))
+    await page.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+  }
+  await seenAt(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'How strong not said' }).waitFor()
+  await tap(page, '7')
+  await status(page, /^Sent/)
+  // Looked at again in the morning, it is still that night.
+  await seenAt(9)
+  await page.getByRole('heading', { name: 'When did it begin?' }).waitFor()
+  await page.getByRole('button', { name: 'How strong 7 of 10' }).waitFor()
+  await seenAt(24)
+  await page.getByRole('heading', { name: 'Tonight' }).waitFor()
+  await page.getByRole('heading', { name: 'How strong was the urge to move?' }).waitFor()
+  await page.getByRole('button', { name: 'How strong not said' }).waitFor()
+  await tap(page, '2')
+  await status(page, /^Sent/)
+  await tap(page, 'Earlier nights')
+  const strengths = await page.getByRole('listitem').allInnerTexts()
+  expect(strengths.slice(0, 2)).toEqual([
+    expect.stringContaining('2 of 10'),
+    expect.stringContaining('7 of 10'),
+  ])
+  await page.context().close()
+})
+
 test('the browser complained about nothing on the way', () => {
   expect(complaints()).toEqual([])
 })

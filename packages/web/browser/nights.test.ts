@@ -263,6 +263,33 @@ test('who chooses after another is told, loses nothing, and goes on either way',
   await Promise.all([one, other].map(({ page }) => page.context().close()))
 })
 
+test('a change whose movement another scoring does not find stays, and is told to do nothing', async () => {
+  const { page } = await open('neurologist', 'David Keller')
+  const buffer = trialRecording(
+    [50, 70, 90, 110, 130].map((onsetS) => ({ onsetS, durationS: 2, leg: 'left' as const })),
+  )
+  await page
+    .locator('input[type=file][accept*=edf]')
+    .setInputFiles({ name: 'swap.edf', mimeType: 'application/octet-stream', buffer })
+  await page.getByRole('link', { name: /PLMS 75\.0/ }).click()
+  await answer(page, '75.0')
+  await page.keyboard.press('n')
+  await page.keyboard.press('x')
+  await answer(page, '60.0')
+  await saved(page)
+  const channels = page.getByRole('region', { name: 'Channels' })
+  await channels.getByLabel('Left leg', { exact: true }).selectOption('2')
+  await channels.getByLabel('Right leg', { exact: true }).selectOption('1')
+  await channels.getByRole('button', { name: 'Score anew with these channels' }).click()
+  await answer(page, '75.0')
+  await page.getByText('One does nothing, for this scoring does not find its movement.').waitFor()
+  await page
+    .getByText(/^Deleted: Left leg, 23:00:50\.0 This scoring does not find that movement/)
+    .waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
+})
+
 test('a night that could not be scored says why, and is scored again by a button', async () => {
   const { page } = await visit(browser, {
     address: gallery.address,

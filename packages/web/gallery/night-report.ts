@@ -1,7 +1,14 @@
 import { nightDocument } from '@legato/clinic'
 import type { Night, NightScoring } from '@legato/server/api'
 import { documentHtml } from '@legato/server/trial'
-import { applyEdits, DIAGNOSTICS, type Recording, reportOf, scoreMarks } from '@legato/sleep'
+import {
+  applyEdits,
+  DIAGNOSTICS,
+  idleEdits,
+  type Recording,
+  reportOf,
+  scoreMarks,
+} from '@legato/sleep'
 import { civilDate } from '@legato/values'
 
 const WHO = {
@@ -31,7 +38,7 @@ export function nightReportPage(
   const told = {
     report: noteOf([...applyEdits(found.movements, edits)]),
     automatic: noteOf(found.movements).indices,
-    ...{ stages: scored.stages, edits },
+    ...{ stages: scored.stages, edits, idle: idleEdits(found.movements, edits).size },
   }
   const [signature] = night.signed
   return documentHtml({

@@ -35,6 +35,18 @@ test('a change is told with who made it, and each index that differs with both n
   expect(said(changed)).toContain('One change of marks, by Mira Okoye.')
 })
 
+test('a change whose movement is not found any more is told as such', async () => {
+  const edit: Edit = {
+    ...{ id: 'e1', kind: 'delete', mark: 'right-600000' },
+    ...{ by: 'Mira Okoye', at: '2026-11-21T07:31:00Z' },
+  }
+  const changed = await trialNight([edit])
+  expect(said(changed)).toContain(
+    'One change of marks, by Mira Okoye. It is of a movement that was not found when the night was scored anew, and changes nothing.',
+  )
+  expect(tables(changed).some(({ caption }) => caption.includes('machine alone'))).toBe(false)
+})
+
 test('intervals are drawn for each standard, and what is most frequent is said', async () => {
   const figures = (await trialNight()).blocks.filter(({ kind }) => kind === 'figure')
   // Four of 20 s: in the column from 20 to 22.

@@ -4,6 +4,7 @@ import {
   applyEdits,
   bytesOf,
   type Edit,
+  idleEdits,
   marksOf,
   openRecording,
   readOpened,
@@ -35,7 +36,7 @@ export async function trialNight(
   const told = {
     report: note({ ...found, movements }),
     automatic: note(found).indices,
-    ...{ stages: recording.stages, edits },
+    ...{ stages: recording.stages, edits, idle: idleEdits(found.movements, edits).size },
   }
   const ida = {
     ...{ resourceType: 'Patient' as const, id: 'ida', birthDate: '1972-05-01' },

@@ -1,7 +1,7 @@
 import { nightDocument } from '@legato/clinic'
 import type { Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
-import { reportOf } from '@legato/sleep'
+import { idleEdits, reportOf } from '@legato/sleep'
 import { civilDate } from '@legato/values'
 import { ok, refused } from '../repository/perform.ts'
 import { scoringsOf } from './found.ts'
@@ -31,6 +31,7 @@ export async function documentOf(
     report: noteOf(edited),
     automatic: noteOf(automatic).indices,
     ...{ stages: found.recording.stages, edits: scored.edits },
+    idle: idleEdits(found.marks.movements, scored.edits).size,
   }
   const [signature] = signed
   return ok({

@@ -43,6 +43,12 @@ export function markId({ leg, onsetS }: LegMovement): MarkId {
   return `${leg}-${Math.round(onsetS * 1e4)}`
 }
 
+/** What such a name says of a movement; undefined of one that a person added. */
+export function foundIn(mark: MarkId): Pick<LegMovement, 'leg' | 'onsetS'> | undefined {
+  const [, leg, onset] = /^(left|right)-(\d+)$/.exec(mark) ?? []
+  return leg === 'left' || leg === 'right' ? { leg, onsetS: Number(onset) / 1e4 } : undefined
+}
+
 /**
  * The name of a mark that the n-th edit added, counted from 0. By its place and not by the edit's
  * id, so that a page may go on editing what it has not sent yet.

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LegMovement } from '../movement/movement.ts'
-import { addedId, type Edit, markId } from './edit.ts'
-import { applyEdits } from './edits.ts'
+import { addedId, type Edit, foundIn, markId } from './edit.ts'
+import { applyEdits, idleEdits } from './edits.ts'
 
 const stamp = { by: 'Dr. Abt', at: '2026-11-22T09:00:00Z' }
 const shape = { restUv: 1, peakUv: 20, isSustained: true }
@@ -30,6 +30,19 @@ test('marks are added, deleted, moved and given to the other leg', () => {
 test('an edit of a mark that is not there changes nothing', () => {
   const gone: Edit = { ...stamp, id: 'a', kind: 'delete', mark: 'left-990000' }
   expect(applyEdits(found, [gone])).toEqual(applyEdits(found, []))
+})
+
+test('of edits that change nothing it is told which, and of what they were', () => {
+  const edits: readonly Edit[] = [
+    { ...stamp, id: 'a', kind: 'delete', mark: markId(first) },
+    { ...stamp, id: 'b', kind: 'delete', mark: 'left-991234' },
+    { ...stamp, id: 'c', kind: 'relabel', mark: 'added-1', leg: 'right' },
+    { ...stamp, id: 'd', kind: 'add', onsetS: 70, durationS: 2, leg: 'left' },
+    { ...stamp, id: 'e', kind: 'move', mark: addedId(3), onsetS: 71, durationS: 2 },
+  ]
+  expect([...idleEdits(found, edits)]).toEqual([1, 2])
+  expect(foundIn('left-991234')).toEqual({ leg: 'left', onsetS: 99.1234 })
+  expect(foundIn('added-1')).toBeUndefined()
 })
 
 const seconds = fc.integer({ min: 0, max: 100_000 }).map((tenths) => tenths / 10)

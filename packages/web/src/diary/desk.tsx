@@ -1,6 +1,6 @@
 import type { DiaryNight } from '@legato/server/api'
 import { type CivilDate, timeAt } from '@legato/values'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { zoneHere } from '../phone/index.ts'
 import { useTitle, useWords } from '../words/index.ts'
 import { Began } from './began.tsx'
@@ -44,10 +44,11 @@ export function Desk({
     soon()
   }
   const next = (said: Partial<DiaryNight> = {}) => setView(following(view, { ...night, ...said }))
-  const open = (chosen: CivilDate) => {
+  const open = useCallback((chosen: CivilDate) => {
     setDay(chosen)
     setView('urge')
-  }
+  }, [])
+  useNextNight(open)
   if (view === 'nights')
     return (
       <main className={styles.page}>
@@ -73,6 +74,27 @@ export function Desk({
       <Foot book={book} kept={kept} isDone={view === 'done'} onNext={() => next()} />
     </main>
   )
+}
+
+/**
+ * A page that was left open on a phone is looked at again on the next evening: what is tapped then is
+ * of the night that has begun. Never while somebody is looking, for they are saying something.
+ */
+function useNextNight(open: (night: CivilDate) => void): void {
+  const meant = useRef(tonight())
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'hidden' || meant.current === tonight()) return
+      meant.current = tonight()
+      open(meant.current)
+    }
+    document.addEventListener('visibilitychange', look)
+    window.addEventListener('pageshow', look)
+    return () => {
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pageshow', look)
+    }
+  }, [open])
 }
 
 /** Without strength there is no beginning and no place: on to what was taken. */

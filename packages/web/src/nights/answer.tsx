@@ -1,5 +1,5 @@
 import type { Night, NightScoring } from '@legato/server/api'
-import { type ScoredNight, type Standard, standards } from '@legato/sleep'
+import { type Edit, idleEdits, type ScoredNight, type Standard, standards } from '@legato/sleep'
 import { Button } from '@mantine/core'
 import { UnverifiedMark } from '../unverified/index.ts'
 import { momentInWords, useWords, type Words } from '../words/index.ts'
@@ -11,7 +11,7 @@ interface Props {
   readonly scoring: NightScoring
   readonly scored: ScoredNight
   readonly standard: Standard
-  readonly edits: number
+  readonly edits: readonly Edit[]
   readonly isSigned: boolean
   readonly onStandard: (standard: Standard) => void
 }
@@ -23,6 +23,7 @@ export function Answer({ night, scoring, scored, standard, edits, isSigned, onSt
   const machine = scoring.indices.automatic[`plmsi/${standard}`]?.value ?? null
   const value = plmsi?.value ?? null
   const unknowns = unknownIn(scoring, scored, t)
+  const idle = idleEdits(scoring.found.movements, edits).size
   return (
     <section className={styles.answer} aria-labelledby="answer">
       <p className={styles.quiet}>{nightInWords(night.start, t)}</p>
@@ -42,12 +43,13 @@ export function Answer({ night, scoring, scored, standard, edits, isSigned, onSt
         )}
       </p>
       <Standing night={night} isSigned={isSigned} />
-      {edits > 0 && (
+      {edits.length > 0 && (
         <p>
           {t('nights.byHand', {
-            count: edits,
+            count: edits.length,
             machine: machine === null ? t('nights.notKnown') : machine.toFixed(1),
-          })}
+          })}{' '}
+          {idle > 0 && <span className={styles.lack}>{t('nights.idle', { count: idle })}</span>}
         </p>
       )}
       {unknowns.length > 0 && (

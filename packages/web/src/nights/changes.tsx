@@ -1,7 +1,8 @@
-import { addedId, type Edit, type LegMovement, markId } from '@legato/sleep'
+import { addedId, type Edit, foundIn, idleEdits, type LegMovement, markId } from '@legato/sleep'
 import { Part } from '../part/index.ts'
 import { momentInWords, useWords, type Words } from '../words/index.ts'
 import { markInWords } from './chosen.tsx'
+import { clockAt } from './clock.ts'
 import styles from './nights.module.css'
 
 interface Props {
@@ -17,13 +18,15 @@ const LISTED = 50
 export function Changes({ edits, found, start }: Props) {
   const t = useWords()
   if (edits.length === 0) return null
-  const newest = edits.toReversed().slice(0, LISTED)
+  const newest = [...edits.entries()].toReversed().slice(0, LISTED)
+  const idle = idleEdits(found, edits)
   return (
     <Part title={t('nights.changes')}>
       <ul className={styles.changes}>
-        {newest.map((edit) => (
+        {newest.map(([place, edit]) => (
           <li key={edit.id}>
             {editInWords(edit, { found, edits, start }, t)}{' '}
+            {idle.has(place) && <span className={styles.lack}>{t('nights.edit.idle')}</span>}{' '}
             <span className={styles.quiet}>
               {t('nights.byPerson', { by: edit.by, at: momentInWords(edit.at) })}
             </span>
@@ -44,20 +47,32 @@ function editInWords(edit: Edit, { found, edits, start }: Props, t: Words): stri
   const mark =
     found.find((one) => markId(one) === edit.mark) ??
     edits.find((one, place) => one.kind === 'add' && addedId(place) === edit.mark)
-  const before = mark && 'leg' in mark && 'onsetS' in mark ? said(mark) : edit.mark
+  const before =
+    mark && 'leg' in mark && 'onsetS' in mark ? said(mark) : lostInWords(edit.mark, start, t)
   switch (edit.kind) {
     case 'delete':
       return t('nights.edit.delete', { mark: before })
     case 'move':
       return t('nights.edit.move', {
         mark: before,
-        to: markInWords({ ...edit, leg: legOf(mark) }, start, t),
+        to: markInWords({ ...edit, leg: legOf(mark ?? foundIn(edit.mark)) }, start, t),
       })
     case 'relabel':
       return t('nights.edit.relabel', { mark: before, leg: t(`nights.leg.${edit.leg}`) })
   }
 }
 
-function legOf(mark: LegMovement | Edit | undefined): 'left' | 'right' {
+/** Of a movement that is not found any more, its name alone is left. */
+function lostInWords(mark: string, start: string | null, t: Words): string {
+  const lost = foundIn(mark)
+  return lost
+    ? t('nights.markLost', {
+        leg: t(`nights.leg.${lost.leg}`),
+        at: clockAt(start, lost.onsetS, 'tenths'),
+      })
+    : mark
+}
+
+function legOf(mark: Pick<LegMovement, 'leg'> | Edit | undefined): 'left' | 'right' {
   return mark && 'leg' in mark ? mark.leg : 'left'
 }

@@ -54,7 +54,7 @@ export function Desk({ patient, night, scoring, onAgain }: Props) {
     <div className={styles.desk}>
       <Answer
         {...shown}
-        edits={edits.length}
+        edits={edits}
         isSigned={night.signed.length > 0 && isKept && version === scoring.version}
         onStandard={setStandard}
       />

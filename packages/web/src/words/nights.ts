@@ -47,6 +47,8 @@ export const nights = {
   unverified: 'Until somebody signs it, nothing is concluded from it.',
   byHand_one: 'One change by hand; the machine alone: {{machine}} per hour.',
   byHand_other: '{{count}} changes by hand; the machine alone: {{machine}} per hour.',
+  idle_one: 'One does nothing, for this scoring does not find its movement.',
+  idle_other: '{{count}} do nothing, for this scoring does not find their movements.',
   unknowns: 'What is not known',
   lacks: {
     stages: 'No stages of sleep: what fell into sleep is not known, so there is no index.',
@@ -92,6 +94,7 @@ export const nights = {
   chosen: 'The chosen movement',
   chooseOne: 'Choose a movement by j and k, or on the picture, to see what it is and to change it.',
   markSaid: '{{leg}}, {{at}}, {{seconds}} s',
+  markLost: '{{leg}}, {{at}}',
   byMachine: 'found by the machine',
   byPerson: 'by {{by}}, {{at}}',
   kind: {
@@ -206,6 +209,7 @@ export const nights = {
     delete: 'Deleted: {{mark}}',
     move: 'Moved: {{mark}}, now {{to}}',
     relabel: 'Relabeled: {{mark}}, now {{leg}}',
+    idle: 'This scoring does not find that movement: the change does nothing.',
   },
   options: 'Open choices',
   asUsual: 'The standards leave six choices open; all are as usual.',

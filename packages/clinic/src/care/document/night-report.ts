@@ -21,6 +21,8 @@ export interface NightToTell {
   readonly automatic: Readonly<Record<string, IndexNote>>
   readonly stages: readonly StageSpan[]
   readonly edits: readonly Edit[]
+  /** How many of them change nothing, for their movement is not found any more. */
+  readonly idle: number
 }
 
 /**
@@ -139,7 +141,7 @@ function intervals({ standards }: NightReport): readonly Figure[] {
 }
 
 /** What people did to the marks, and what it did to the numbers. */
-function changes({ edits, automatic, report }: NightToTell): readonly Block[] {
+function changes({ edits, idle, automatic, report }: NightToTell): readonly Block[] {
   if (edits.length === 0)
     return [{ kind: 'paragraph', text: 'No mark of the machine was changed by a person.' }]
   const people = [...new Set(edits.map(({ by }) => by))].join(', ')
@@ -150,19 +152,37 @@ function changes({ edits, automatic, report }: NightToTell): readonly Block[] {
     { kind: 'heading', level: 2, text: 'Changes by people' },
     {
       kind: 'paragraph',
-      text: `${edits.length === 1 ? 'One change' : `${edits.length} changes`} of marks, by ${people}.`,
+      text: `${edits.length === 1 ? 'One change' : `${edits.length} changes`} of marks, by ${people}.${idleText(idle, edits.length)}`,
     },
-    {
-      kind: 'table',
-      caption: 'Indices that differ from those of the machine alone',
-      columns: ['Index', 'Machine alone', 'As changed'],
-      rows: differing.map((id) => [
-        nameOf(id),
-        indexText(automatic[id]),
-        indexText(report.indices[id]),
-      ]),
-    },
+    ...(differing.length === 0
+      ? [{ kind: 'paragraph' as const, text: 'No index differs from that of the machine alone.' }]
+      : [differences(differing, { automatic, report })]),
   ]
+}
+
+function differences(
+  differing: readonly string[],
+  { automatic, report }: Pick<NightToTell, 'automatic' | 'report'>,
+): Table {
+  return {
+    kind: 'table',
+    caption: 'Indices that differ from those of the machine alone',
+    columns: ['Index', 'Machine alone', 'As changed'],
+    rows: differing.map((id) => [
+      nameOf(id),
+      indexText(automatic[id]),
+      indexText(report.indices[id]),
+    ]),
+  }
+}
+
+/** What was said of a movement that another scoring does not find stays, and is not counted as done. */
+function idleText(idle: number, all: number): string {
+  const lost = 'not found when the night was scored anew, and'
+  if (idle === 0) return ''
+  if (idle === 1)
+    return ` ${all === 1 ? 'It is of' : 'One is of'} a movement that was ${lost} changes nothing.`
+  return ` ${idle} are of movements that were ${lost} change nothing.`
 }
 
 /** `plmsi/wasm-2016` in words. */
