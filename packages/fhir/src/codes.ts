@@ -330,6 +330,14 @@ export const CODES = {
     'not-found',
     'The reference {reference} points at no entry of the Bundle. Nothing was changed.',
   ),
+  'reference-of-transaction': error(
+    'invalid',
+    'The reference {reference} means something in a transaction alone. Send both in one, or name the resource, such as Patient/17.',
+  ),
+  'full-url-twice': error(
+    'invariant',
+    'Another entry of the Bundle has this fullUrl, too: what points at it could mean either. Nothing was changed.',
+  ),
   'condition-without-match': error(
     'not-found',
     'The conditional reference fits no resource. Nothing was changed.',

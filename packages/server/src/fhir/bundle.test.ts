@@ -80,6 +80,15 @@ test('a transaction resolves what points at its own entries, wherever it stands'
   })
 })
 
+test('what means something in a transaction alone is refused where there is none', async () => {
+  for (const reference of [URN, 'Patient?identifier=urn:legato:test|9']) {
+    const alone = await api.ask('POST', '/Observation', { body: ferritin(reference) })
+    expect([alone.status, alone.code]).toEqual([400, 'reference-of-transaction'])
+    const { json } = await send('batch', [post(ann, { fullUrl: URN }), post(ferritin(reference))])
+    expect(statuses(json)).toEqual(['201', '400'])
+  }
+})
+
 test('a relative reference means the server that its own entry comes from', async () => {
   const { json } = await send('transaction', [
     post({ ...ann, id: '1' }, { fullUrl: 'https://other.example/fhir/Patient/1' }),
@@ -153,6 +162,13 @@ test.each([
     400,
     'reference-unresolved',
     'Bundle.entry[1]',
+  ],
+  [
+    'in which two entries have one fullUrl',
+    [post(ann, { fullUrl: URN }), post({ ...ann, active: false }, { fullUrl: URN })],
+    400,
+    'full-url-twice',
+    'Bundle.entry[2]',
   ],
   [
     'that deletes what never was',

@@ -90,11 +90,13 @@ async function onlyOne(
   )
 }
 
-/** A reference that means something in this Bundle alone, and of which nothing was found. */
-function looseIn({ todo }: Task): string | undefined {
-  return 'resource' in todo
-    ? referencesIn(todo.resource).find((one) => /^urn:(?:uuid|oid):/.test(one))
-    : undefined
+/** A reference that means something in a Bundle alone, and of which nothing was found. */
+export function looseIn({ todo }: Change): string | undefined {
+  return 'resource' in todo ? referencesIn(todo.resource).find(isOfBundle) : undefined
+}
+
+function isOfBundle(reference: string): boolean {
+  return /^urn:(?:uuid|oid):/.test(reference) || targetOfText(reference).kind === 'search'
 }
 
 function referencesIn(resource: Resource): readonly string[] {

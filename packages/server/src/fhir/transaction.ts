@@ -22,9 +22,14 @@ export async function transaction(
   entries: readonly unknown[],
 ): Promise<Answer<Bundle>> {
   const items: Item[] = []
+  const fullUrls = new Set<string>()
   for (const [index, entry] of entries.entries()) {
     const item = itemOf(asking.request, entry, index)
     if (item.kind === 'refused') return item
+    const { fullUrl } = item.value
+    if (fullUrl !== undefined && fullUrls.has(fullUrl))
+      return refused({ code: 'full-url-twice', at: `Bundle.entry[${index}]` })
+    if (fullUrl !== undefined) fullUrls.add(fullUrl)
     items.push(item.value)
   }
   return andThen(await changed(asking, items, TRIES), async (answers) => {

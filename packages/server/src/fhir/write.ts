@@ -1,7 +1,8 @@
 import type { Answer, Step, Written } from '@legato/clinic/record'
 import { isResource, type JsonObject } from '@legato/fhir'
-import { ok } from '../repository/index.ts'
+import { ok, refused } from '../repository/index.ts'
 import { changeOf } from './change.ts'
+import { looseIn } from './linking.ts'
 import type { Asking, Handler, Reply } from './request.ts'
 import type { Method } from './routes.ts'
 import { written } from './written.ts'
@@ -21,6 +22,9 @@ async function attempt(
 ): Promise<Answer<Reply>> {
   const change = await changeOf(asking, method)
   if (change.kind === 'refused') return change
+  const reference = looseIn(change.value)
+  if (reference !== undefined)
+    return refused({ code: 'reference-of-transaction', values: { reference } })
   const { todo } = change.value
   if (todo.kind === 'done') return ok(todo.reply)
   const step = method === 'POST' && todo.kind === 'create' ? unnamed(todo) : todo
