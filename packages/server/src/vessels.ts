@@ -1,7 +1,7 @@
 import type { Actor, Answer, Repository, Step } from '@legato/clinic/record'
-import { reachOf } from '@legato/clinic/record'
+import { reachOf, subjectAsHeld } from '@legato/clinic/record'
 import { type ExamStatus, examResources, examsIn, type ReceivedExam } from '@legato/clinic/sources'
-import { type DiagnosticReport, parseSearch, type Resource } from '@legato/fhir'
+import { type DiagnosticReport, parseSearch, type Reference, type Resource } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Exam } from '@legato/vascular'
 import type { ExamStanding, SavedExam, VesselExam } from './api-vessels.ts'
@@ -134,7 +134,11 @@ async function writeExam(
 ): Promise<Answer<SavedExam>> {
   const subject = `Patient/${patient}`
   const [report, ...observations] = examResources(exam, { id: shortOf(id), subject, status })
-  const whole: DiagnosticReport = { ...report, id, issued: at }
+  const of = subjectAsHeld(
+    subject,
+    before?.resourceType === 'DiagnosticReport' ? before : undefined,
+  )
+  const whole: DiagnosticReport = { ...report, id, issued: at, subject: of }
   const first: Step =
     version === undefined
       ? { kind: 'create', resource: whole }
@@ -143,8 +147,8 @@ async function writeExam(
   const gone = before ? resultsOf(before).filter((one) => !kept.has(one)) : []
   const steps: readonly Step[] = [
     first,
-    ...observations.map((resource): Step => ({ kind: 'update', resource })),
-    ...gone.map((one): Step => ({ kind: 'update', resource: withdrawn(one, subject) })),
+    ...observations.map((one): Step => ({ kind: 'update', resource: { ...one, subject: of } })),
+    ...gone.map((one): Step => ({ kind: 'update', resource: withdrawn(one, of) })),
   ]
   const done = await resources.transact(actor, steps)
   if (done.kind === 'refused') return done
@@ -152,10 +156,10 @@ async function writeExam(
 }
 
 /** What was taken back: not deleted, for whoever measures may write and not delete. */
-function withdrawn(id: string, subject: string): Resource {
+function withdrawn(id: string, subject: Reference): Resource {
   return {
     ...{ resourceType: 'Observation', id, status: 'entered-in-error' },
     code: { text: 'Taken back by who entered it' },
-    subject: { reference: subject },
+    subject,
   }
 }

@@ -47,6 +47,7 @@ export {
   type Merging,
 } from './merge-difference.ts'
 export { replacedBy, replacedPatients } from './merge-link.ts'
+export { subjectAsHeld } from './merge-reference.ts'
 export { leansOn, patientOf } from './patient-of.ts'
 export type { PatientRecord, SignedVersion } from './patient-record.ts'
 export { isPhotograph } from './photograph.ts'

@@ -1,4 +1,11 @@
-import { isObject, isResource, type JsonObject, type Resource, targetOfText } from '@legato/fhir'
+import {
+  isObject,
+  isResource,
+  type JsonObject,
+  type Reference,
+  type Resource,
+  targetOfText,
+} from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 
 /** On a reference that a merge has turned: where it led before. Unmerging reads it. */
@@ -36,6 +43,18 @@ export function turnedBack(resource: Resource, { kept, replaced }: Pair): Resour
     const others = extensions.toSpliced(last, 1)
     return { ...rest, reference: before, ...(others.length > 0 ? { extension: others } : {}) }
   })
+}
+
+/**
+ * The reference to whom something is of, for what is written anew in the place of what stood there:
+ * with the marks of merges, by which it goes back to the patient of whom it is.
+ */
+export function subjectAsHeld(
+  subject: string,
+  before: { readonly subject?: Reference } | undefined,
+): Reference {
+  const held = before?.subject
+  return held?.reference === subject ? held : { reference: subject }
 }
 
 function extensionsOf({ extension }: JsonObject): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { changedStatus } from '@legato/clinic/record'
+import { changedStatus, subjectAsHeld } from '@legato/clinic/record'
 import { nightResources, withNightScored } from '@legato/clinic/sources'
-import type { Binary, DiagnosticReport, Resource } from '@legato/fhir'
+import type { Binary, DiagnosticReport, Reference, Resource } from '@legato/fhir'
 import {
   type Asked,
   applyEdits,
@@ -91,7 +91,8 @@ export function resourcesOf(
   const [report, ...observations] = nightResources(note, {
     ...{ id: shortOf(id), subject, status: changedStatus(before) },
   })
-  const binary = binaryOf(found, { id, subject })
+  const of = subjectAsHeld(subject, before)
+  const binary = binaryOf(found, { id, of })
   const scored = {
     edits,
     indices: {
@@ -108,8 +109,8 @@ export function resourcesOf(
       title: found.schema,
     },
   ]
-  const whole = { ...withNightScored(report, scored), id, issued, presentedForm }
-  return [whole, binary, ...observations]
+  const whole = { ...withNightScored(report, scored), id, issued, presentedForm, subject: of }
+  return [whole, binary, ...observations.map((one) => ({ ...one, subject: of }))]
 }
 
 const CONTENT_DIGEST = 'urn:legato:sha-256'
@@ -122,12 +123,15 @@ export function binaryIdOf(id: string): string {
   return `${shortOf(id)}-found`
 }
 
-function binaryOf(found: Found, { id, subject }: Pick<NightNamed, 'id' | 'subject'>): Binary {
+function binaryOf(
+  found: Found,
+  { id, of }: { readonly id: string; readonly of: Reference },
+): Binary {
   return {
     resourceType: 'Binary',
     id: binaryIdOf(id),
     contentType: 'application/json',
-    securityContext: { reference: subject },
+    securityContext: of,
     data: Buffer.from(JSON.stringify(found)).toString('base64'),
   }
 }
