@@ -1,7 +1,13 @@
 import type { Actor, Answer, Repository, Step } from '@legato/clinic/record'
 import { reachOf, subjectAsHeld } from '@legato/clinic/record'
 import { type ExamStatus, examResources, examsIn, type ReceivedExam } from '@legato/clinic/sources'
-import { type DiagnosticReport, parseSearch, type Reference, type Resource } from '@legato/fhir'
+import {
+  type DiagnosticReport,
+  type Patient,
+  parseSearch,
+  type Reference,
+  type Resource,
+} from '@legato/fhir'
 import type { PatientId } from '@legato/values'
 import type { Exam } from '@legato/vascular'
 import type { ExamStanding, SavedExam, VesselExam } from './api-vessels.ts'
@@ -156,7 +162,7 @@ async function writeExam(
 }
 
 /** What was taken back: not deleted, for whoever measures may write and not delete. */
-function withdrawn(id: string, subject: Reference): Resource {
+function withdrawn(id: string, subject: Reference<Patient>): Resource {
   return {
     ...{ resourceType: 'Observation', id, status: 'entered-in-error' },
     code: { text: 'Taken back by who entered it' },

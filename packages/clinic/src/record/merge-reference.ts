@@ -2,6 +2,7 @@ import {
   isObject,
   isResource,
   type JsonObject,
+  type Patient,
   type Reference,
   type Resource,
   targetOfText,
@@ -52,9 +53,9 @@ export function turnedBack(resource: Resource, { kept, replaced }: Pair): Resour
 export function subjectAsHeld(
   subject: string,
   before: { readonly subject?: Reference } | undefined,
-): Reference {
-  const held = before?.subject
-  return held?.reference === subject ? held : { reference: subject }
+): Reference<Patient> {
+  const { resource: _, ...held } = before?.subject ?? {}
+  return held.reference === subject ? held : { reference: subject }
 }
 
 function extensionsOf({ extension }: JsonObject): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { changedStatus, subjectAsHeld } from '@legato/clinic/record'
 import { nightResources, withNightScored } from '@legato/clinic/sources'
-import type { Binary, DiagnosticReport, Reference, Resource } from '@legato/fhir'
+import type { Binary, DiagnosticReport, Patient, Reference, Resource } from '@legato/fhir'
 import {
   type Asked,
   applyEdits,
@@ -125,7 +125,7 @@ export function binaryIdOf(id: string): string {
 
 function binaryOf(
   found: Found,
-  { id, of }: { readonly id: string; readonly of: Reference },
+  { id, of }: { readonly id: string; readonly of: Reference<Patient> },
 ): Binary {
   return {
     resourceType: 'Binary',
