@@ -30,7 +30,9 @@ export const DIAGNOSTICS = {
   'record-too-large': refused(
     'One data record would take {size} bytes, more than any recorder writes ({limit}). The header is damaged: export it again.',
   ),
-  'no-records': refused('The header is sound, but no whole data record follows it.'),
+  'no-records': refused(
+    'The header is sound, but no whole data record follows it. Export or copy it again.',
+  ),
   version: warning('The file begins with "{found}", as none of its kind does; read as {format}.'),
   'header-size': warning(
     'The header says that it has {found} bytes; its {signals} signals take {needed}. The data were read from byte {used}.',

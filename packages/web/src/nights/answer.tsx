@@ -3,6 +3,7 @@ import { type Edit, idleEdits, type ScoredNight, type Standard, standards } from
 import { Button } from '@mantine/core'
 import { UnverifiedMark } from '../unverified/index.ts'
 import { momentInWords, useWords, type Words } from '../words/index.ts'
+import { lacking } from './lights.ts'
 import { nightInWords } from './night-in-words.ts'
 import styles from './nights.module.css'
 
@@ -103,13 +104,13 @@ function unknownIn(
   const isStaged = night.stages.some(({ stage }) => stage !== null)
   const legs = new Set(night.legs.map(({ leg }) => leg))
   const lostS = scored.unscored.reduce((sum, { startS, endS }) => sum + endS - startS, 0)
-  const { offS, onS } = night.lights
+  const lights = lacking(night.lights, scored.options.withoutLights)
   return [
     ...(isStaged ? [] : [t('nights.lacks.stages')]),
     ...(legs.size === 1 ? [t('nights.lacks.leg')] : []),
     ...(has('respiratory') || asked.scored?.respiration ? [] : [t('nights.lacks.breath')]),
     ...(has('arousal') || asked.scored?.arousals ? [] : [t('nights.lacks.arousal')]),
-    ...(offS === null || onS === null ? [t('nights.lacks.lights')] : []),
+    ...(lights ? [t(`nights.lacks.${lights}`)] : []),
     ...(lostS >= MINUTE_S
       ? [t('nights.lacks.time', { minutes: Math.round(lostS / MINUTE_S) })]
       : []),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockAt, secondsAt, ticksOf } from './clock.ts'
+import { clockAt, partsOf, secondsAt, ticksOf } from './clock.ts'
 
 const START = '2024-03-01T22:30:10'
 
@@ -33,4 +33,15 @@ test('ticks stand at round times of the clock, not of the recording', () => {
   const whole = ticksOf(START, { startS: 0, spanS: 8 * 3600 }, 8)
   expect(whole.map((at) => clockAt(START, at, 'minutes'))[0]).toBe('23:00')
   expect(whole).toHaveLength(8)
+})
+
+test('ticks of a night under some minutes are told apart', () => {
+  const told = (spanS: number) => {
+    const ticks = ticksOf(START, { startS: 0, spanS }, 8)
+    return ticks.map((at) => clockAt(START, at, partsOf(ticks)))
+  }
+  for (const spanS of [0.5, 1, 40, 240, 8 * 3600])
+    expect(new Set(told(spanS)).size).toBe(told(spanS).length)
+  expect(told(40)[0]).toBe('22:30:10')
+  expect(told(8 * 3600)[0]).toBe('23:00')
 })

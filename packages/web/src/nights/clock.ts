@@ -47,3 +47,12 @@ export function ticksOf(
   const count = Math.max(0, Math.floor((startS + spanS + shift) / step) - first + 1)
   return Array.from({ length: count }, (_, n) => (first + n) * step - shift)
 }
+
+/** What of the clock tells ticks apart. */
+export function partsOf([first = 0, second = 60]: readonly number[]): Parameters<
+  typeof clockAt
+>[2] {
+  const stepS = second - first
+  if (stepS >= 60) return 'minutes'
+  return stepS >= 1 ? 'seconds' : 'tenths'
+}

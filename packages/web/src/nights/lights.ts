@@ -1,5 +1,5 @@
 import type { Night } from '@legato/server/api'
-import type { Lights } from '@legato/sleep'
+import type { Lights, Options } from '@legato/sleep'
 import { useState } from 'react'
 import { type Choosing, choosingAt } from './choosing.ts'
 
@@ -9,6 +9,17 @@ export type Light = keyof Lights
 export function areSound({ offS, onS }: Lights, durationS: number): boolean {
   const within = [offS, onS].every((atS) => atS === null || (atS >= 0 && atS <= durationS))
   return within && (offS === null || onS === null || offS < onS)
+}
+
+/** What is not known for want of lights; undefined where they are marked. */
+export function lacking(
+  { offS, onS }: Lights,
+  withoutLights: Options['withoutLights'],
+): 'lights' | 'lightsOff' | 'lightsOn' | 'lightsWhole' | undefined {
+  if (offS !== null && onS !== null) return undefined
+  if (withoutLights === 'whole-recording') return 'lightsWhole'
+  if (offS === null) return onS === null ? 'lights' : 'lightsOff'
+  return 'lightsOn'
 }
 
 /** Lights in work: drawn and scored at once, kept when a person says so. */

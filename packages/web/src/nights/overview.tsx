@@ -2,7 +2,7 @@ import type { Leg, NightToScore, ScoredNight, Standard } from '@legato/sleep'
 import { useElementSize } from '@mantine/hooks'
 import { memo, type PointerEvent, type ReactNode, useRef } from 'react'
 import { numberInWords, useWords } from '../words/index.ts'
-import { clockAt, ticksOf } from './clock.ts'
+import { clockAt, partsOf, ticksOf } from './clock.ts'
 import { LightLines } from './light-lines.tsx'
 import type { Light, Lighting } from './lights.ts'
 import styles from './overview.module.css'
@@ -217,6 +217,8 @@ function OfLeg({ night, scored, standard, x, width, leg }: Drawn & { readonly le
 
 const BARS = 76
 const ABOVE = 18
+/** The room that a number takes: hours of many days stand without. */
+const NUMBER = 16
 
 function Hours({ scored, standard, x, width }: Drawn) {
   const t = useWords()
@@ -237,9 +239,11 @@ function Hours({ scored, standard, x, width }: Drawn) {
               height={tall}
               className={plmsi === null ? styles.dashed : styles.bar}
             />
-            <text x={(from + to) / 2} y={BARS - tall - 4} textAnchor="middle">
-              {plmsi === null ? '?' : numberInWords(Math.round(plmsi))}
-            </text>
+            {to - from >= NUMBER && (
+              <text x={(from + to) / 2} y={BARS - tall - 4} textAnchor="middle">
+                {plmsi === null ? '?' : numberInWords(Math.round(plmsi))}
+              </text>
+            )}
           </g>
         )
       })}
@@ -262,7 +266,7 @@ function Clock({ night, start, x, width }: Drawn & { readonly start: string | nu
         <g key={atS}>
           <path d={`M${x(atS)} 0v5`} className={styles.tick} />
           <text x={x(atS)} y="17" textAnchor={anchorOf(x(atS), width)}>
-            {clockAt(start, atS, 'minutes')}
+            {clockAt(start, atS, partsOf(ticks))}
           </text>
         </g>
       ))}

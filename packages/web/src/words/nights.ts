@@ -56,6 +56,10 @@ export const nights = {
     breath: 'Breathing was not scored: movements that end an apnea are not told apart.',
     arousal: 'Arousals were not scored.',
     lights: 'Lights off and on were not marked: there is no index of wake.',
+    lightsOff: 'Lights off was not marked: there is no index of wake.',
+    lightsOn: 'Lights on was not marked: there is no index of wake.',
+    lightsWhole:
+      'Lights were not marked at both ends: wake is counted as far as the recording goes, as it was chosen.',
     time: '{{minutes}} min could not be judged and are left out.',
   },
   meaning:
