@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import {
   type Actor,
   type Answer,
+  DIARY,
   type DiaryNight,
   diaryNight,
   diaryResponse,
+  subjectAsHeld,
 } from '@legato/clinic/record'
 import type { Resource } from '@legato/fhir'
 import type { PatientId } from '@legato/values'
@@ -69,18 +71,24 @@ async function keep(
   { store, actor, patient, write }: Keeping,
   { night, version }: NightChange,
 ): Promise<Answer<SavedNight>> {
-  const id = idOf(patient, night)
-  const [held] = await query<{ version: number; content: Resource | null }>(
-    `select version, content from legato.resource_version
-      where clinic = $1 and type = $2 and id = $3 and current`,
-    [actor.clinic, TYPE, id],
+  const own = idOf(patient, night)
+  // A night that came with a patient who was merged into this one stands under an id of theirs.
+  const [held] = await query<{ id: string; version: number; content: Resource | null }>(
+    `select id, version, content from legato.resource_version
+      where clinic = $1 and type = $2 and current
+        and (id = $3 or patient = $4 and starts_with(id, $5) and content ->> 'questionnaire' = $6)
+      order by content is null, id <> $3, id limit 1`,
+    [actor.clinic, TYPE, own, patient, `${night.night}-`, DIARY],
   )
+  const id = held?.id ?? own
   const stands = held?.content ? diaryNight(held.content) : undefined
   // The answer to the first sending was lost on its way: it is the same night.
   if (held && stands && isSame(stands, night)) return ok({ version: `${held.version}` })
   if (held?.content && `${held.version}` !== version) return refused({ code: 'version-conflict' })
   const author = actor.self === patient ? { author: `Patient/${patient}` } : {}
-  const content = diaryResponse(night, { id, subject: `Patient/${patient}`, ...author })
+  const written = diaryResponse(night, { id, subject: `Patient/${patient}`, ...author })
+  const before = held?.content?.resourceType === TYPE ? held.content : undefined
+  const content = { ...written, subject: subjectAsHeld(`Patient/${patient}`, before) }
   const after = held?.version ?? 0
   await write(store.now(), [{ type: TYPE, id, after, patient, ...WRITTEN_HERE, content }])
   return ok({ version: `${after + 1}` })

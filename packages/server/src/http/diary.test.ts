@@ -1,4 +1,4 @@
-import { careTeamOf } from '@legato/clinic/record'
+import { type Actor, careTeamOf, diaryResponse, readDiaryNight } from '@legato/clinic/record'
 import { id } from '@legato/values'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRepository } from '../repository/index.ts'
@@ -8,6 +8,7 @@ import { browser, openServer } from './trial-server.ts'
 let trial: Trial
 let server: Awaited<ReturnType<typeof openServer>>
 type Browser = ReturnType<typeof browser>
+let physician: Actor
 let patient: Browser
 let carer: Browser
 let team: Browser
@@ -16,7 +17,7 @@ beforeAll(async () => {
   trial = await openTrial()
   server = await openServer(trial)
   const { clinic, identity } = server
-  const physician = await person(trial, clinic, { roles: ['neurologist'] })
+  physician = await person(trial, clinic, { roles: ['neurologist'] })
   const repository = createRepository(trial)
   await repository.resources.update(physician, { resourceType: 'Patient', id: 'anna' })
   const users = await Promise.all(
@@ -169,3 +170,25 @@ test.each<[string, object]>([
 test('the patient does not write what the clinic asked', async () => {
   expect((await beforeOf({ answered: '2026-01-15', onset: '21:30' }, patient)).statusCode).toBe(403)
 })
+
+test('a night that came with a patient who was merged into this one is corrected where it stands', async () => {
+  const extension = [{ url: 'urn:legato:merged-from', valueString: 'Patient/again' }]
+  const subject = { reference: 'Patient/anna', extension }
+  const told = readDiaryNight(night('2026-02-10'))
+  if (told.kind === 'wrong') throw new Error(told.at)
+  const came = diaryResponse(told.night, { id: '2026-02-10-again', subject: subject.reference })
+  await createRepository(trial).resources.update(physician, { ...came, subject })
+  const [{ version }] = (await nights(patient)).filter(isOfThatNight)
+  expect((await put(patient, night('2026-02-10', { urge: 2 }), version)).status).toBe(200)
+  const after = (await nights(patient)).filter(isOfThatNight)
+  expect(after.map((one: { night: { urge: number } }) => one.night.urge)).toEqual([2])
+  const { rows } = await trial.pool.query(
+    `select content -> 'subject' as subject from legato.resource_version
+      where clinic = $1 and id = '2026-02-10-again' and current`,
+    [server.clinic],
+  )
+  expect(rows).toEqual([{ subject }])
+})
+
+const isOfThatNight = (one: { readonly night: { readonly night: string } }) =>
+  one.night.night === '2026-02-10'
