@@ -157,6 +157,20 @@ test('one person who was entered twice is merged with a reason, found at both ad
   await page.context().close()
 })
 
+test('before two are merged it is told whose account would open nothing', async () => {
+  const twin = await brought('Berger', '302')
+  const own = await open('patient', '/')
+  const answer = await own.request.get(`${address}/api/session`)
+  const { patient } = await answer.json()
+  await own.context().close()
+  const page = await open('neurologist', `/patients/${twin}/merge?with=${patient}`)
+  await page.getByRole('note').getByText('The patient signs in as patient').waitFor()
+  await page.getByRole('link', { name: 'Keep the other one instead' }).click()
+  await page.getByRole('button', { name: 'Merge the two' }).waitFor()
+  expect(await page.getByRole('note').count()).toBe(0)
+  await page.context().close()
+})
+
 test('a record outside the care team opens with a reason, and an administrator reviews what was read', async () => {
   const id = await brought('Zorn', '400')
   const own = await open('neurologist', `/patients/${id}/glass`)

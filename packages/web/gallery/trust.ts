@@ -148,6 +148,7 @@ const ANSWERS: Readonly<Record<string, object>> = {
   'GET /patients/anna/consents': CONSENTS,
   'POST /patients/anna/consents': { purpose: 'care' },
   'GET /patients/anna/accesses': ACCESSES,
+  'GET /patients/twin/account': { state: 'open', name: 'a.hohenstein' } satisfies PatientAccount,
   'GET /patients/anna/merge': MERGED,
   'GET /patients/anna/merge/twin': COMPARISON,
   'GET /patients/carol/merge': UNDONE,

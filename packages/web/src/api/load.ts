@@ -16,11 +16,13 @@ export interface Loaded<T> {
 }
 
 /**
- * Loads a path, again whenever it changes; what is shown stays until the new answer is here. What a
+ * Loads a path, again whenever it changes; what is shown stays until the new answer is here, as long
+ * as it is asked of the same place: one patient is never shown at the address of another. What a
  * `search` looks for travels in the body: addresses are written down on the way.
  */
 export function useLoad<T>(path: string, search?: string): Loaded<T> {
-  const [load, setLoad] = useState<Load<T>>({ kind: 'loading' })
+  const place = placeOf(path)
+  const [{ of, load }, setState] = useState<State<T>>({ of: place, load: LOADING })
   const [attempt, setAttempt] = useState(0)
   const signedOut = useSignedOut()
 
@@ -32,15 +34,31 @@ export function useLoad<T>(path: string, search?: string): Loaded<T> {
     ask<T>(path, { ...asked, signal }).then((answer) => {
       if (leave.signal.aborted) return
       if (answer.kind === 'ok')
-        return setLoad({ kind: 'ready', value: answer.value, at: new Date() })
+        return setState({ of: place, load: { kind: 'ready', value: answer.value, at: new Date() } })
       if (answer.failure.kind === 'signed-out') signedOut(answer.failure.again)
-      setLoad((before) => keeping(before, answer.failure))
+      setState((before) => ({
+        of: place,
+        load: keeping(before.of === place ? before.load : LOADING, answer.failure),
+      }))
     })
     return () => leave.abort()
-  }, [path, search, attempt, signedOut])
+  }, [path, place, search, attempt, signedOut])
 
   const again = useCallback(() => setAttempt((before) => before + 1), [])
-  return { load, again }
+  return { load: of === place ? load : LOADING, again }
+}
+
+interface State<T> {
+  /** The place of which it was asked. */
+  readonly of: string
+  readonly load: Load<T>
+}
+
+const LOADING = { kind: 'loading' } as const
+
+/** Without what is asked of it. */
+function placeOf(path: string): string {
+  return path.split('?', 1)[0] ?? path
 }
 
 function keeping<T>(before: Load<T>, failure: Failure): Load<T> {

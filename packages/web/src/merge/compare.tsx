@@ -1,4 +1,4 @@
-import type { Comparison, Difference, Merged } from '@legato/server/api'
+import type { Comparison, Difference, Merged, PatientAccount } from '@legato/server/api'
 import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
@@ -29,6 +29,7 @@ export function Compare(given: Given) {
           <>
             <Sides comparison={comparison} />
             <p className={styles.quiet}>{t('merging.moves', { count: comparison.moves })}</p>
+            <AccountLeft replaced={replaced} />
             <Confirm {...given} comparison={comparison} />
           </>
         )}
@@ -41,6 +42,14 @@ export function Compare(given: Given) {
       </p>
     </Part>
   )
+}
+
+/** Who may open the other record is not taken over: the patient's own account would open nothing. */
+function AccountLeft({ replaced }: { readonly replaced: string }) {
+  const t = useWords()
+  const { load } = useLoad<PatientAccount>(`/patients/${replaced}/account`)
+  if (load.kind !== 'ready' || load.value.state === 'none') return undefined
+  return <p role="note">{t('merging.account', { name: load.value.name })}</p>
 }
 
 function Confirm({

@@ -221,6 +221,8 @@ export const merging = {
   },
   moves_one: '{{count}} entry comes over.',
   moves_other: '{{count}} entries come over.',
+  account:
+    'The patient signs in as {{name}} to the record that comes in, and would open nothing after it. Keep the other one instead, or invite the patient to this one afterwards, under Who may see this record.',
   reason: 'How do you know that it is one person?',
   reasonHint: 'It stays in the record. At least ten characters.',
   act: 'Merge the two',
