@@ -67,6 +67,19 @@ test('it awaits a signature, and is a draft no more once this version is signed'
   expect(body).not.toContain('Draft')
 })
 
+test('the day of a signature is that of the clinic, not of the machine', async () => {
+  const DAY_MS = 86_400_000
+  // A place where it is tomorrow already, all day long.
+  const { ask, path, patient, id, version } = await written({ zone: (clock) => clock - DAY_MS })
+  await ask('POST', `/patients/${patient}/resources/DocumentReference/${id}/signatures`, {
+    payload: { version, by: 'Ada Invented' },
+  })
+  const tomorrow = new Date(trial.now().getTime() + DAY_MS).toISOString().slice(0, 10)
+  expect((await ask('GET', path)).body).toMatch(
+    new RegExp(`Signed by Ada Invented[^<]*${tomorrow}`),
+  )
+})
+
 test('the documents of a patient are listed, with those that are drafts', async () => {
   const { ask, patient, id } = await written()
   const { documents } = (await ask('GET', `/patients/${patient}/documents`)).json()

@@ -9,6 +9,7 @@ import type { DocumentList, WrittenDocument } from '../api.ts'
 import { contentOf, DOCUMENT_KIND, documentReference } from '../documents/index.ts'
 import { actorOf } from '../identity/index.ts'
 import { ok, refused } from '../repository/index.ts'
+import { dayIn } from '../zone.ts'
 import { andThen, sendOutcome } from './answer.ts'
 import { bodyOf, TEXT } from './body.ts'
 import type { House } from './house.ts'
@@ -152,7 +153,7 @@ async function listed(
 
 /** The version of now, and who stands for it. */
 async function printed(
-  { repository, safeguards }: House,
+  { repository, safeguards, zone }: House,
   actor: Actor,
   { patient, id }: { readonly patient: PatientId; readonly id: string },
 ): Promise<Answer<Document>> {
@@ -165,7 +166,7 @@ async function printed(
         ...content,
         version: Number(resource.meta?.versionId ?? 1),
         standing: signature
-          ? { kind: 'signed', by: signature.by, at: signature.at.slice(0, 10) }
+          ? { kind: 'signed', by: signature.by, at: dayIn(zone, new Date(signature.at)) }
           : { kind: 'draft' },
       }),
     )

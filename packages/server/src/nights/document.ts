@@ -2,8 +2,8 @@ import { nightDocument } from '@legato/clinic'
 import type { Document } from '@legato/clinic/care'
 import type { Actor, Answer } from '@legato/clinic/record'
 import { idleEdits, reportOf } from '@legato/sleep'
-import { civilDate } from '@legato/values'
 import { ok, refused } from '../repository/perform.ts'
+import { dayIn } from '../zone.ts'
 import { scoringsOf } from './found.ts'
 import { heldNight } from './night.ts'
 import type { NightParts } from './parts.ts'
@@ -22,8 +22,9 @@ export async function documentOf(
   if (person.kind === 'refused') return person
   const { found, reported } = held.value
   const { report, scored, signed } = reported
-  const asOf = civilDate((report.issued ?? parts.store.now().toISOString()).slice(0, 10))
-  if (!found || !scored || !asOf || person.value.resourceType !== 'Patient')
+  const dayOf = (at: Date) => dayIn(parts.store.around?.zone, at)
+  const asOf = dayOf(report.issued === undefined ? parts.store.now() : new Date(report.issued))
+  if (!found || !scored || person.value.resourceType !== 'Patient')
     return refused({ code: 'not-found' })
   const { automatic, edited } = scoringsOf(found, scored.edits)
   const noteOf = (night: typeof edited) => reportOf(found.recording, night, found.file)
@@ -38,7 +39,7 @@ export async function documentOf(
     ...nightDocument(person.value, told, { asOf }),
     version: Number(report.meta?.versionId ?? 1),
     standing: signature
-      ? { kind: 'signed', by: signature.by, at: signature.at.slice(0, 10) }
+      ? { kind: 'signed', by: signature.by, at: dayOf(new Date(signature.at)) }
       : { kind: 'draft' },
   })
 }
