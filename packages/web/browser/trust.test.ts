@@ -166,8 +166,10 @@ test('before two are merged it is told whose account would open nothing', async 
   const page = await open('neurologist', `/patients/${twin}/merge?with=${patient}`)
   await page.getByRole('note').getByText('The patient signs in as patient').waitFor()
   await page.getByRole('link', { name: 'Keep the other one instead' }).click()
-  await page.getByRole('button', { name: 'Merge the two' }).waitFor()
-  expect(await page.getByRole('note').count()).toBe(0)
+  await page.waitForURL(`**/patients/${patient}/merge?with=${twin}`)
+  await page.getByRole('columnheader', { name: 'Stays' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.getByRole('note').count()).toBe(0)
   await page.context().close()
 })
 
